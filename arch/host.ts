@@ -1,0 +1,85 @@
+/**
+ * Owns: guests on a machine: whose backend runs when the machine says whose turn it is, and what a
+ * guest's exit means. All waiting and all order come from the machine, so a run repeats exactly.
+ * Must not know: policy, scenarios, what guests do.
+ */
+
+import type { Machine } from '../core/machine.ts';
+import type { Gate, Guest } from './backend.ts';
+
+/** Fuel that a vcpu gets at a turn: a deterministic count of work. */
+export const SLICE = 100_000;
+
+export interface HostOptions {
+  readonly machine: Machine;
+  /** Fuel for the next turn. */
+  readonly slice?: () => number;
+  /** Told when a guest's program ended or trapped. */
+  readonly onEnd?: (domain: number, how: string) => void;
+}
+
+export class Host {
+  readonly #machine: Machine;
+  readonly #guests = new Map<number, Guest>();
+  readonly #slice: () => number;
+  readonly #gate: Gate;
+  readonly #onEnd: ((domain: number, how: string) => void) | undefined;
+
+  constructor({ machine, slice = () => SLICE, onEnd }: HostOptions) {
+    this.#machine = machine;
+    this.#slice = slice;
+    this.#onEnd = onEnd;
+    this.#gate = (nr, a1, a2, a3, a4, a5) => machine.hypercall(nr, a1, a2, a3, a4, a5);
+  }
+
+  /** Boots domain 0 with its guest. */
+  boot(guest: Guest): void {
+    this.#machine.bootDomain0(guest.memory());
+    this.#guests.set(0, guest);
+  }
+
+  /** Gives a domain that was built its guest. Returns why it can't be, or undefined. */
+  add(domain: number, guest: Guest, commandLine: string): string | undefined {
+    const refused = this.#machine.attach(domain, guest.memory(), commandLine);
+    if (refused === undefined) this.#guests.set(domain, guest);
+    return refused;
+  }
+
+  /** One turn of one vcpu. False when nothing can run until something comes from outside. */
+  turn(): boolean {
+    const machine = this.#machine;
+    const next = machine.next();
+    this.#letGo();
+    if (next.kind === 'idle') return false;
+    const { domain, vcpu } = next;
+    const guest = this.#guests.get(domain);
+    if (guest === undefined) throw new Error(`domain ${domain} runs but has no guest`);
+    machine.enter(domain, vcpu);
+    const exit = guest.run(this.#gate, this.#slice(), machine.resultOf(vcpu));
+    if (guest.memory() !== machine.memory(domain)) machine.reattach(domain, guest.memory());
+    machine.leave(domain, vcpu, guest.consumed);
+    if (exit.kind === 'finished') {
+      machine.end(domain, 'poweroff');
+      this.#onEnd?.(domain, `returned ${exit.code}`);
+    } else if (exit.kind === 'trapped') {
+      machine.end(domain, 'crash');
+      this.#onEnd?.(domain, `trapped: ${exit.reason}`);
+    }
+    return true;
+  }
+
+  /** Lets go of the guests whose domains are gone. */
+  #letGo(): void {
+    for (const [domain, guest] of this.#guests) {
+      if (this.#machine.memory(domain).length > 0) continue;
+      guest.destroy();
+      this.#guests.delete(domain);
+    }
+  }
+
+  /** Lets go of all guests. */
+  close(): void {
+    for (const guest of this.#guests.values()) guest.destroy();
+    this.#guests.clear();
+  }
+}

@@ -1,0 +1,305 @@
+/**
+ * Owns: the structures of Xen's public interface (4.17, x86-64) that Bulkhead's calls read and
+ * write in guest memory, and those of its own policy call. Checked against the headers by
+ * `tests/abi`. Must not know: what any call does.
+ */
+
+import { struct, union } from './struct.ts';
+import type { Struct } from './struct.ts';
+
+/** A guest handle (`XEN_GUEST_HANDLE_64`): a pointer, 8 bytes whatever the guest's width. */
+const HANDLE = 'u64' as const;
+
+// event_channel.h
+
+export const evtchn_alloc_unbound = struct('evtchn_alloc_unbound', {
+  dom: 'u16',
+  remote_dom: 'u16',
+  port: 'u32',
+});
+export const evtchn_bind_interdomain = struct('evtchn_bind_interdomain', {
+  remote_dom: 'u16',
+  remote_port: 'u32',
+  local_port: 'u32',
+});
+export const evtchn_bind_virq = struct('evtchn_bind_virq', {
+  virq: 'u32',
+  vcpu: 'u32',
+  port: 'u32',
+});
+export const evtchn_close = struct('evtchn_close', { port: 'u32' });
+export const evtchn_send = struct('evtchn_send', { port: 'u32' });
+export const evtchn_unmask = struct('evtchn_unmask', { port: 'u32' });
+export const evtchn_status = struct('evtchn_status', {
+  dom: 'u16',
+  port: 'u32',
+  status: 'u32',
+  vcpu: 'u32',
+  u: union({
+    unbound: struct('', { dom: 'u16' }),
+    interdomain: struct('', { dom: 'u16', port: 'u32' }),
+    pirq: 'u32',
+    virq: 'u32',
+  }),
+});
+
+// grant_table.h
+
+export const grant_entry_v1 = struct('grant_entry_v1', {
+  flags: 'u16',
+  domid: 'u16',
+  frame: 'u32',
+});
+export const gnttab_map_grant_ref = struct('gnttab_map_grant_ref', {
+  host_addr: 'u64',
+  flags: 'u32',
+  ref: 'u32',
+  dom: 'u16',
+  status: 'i16',
+  handle: 'u32',
+  dev_bus_addr: 'u64',
+});
+export const gnttab_unmap_grant_ref = struct('gnttab_unmap_grant_ref', {
+  host_addr: 'u64',
+  dev_bus_addr: 'u64',
+  handle: 'u32',
+  status: 'i16',
+});
+const gnttab_copy_ptr = struct('gnttab_copy_ptr', {
+  u: union({ ref: 'u32', gmfn: 'u64' }),
+  domid: 'u16',
+  offset: 'u16',
+});
+export const gnttab_copy = struct('gnttab_copy', {
+  source: gnttab_copy_ptr,
+  dest: gnttab_copy_ptr,
+  len: 'u16',
+  flags: 'u16',
+  status: 'i16',
+});
+export const gnttab_query_size = struct('gnttab_query_size', {
+  dom: 'u16',
+  nr_frames: 'u32',
+  max_nr_frames: 'u32',
+  status: 'i16',
+});
+
+// memory.h
+
+export const xen_memory_reservation = struct('xen_memory_reservation', {
+  extent_start: HANDLE,
+  nr_extents: 'u64',
+  extent_order: 'u32',
+  mem_flags: 'u32',
+  domid: 'u16',
+});
+export const xen_add_to_physmap_batch = struct('xen_add_to_physmap_batch', {
+  domid: 'u16',
+  space: 'u16',
+  size: 'u16',
+  u: union({ foreign_domid: 'u16', res0: 'u16' }),
+  idxs: HANDLE,
+  gpfns: HANDLE,
+  errs: HANDLE,
+});
+export const xen_remove_from_physmap = struct('xen_remove_from_physmap', {
+  domid: 'u16',
+  gpfn: 'u64',
+});
+
+// sched.h
+
+export const sched_shutdown = struct('sched_shutdown', { reason: 'u32' });
+export const sched_poll = struct('sched_poll', { ports: HANDLE, nr_ports: 'u32', timeout: 'u64' });
+
+// domctl.h and sysctl.h
+
+const xen_arch_domainconfig = struct('xen_arch_domainconfig', {
+  emulation_flags: 'u32',
+  misc_flags: 'u32',
+});
+export const xen_domctl_createdomain = struct('xen_domctl_createdomain', {
+  ssidref: 'u32',
+  handle: ['u8', 16],
+  flags: 'u32',
+  iommu_opts: 'u32',
+  max_vcpus: 'u32',
+  max_evtchn_port: 'u32',
+  max_grant_frames: 'i32',
+  max_maptrack_frames: 'i32',
+  grant_opts: 'u32',
+  vmtrace_size: 'u32',
+  cpupool_id: 'u32',
+  arch: xen_arch_domainconfig,
+});
+export const xen_domctl_getdomaininfo = struct('xen_domctl_getdomaininfo', {
+  domain: 'u16',
+  pad1: 'u16',
+  flags: 'u32',
+  tot_pages: 'u64',
+  max_pages: 'u64',
+  outstanding_pages: 'u64',
+  shr_pages: 'u64',
+  paged_pages: 'u64',
+  shared_info_frame: 'u64',
+  cpu_time: 'u64',
+  nr_online_vcpus: 'u32',
+  max_vcpu_id: 'u32',
+  ssidref: 'u32',
+  handle: ['u8', 16],
+  cpupool: 'u32',
+  gpaddr_bits: 'u8',
+  pad2: ['u8', 7],
+  arch_config: xen_arch_domainconfig,
+});
+export const xen_domctl_scheduler_op = struct('xen_domctl_scheduler_op', {
+  sched_id: 'u32',
+  cmd: 'u32',
+  u: union({
+    credit: struct('', { weight: 'u16', cap: 'u16' }),
+    v: struct('', { vcpus: HANDLE, nr_vcpus: 'u32', padding: 'u32' }),
+  }),
+});
+export const xen_domctl = struct('xen_domctl', {
+  cmd: 'u32',
+  interface_version: 'u32',
+  domain: 'u16',
+  u: union({
+    createdomain: xen_domctl_createdomain,
+    getdomaininfo: xen_domctl_getdomaininfo,
+    max_mem: struct('', { max_memkb: 'u64' }),
+    max_vcpus: struct('', { max: 'u32' }),
+    scheduler_op: xen_domctl_scheduler_op,
+    pad: ['u8', 128],
+  }),
+});
+export const xen_sysctl = struct('xen_sysctl', {
+  cmd: 'u32',
+  interface_version: 'u32',
+  u: union({
+    getdomaininfolist: struct('', {
+      first_domain: 'u16',
+      max_domains: 'u32',
+      buffer: HANDLE,
+      num_domains: 'u32',
+    }),
+    pad: ['u8', 128],
+  }),
+});
+
+// xen.h: the page a guest shares with the hypervisor
+
+const vcpu_info = struct('vcpu_info', {
+  evtchn_upcall_pending: 'u8',
+  evtchn_upcall_mask: 'u8',
+  pad0: ['u8', 6],
+  evtchn_pending_sel: 'u64',
+  arch: ['u64', 2],
+  time: ['u64', 4],
+});
+/** Only the members that Bulkhead keeps; what follows `evtchn_mask` is left zero. */
+export const shared_info = struct('shared_info', {
+  /** Of vcpu 0; Xen has room for 32. */
+  vcpu_info,
+  other_vcpus: ['u8', 64 * 31],
+  evtchn_pending: ['u64', 64],
+  evtchn_mask: ['u64', 64],
+});
+
+/** What a guest finds out about itself at start (xen.h). */
+export const start_info = struct('start_info', {
+  magic: ['u8', 32],
+  nr_pages: 'u64',
+  /** Guest-physical address of the shared info page. */
+  shared_info: 'u64',
+  flags: 'u32',
+  store_mfn: 'u64',
+  store_evtchn: 'u32',
+  console: union({
+    domU: struct('', { mfn: 'u64', evtchn: 'u32' }),
+    dom0: struct('', { info_off: 'u32', info_size: 'u32' }),
+  }),
+  pt_base: 'u64',
+  nr_pt_frames: 'u64',
+  mfn_list: 'u64',
+  mod_start: 'u64',
+  mod_len: 'u64',
+  cmd_line: ['u8', 1024],
+  first_p2m_pfn: 'u64',
+  nr_p2m_frames: 'u64',
+});
+
+// Bulkhead's own: policy_op
+
+/** Load or test a policy image: `image` points at `size` bytes. */
+export const policy_image = struct('bulkhead_policy_image', {
+  image: HANDLE,
+  size: 'u32',
+  mode: 'u32',
+  /** Out: offenders found, and room for their records. */
+  offenders_max: 'u32',
+  offenders_count: 'u32',
+  offenders: HANDLE,
+});
+/** One offender of a tested policy; `kind` is OFFENCE of core/policy_review.ts. */
+export const policy_offender = struct('bulkhead_policy_offender', {
+  kind: 'u32',
+  domid: 'u16',
+  peer: 'u16',
+  index: 'u32',
+  rule: 'u32',
+});
+/** Read what is in force. */
+export const policy_get = struct('bulkhead_policy_get', {
+  version_major: 'u32',
+  version_minor: 'u32',
+  epoch: 'u32',
+  label_count: 'u32',
+  hash: ['u8', 32],
+});
+/** The label of a domain. */
+export const policy_label_of = struct('bulkhead_policy_label_of', { domid: 'u16', label: 'u32' });
+/** The number of a label (an ssidref), by its name in UTF-8. */
+export const policy_find_label = struct('bulkhead_policy_find_label', {
+  name: HANDLE,
+  length: 'u32',
+  label: 'u32',
+});
+/** What the monitor would say: `operation` is an index into the operation catalogue. */
+export const policy_decision = struct('bulkhead_policy_decision', {
+  subject: 'u32',
+  object: 'u32',
+  operation: 'u32',
+  /** Out: 1 permitted, 0 not. */
+  permitted: 'u32',
+  /** Out: the rule that decided. */
+  rule: 'u32',
+});
+
+/** The structures that exist in Xen's headers, for the comparison with them. */
+export const XEN_LAYOUTS: readonly Struct<string>[] = [
+  evtchn_alloc_unbound,
+  evtchn_bind_interdomain,
+  evtchn_bind_virq,
+  evtchn_close,
+  evtchn_send,
+  evtchn_unmask,
+  evtchn_status,
+  grant_entry_v1,
+  gnttab_map_grant_ref,
+  gnttab_unmap_grant_ref,
+  gnttab_copy_ptr,
+  gnttab_copy,
+  gnttab_query_size,
+  xen_memory_reservation,
+  xen_add_to_physmap_batch,
+  xen_remove_from_physmap,
+  sched_shutdown,
+  sched_poll,
+  xen_domctl_createdomain,
+  xen_domctl_getdomaininfo,
+  xen_domctl_scheduler_op,
+  xen_domctl,
+  xen_sysctl,
+  start_info,
+];

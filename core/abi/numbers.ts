@@ -1,0 +1,153 @@
+/**
+ * Owns: the numbers of Xen's public interface that Bulkhead speaks (xen/include/public/*.h of Xen
+ * 4.17) and the few of its own. `tests/abi/headers.test.ts` compares them with the real headers.
+ * Must not know: what any call does.
+ */
+
+/**
+ * Hypercall numbers (xen.h `__HYPERVISOR_*`). Numbers 48 to 55 are left to architectures by Xen.
+ */
+export const HYPERVISOR = {
+  memory_op: 12,
+  set_timer_op: 15,
+  console_io: 18,
+  grant_table_op: 20,
+  sched_op: 29,
+  event_channel_op: 32,
+  sysctl: 35,
+  domctl: 36,
+  /** Bulkhead's own: load, test and read the policy, ask for decisions (`__HYPERVISOR_arch_0`). */
+  policy_op: 48,
+} as const;
+
+export const DOMCTL_INTERFACE_VERSION = 0x15;
+export const SYSCTL_INTERFACE_VERSION = 0x15;
+
+export const DOMCTL = {
+  createdomain: 1,
+  destroydomain: 2,
+  pausedomain: 3,
+  unpausedomain: 4,
+  getdomaininfo: 5,
+  max_mem: 11,
+  max_vcpus: 15,
+  scheduler_op: 16,
+} as const;
+
+export const SYSCTL = { getdomaininfolist: 6 } as const;
+
+export const SCHEDOP = { yield: 0, block: 1, shutdown: 2, poll: 3 } as const;
+
+export const SHUTDOWN = {
+  poweroff: 0,
+  reboot: 1,
+  suspend: 2,
+  crash: 3,
+  watchdog: 4,
+  soft_reset: 5,
+} as const;
+
+export const SHUTDOWN_MAX = 5;
+
+export const XENMEM = {
+  increase_reservation: 0,
+  decrease_reservation: 1,
+  populate_physmap: 6,
+  add_to_physmap_batch: 23,
+  remove_from_physmap: 15,
+} as const;
+
+export const XENMAPSPACE = { gmfn_foreign: 4 } as const;
+
+export const GNTTABOP = {
+  map_grant_ref: 0,
+  unmap_grant_ref: 1,
+  copy: 5,
+  query_size: 6,
+} as const;
+
+export const GNTMAP = { host_map: 2, readonly: 4 } as const;
+
+export const GNTCOPY = { source_gref: 1, dest_gref: 2 } as const;
+
+/** Flags of a grant entry in the shared grant table (grant_table.h `GTF_*`). */
+export const GTF = {
+  invalid: 0,
+  permit_access: 1,
+  type_mask: 3,
+  readonly: 4,
+  reading: 8,
+  writing: 16,
+} as const;
+
+/** Status of one grant operation (grant_table.h `GNTST_*`). */
+export const GNTST = {
+  okay: 0,
+  general_error: -1,
+  bad_domain: -2,
+  bad_gntref: -3,
+  bad_handle: -4,
+  bad_virt_addr: -5,
+  no_device_space: -7,
+  permission_denied: -8,
+  bad_page: -9,
+  bad_copy_arg: -10,
+  address_too_big: -11,
+  eagain: -12,
+  no_space: -13,
+} as const;
+
+export const EVTCHNOP = {
+  bind_interdomain: 0,
+  bind_virq: 1,
+  close: 3,
+  send: 4,
+  status: 5,
+  alloc_unbound: 6,
+  unmask: 9,
+} as const;
+
+export const EVTCHNSTAT = {
+  closed: 0,
+  unbound: 1,
+  interdomain: 2,
+  pirq: 3,
+  virq: 4,
+  ipi: 5,
+} as const;
+
+export const VIRQ = { timer: 0, debug: 1, dom_exc: 3, con_ring: 8 } as const;
+/** Xen's NR_VIRQS. */
+export const VIRQ_COUNT = 24;
+
+export const CONSOLEIO = { write: 0 } as const;
+
+/** Scheduler ids and commands of domctl scheduler_op (domctl.h). */
+export const SCHEDULER = { credit: 5, putinfo: 0, getinfo: 1 } as const;
+
+/** Flags of `getdomaininfo` (domctl.h `XEN_DOMINF_*`). */
+export const DOMINF = {
+  dying: 1,
+  shutdown: 4,
+  paused: 8,
+  blocked: 16,
+  running: 32,
+  shutdown_shift: 16,
+} as const;
+
+/** Bulkhead's policy call: sub-commands of `policy_op`. */
+export const POLICYOP = {
+  load: 1,
+  test: 2,
+  get: 3,
+  label_of: 4,
+  find_label: 5,
+  decision: 6,
+} as const;
+
+export const DOMID_FIRST_RESERVED = 0x7ff0;
+export const DOMID_SELF = 0x7ff0;
+export const DOMID_INVALID = 0x7ff4;
+
+export const PAGE_SHIFT = 12;
+export const PAGE_SIZE = 4096;

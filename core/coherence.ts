@@ -1,0 +1,218 @@
+/**
+ * Owns: keeping what a guest sees of shared memory true. One vcpu runs at a time, so copies made
+ * whenever it starts or stops can't be told from real sharing.
+ *
+ * While a domain runs, its own pages are what counts: its pending bits, masks and grant entries,
+ * and the pages where it mapped others' frames. `pull` takes them into the columns and into the
+ * owners' memory; what it wrote to a read-only map is dropped. `push` shows it what others did.
+ */
+
+import { grant_entry_v1, shared_info } from './abi/layouts.ts';
+import { GTF, PAGE_SIZE } from './abi/numbers.ts';
+import { HYPERVISOR_PAGE } from './abi/guest_abi.ts';
+import { transition } from './call.ts';
+import { EVTCHN_STATE, MAP_KIND, PAGE_KIND } from './columns.ts';
+import type { View } from './columns.ts';
+import { MAP_READS, MAP_WRITES } from './frames.ts';
+import type { GuestMemory } from './guest_memory.ts';
+import type { MachineConfig } from './config.ts';
+import { revokeEntry } from './revoke.ts';
+
+const IN_USE = GTF.reading | GTF.writing;
+/** Offset of system_time in vcpu_time_info, in bytes (xen.h). */
+const SYSTEM_TIME = 16;
+
+interface MapTools {
+  readonly view: View<
+    | 'maptrack.kind'
+    | 'maptrack.owner'
+    | 'maptrack.frame'
+    | 'maptrack.guest_frame'
+    | 'frame.guest_frame'
+    | 'domain.maps_held'
+    | 'domain.memory_pages'
+  >;
+  readonly guest: GuestMemory;
+  readonly config: MachineConfig;
+}
+
+/** Copies pages between a domain's maps and their owners: outwards only what may be written. */
+function copyMaps({ view, guest, config }: MapTools, domain: number, outwards: boolean): void {
+  let left = view.domain.maps_held[domain];
+  const { maptrack } = view;
+  for (let handle = 0; left > 0 && handle < config.maps; handle += 1) {
+    const track = domain * config.maps + handle;
+    const kind = maptrack.kind[track];
+    if (kind === MAP_KIND.free) continue;
+    left -= 1;
+    const owner = maptrack.owner[track];
+    const theirs = view.frame.guest_frame[maptrack.frame[track]];
+    // An owner that isn't built yet has frames but no bytes: they are zero.
+    if (theirs >= view.domain.memory_pages[owner]) continue;
+    const from = maptrack.guest_frame[track] * PAGE_SIZE;
+    const to = theirs * PAGE_SIZE;
+    if (outwards && kind !== MAP_KIND.readonly) guest.copy(domain, from, owner, to, PAGE_SIZE);
+    else guest.copy(owner, to, domain, from, PAGE_SIZE);
+  }
+}
+
+const SHARED_READS = [
+  'domain.memory_pages',
+  'domain.shared_info_frame',
+  'domain.ports_max',
+  'domain.grants_max',
+  'domain.maps_held',
+  'maptrack.kind',
+  'maptrack.owner',
+  'maptrack.frame',
+  'maptrack.guest_frame',
+  'frame.guest_frame',
+  'evtchn.state',
+  'evtchn.pending',
+  'evtchn.masked',
+  'grant.flags',
+  'grant.grantee',
+  'grant.guest_frame',
+] as const;
+
+/** Whether an entry gives what is mapped through it. */
+function stillGrants(
+  {
+    grant,
+    physmap,
+  }: View<
+    | 'grant.flags'
+    | 'grant.grantee'
+    | 'grant.guest_frame'
+    | 'grant.writers'
+    | 'grant.active_frame'
+    | 'grant.active_grantee'
+    | 'physmap.kind'
+    | 'physmap.frame'
+  >,
+  config: MachineConfig,
+  owner: number,
+  row: number,
+): boolean {
+  const guestFrame = grant.guest_frame[row];
+  const page = owner * config.guestFrames + guestFrame;
+  return (
+    (grant.flags[row] & GTF.type_mask) === GTF.permit_access &&
+    ((grant.flags[row] & GTF.readonly) === 0 || grant.writers[row] === 0) &&
+    grant.grantee[row] === grant.active_grantee[row] &&
+    guestFrame < config.guestFrames &&
+    physmap.kind[page] === PAGE_KIND.own &&
+    physmap.frame[page] + 1 === grant.active_frame[row]
+  );
+}
+
+export const pull = transition({
+  name: 'coherence.pull',
+  summary: 'Takes what a guest wrote to its shared pages and maps into the machine.',
+  exempt:
+    "the guest's own writes to memory it was permitted to share; entries are judged when used",
+  everyRow: true,
+  reads: [...SHARED_READS, ...MAP_READS, 'grant.active_frame', 'grant.active_grantee'],
+  writes: [
+    'evtchn.pending',
+    'evtchn.masked',
+    'grant.flags',
+    'grant.grantee',
+    'grant.guest_frame',
+    ...MAP_WRITES,
+  ],
+  apply(w, { domain }: { domain: number }, tools) {
+    const { view, guest, config } = tools;
+    if (view.domain.memory_pages[domain] === 0) return 0;
+    const shared = view.domain.shared_info_frame[domain] * PAGE_SIZE;
+    const ports = Math.min(view.domain.ports_max[domain], config.ports);
+    for (let port = 0; port < ports; port += 32) {
+      const pending = guest.read32(domain, shared + shared_info.at.evtchn_pending + (port >>> 3));
+      const masked = guest.read32(domain, shared + shared_info.at.evtchn_mask + (port >>> 3));
+      const end = Math.min(port + 32, ports);
+      for (let p = port; p < end; p += 1) {
+        const row = domain * config.ports + p;
+        if (view.evtchn.state[row] === EVTCHN_STATE.free) continue;
+        w.evtchn.pending.set(row, (pending >>> (p & 31)) & 1);
+        w.evtchn.masked.set(row, (masked >>> (p & 31)) & 1);
+      }
+    }
+    const table = shared + (HYPERVISOR_PAGE.grant_table - HYPERVISOR_PAGE.shared_info) * PAGE_SIZE;
+    const grants = Math.min(view.domain.grants_max[domain], config.grants);
+    for (let reference = 0; reference < grants; reference += 1) {
+      const address = table + reference * grant_entry_v1.size;
+      const row = domain * config.grants + reference;
+      const header = guest.read32(domain, address);
+      w.grant.flags.set(row, header & 0xffff & ~IN_USE);
+      w.grant.grantee.set(row, header >>> 16);
+      w.grant.guest_frame.set(row, guest.read32(domain, address + grant_entry_v1.at.frame));
+      // Who maps a frame must stand in an entry for it, or third parties could not be judged by
+      // entries. An owner that changes an entry takes back what it gave, and waits for nobody.
+      if (view.grant.active_frame[row] !== 0 && !stillGrants(view, config, domain, row)) {
+        revokeEntry(w, tools, domain, reference);
+      }
+    }
+    copyMaps(tools, domain, true);
+    return 0;
+  },
+});
+
+export const push = transition({
+  name: 'coherence.push',
+  summary: 'Shows a guest the events, entries in use and mapped pages as they are now.',
+  exempt: 'shows only what was judged when it was bound, sent, mapped or granted',
+  reads: [
+    ...SHARED_READS,
+    'evtchn.vcpu',
+    'grant.readers',
+    'grant.writers',
+    'grant.active_grantee',
+    'machine.time',
+  ],
+  writes: ['guest.memory'],
+  apply(_w, { domain }: { domain: number }, tools) {
+    const { view, guest, config, policies } = tools;
+    if (view.domain.memory_pages[domain] === 0) return 0;
+    const shared = view.domain.shared_info_frame[domain] * PAGE_SIZE;
+    const ports = Math.min(view.domain.ports_max[domain], config.ports);
+    let selector = 0;
+    for (let port = 0; port < ports; port += 32) {
+      let pending = 0;
+      let masked = 0;
+      const end = Math.min(port + 32, ports);
+      for (let p = port; p < end; p += 1) {
+        const row = domain * config.ports + p;
+        pending |= view.evtchn.pending[row] << (p & 31);
+        masked |= view.evtchn.masked[row] << (p & 31);
+      }
+      guest.write32(domain, shared + shared_info.at.evtchn_pending + (port >>> 3), pending);
+      guest.write32(domain, shared + shared_info.at.evtchn_mask + (port >>> 3), masked);
+      // Word of 64 ports; bit 31 at the most, which covers what a machine's ports can be.
+      if ((pending & ~masked) !== 0) selector |= 1 << (port >>> 6);
+    }
+    const info = shared + shared_info.at['vcpu_info.evtchn_upcall_pending'];
+    guest.write8(domain, info, selector === 0 ? 0 : 1);
+    guest.write32(domain, shared + shared_info.at['vcpu_info.evtchn_pending_sel'], selector);
+    guest.write64(
+      domain,
+      shared + shared_info.at['vcpu_info.time'] + SYSTEM_TIME,
+      view.machine.time[0],
+    );
+    const table = shared + (HYPERVISOR_PAGE.grant_table - HYPERVISOR_PAGE.shared_info) * PAGE_SIZE;
+    const grants = Math.min(view.domain.grants_max[domain], config.grants);
+    for (let reference = 0; reference < grants; reference += 1) {
+      const row = domain * config.grants + reference;
+      let inUse = 0;
+      if (view.grant.readers[row] > 0 || view.grant.writers[row] > 0) {
+        // One way means one way: who may not hear from the grantee doesn't see that it mapped.
+        const grantee = view.domain.label[view.grant.active_grantee[row]];
+        if (policies.inForce.flows(grantee, view.domain.label[domain])) {
+          inUse = GTF.reading | (view.grant.writers[row] > 0 ? GTF.writing : 0);
+        }
+      }
+      guest.write16(domain, table + reference * grant_entry_v1.size, view.grant.flags[row] | inUse);
+    }
+    copyMaps(tools, domain, false);
+    return 0;
+  },
+});

@@ -1,0 +1,70 @@
+/**
+ * Owns: ports as such: finding a free one, freeing one that is in use. Event-channel calls and
+ * teardown both come here. INVARIANT: interdomain ports come in pairs that name each other.
+ */
+
+import { EVTCHN_STATE } from './columns.ts';
+import type { View, Writer } from './columns.ts';
+
+/** The lowest free port of a domain, or −1. Port 0 is never used, as in Xen. */
+export function freePort(
+  view: View<'evtchn.state' | 'domain.ports_max'>,
+  portsPerDomain: number,
+  domain: number,
+): number {
+  const max = Math.min(view.domain.ports_max[domain], portsPerDomain);
+  for (let port = 1; port < max; port += 1) {
+    if (view.evtchn.state[domain * portsPerDomain + port] === EVTCHN_STATE.free) return port;
+  }
+  return -1;
+}
+
+/** Whether a port number names a port that the domain could have. */
+export function isPort(port: number, portsPerDomain: number): boolean {
+  return port > 0 && port < portsPerDomain;
+}
+
+type CloseReads = View<
+  'evtchn.state' | 'evtchn.remote_domain' | 'evtchn.remote_port' | 'evtchn.virq' | 'evtchn.vcpu'
+>;
+export const CLOSE_WRITES = [
+  'evtchn.state',
+  'evtchn.remote_domain',
+  'evtchn.remote_generation',
+  'evtchn.remote_port',
+  'evtchn.virq',
+  'evtchn.vcpu',
+  'evtchn.pending',
+  'evtchn.masked',
+  'virq.port',
+] as const;
+
+type CloseWriter = Writer<(typeof CLOSE_WRITES)[number]>;
+
+/** Frees a port that is in use and unbinds its far end. Also what teardown does to every port. */
+export function closePort(
+  w: CloseWriter,
+  { view, config }: { view: CloseReads; config: { ports: number; vcpus: number } },
+  domain: number,
+  port: number,
+): void {
+  const { evtchn } = view;
+  const row = domain * config.ports + port;
+  if (evtchn.state[row] === EVTCHN_STATE.interdomain) {
+    const far = evtchn.remote_domain[row] * config.ports + evtchn.remote_port[row];
+    w.evtchn.remote_port.set(far, 0);
+    w.evtchn.state.set(far, EVTCHN_STATE.unbound);
+  }
+  if (evtchn.state[row] === EVTCHN_STATE.virq) {
+    const vcpu = domain * config.vcpus + evtchn.vcpu[row];
+    w.virq.port.set(vcpu * 32 + evtchn.virq[row], 0);
+  }
+  w.evtchn.remote_domain.set(row, 0);
+  w.evtchn.remote_generation.set(row, 0);
+  w.evtchn.remote_port.set(row, 0);
+  w.evtchn.virq.set(row, 0);
+  w.evtchn.vcpu.set(row, 0);
+  w.evtchn.pending.set(row, 0);
+  w.evtchn.masked.set(row, 0);
+  w.evtchn.state.set(row, EVTCHN_STATE.free);
+}

@@ -1,0 +1,213 @@
+/**
+ * Owns: what a vcpu asks of the scheduler: yield, block, poll, shut down, timers in virtual time
+ * (sched.h), and how the next vcpu is chosen: the runnable one with the least weighted runtime.
+ */
+
+import { sched_poll, sched_shutdown } from './abi/layouts.ts';
+import { HYPERVISOR, SCHEDOP, SHUTDOWN_MAX } from './abi/numbers.ts';
+import { call } from './call.ts';
+import { DOMAIN_STATE, EVTCHN_STATE, POLL_ANY, VCPU_STATE } from './columns.ts';
+import type { View } from './columns.ts';
+import type { MachineConfig } from './config.ts';
+import { SHUTDOWN_READS, SHUTDOWN_WRITES, shutDown } from './lifecycle.ts';
+
+const number = HYPERVISOR.sched_op;
+const registers = ['command', 'argument'];
+
+/** Ports that one poll may name, as in Xen. */
+const POLL_PORTS_MAX = 128;
+
+/** Events that are pending and unmasked for a vcpu: whether there is any. */
+function anyPending(
+  { evtchn, domain }: View<'evtchn.pending' | 'evtchn.masked' | 'evtchn.vcpu' | 'domain.ports_max'>,
+  config: MachineConfig,
+  caller: number,
+  vcpu: number,
+): boolean {
+  const first = caller * config.ports;
+  const end = first + Math.min(domain.ports_max[caller], config.ports);
+  for (let row = first; row < end; row += 1) {
+    if (evtchn.pending[row] === 1 && evtchn.masked[row] === 0 && evtchn.vcpu[row] === vcpu)
+      return true;
+  }
+  return false;
+}
+
+export const yieldVcpu = call({
+  name: 'sched_op.yield',
+  number,
+  command: SCHEDOP.yield,
+  summary: 'Lets others run.',
+  registers,
+  exempt: "gives up the caller's own time",
+  yields: true,
+  reads: [],
+  writes: [],
+  errors: [],
+  cost: 100,
+  resolve: () => ({}),
+  apply: () => 0,
+});
+
+export const block = call({
+  name: 'sched_op.block',
+  number,
+  command: SCHEDOP.block,
+  summary: 'Waits for an event, unless one is pending.',
+  registers,
+  exempt: "gives up the caller's own time",
+  coherent: true,
+  reads: ['evtchn.pending', 'evtchn.masked', 'evtchn.vcpu', 'domain.ports_max'],
+  writes: ['vcpu.state'],
+  errors: [],
+  cost: 100,
+  resolve(c) {
+    const index = c.vcpu - c.caller * c.config.vcpus;
+    return { vcpu: c.vcpu, wait: !anyPending(c.view, c.config, c.caller, index) };
+  },
+  apply(w, { vcpu, wait }) {
+    if (wait) w.vcpu.state.set(vcpu, VCPU_STATE.blocked);
+    return 0;
+  },
+});
+
+export const poll = call({
+  name: 'sched_op.poll',
+  number,
+  command: SCHEDOP.poll,
+  summary: 'Waits for one of some ports, masked or not, or for a time.',
+  registers,
+  argument: { register: 2, layout: sched_poll, out: false },
+  exempt: "waits for the caller's own ports",
+  coherent: true,
+  reads: ['evtchn.pending', 'evtchn.state', 'machine.time'],
+  writes: ['vcpu.state', 'vcpu.poll_port', 'vcpu.poll_timeout'],
+  errors: [
+    ['EINVAL', 'more than 128 ports'],
+    ['EFAULT', 'the list of ports is not readable'],
+    ['EINVAL', 'a port is not in use'],
+  ],
+  cost: 200,
+  resolve(c) {
+    const count = c.u32(sched_poll.at.nr_ports);
+    if (count > POLL_PORTS_MAX) return c.fail('EINVAL');
+    const list = c.u64(sched_poll.at.ports);
+    if (!c.guest.readable(c.caller, list, count * 4)) return c.fail('EFAULT');
+    const timeout = c.u64(sched_poll.at.timeout);
+    let ready = false;
+    let port = 0;
+    for (let i = 0; i < count; i += 1) {
+      port = c.guest.read32(c.caller, list + i * 4);
+      const row = c.caller * c.config.ports + port;
+      if (port >= c.config.ports || c.view.evtchn.state[row] === EVTCHN_STATE.free) {
+        return c.fail('EINVAL');
+      }
+      ready ||= c.view.evtchn.pending[row] === 1;
+    }
+    // A timeout in the past still gives others a turn; 0 means for ever.
+    const until = Math.min(timeout, Number.MAX_SAFE_INTEGER);
+    const passed = timeout !== 0 && until <= c.view.machine.time[0];
+    return {
+      vcpu: c.vcpu,
+      wait: !ready && !passed,
+      wanted: count > 1 ? POLL_ANY : count === 1 ? port + 1 : 0,
+      until,
+    };
+  },
+  apply(w, { vcpu, wait, wanted, until }) {
+    if (!wait) return 0;
+    w.vcpu.poll_port.set(vcpu, wanted);
+    w.vcpu.poll_timeout.set(vcpu, until);
+    w.vcpu.state.set(vcpu, VCPU_STATE.polling);
+    return 0;
+  },
+});
+
+export const shutdown = call({
+  name: 'sched_op.shutdown',
+  number,
+  command: SCHEDOP.shutdown,
+  summary: 'Ends the domain with a reason (SHUTDOWN_*).',
+  registers,
+  argument: { register: 2, layout: sched_shutdown, out: false },
+  exempt: "ends the caller's own domain",
+  reads: SHUTDOWN_READS,
+  writes: SHUTDOWN_WRITES,
+  errors: [['EINVAL', 'no such reason']],
+  cost: 1000,
+  resolve(c) {
+    const reason = c.u32(sched_shutdown.at.reason);
+    if (reason > SHUTDOWN_MAX) return c.fail('EINVAL');
+    // Domain 0 is told.
+    c.judge(0);
+    return { domain: c.caller, reason };
+  },
+  apply(w, { domain, reason }, tools) {
+    shutDown(w, tools, domain, reason);
+    return 0;
+  },
+});
+
+export const setTimer = call({
+  name: 'set_timer_op',
+  number: HYPERVISOR.set_timer_op,
+  summary: 'Raises VIRQ_TIMER when virtual time reaches the deadline; 0 cancels.',
+  registers: ['deadline_low', 'deadline_high'],
+  exempt: "the caller's own timer",
+  reads: [],
+  writes: ['vcpu.timer'],
+  errors: [['EINVAL', 'the deadline is 2^53 nanoseconds or later']],
+  cost: 150,
+  resolve(c) {
+    const deadline = (c.a2 >>> 0) * 0x1_0000_0000 + (c.a1 >>> 0);
+    if (deadline > Number.MAX_SAFE_INTEGER) return c.fail('EINVAL');
+    return { vcpu: c.vcpu, deadline };
+  },
+  apply(w, { vcpu, deadline }) {
+    w.vcpu.timer.set(vcpu, deadline);
+    return 0;
+  },
+});
+
+type RunReads = View<
+  'domain.state' | 'domain.pause_count' | 'domain.partition' | 'vcpu.state' | 'vcpu.runtime'
+>;
+
+/** Whether a vcpu could run now. */
+export function isRunnable(view: RunReads, config: MachineConfig, vcpu: number): boolean {
+  const domain = (vcpu / config.vcpus) | 0;
+  return (
+    view.vcpu.state[vcpu] === VCPU_STATE.runnable &&
+    view.domain.state[domain] === DOMAIN_STATE.live &&
+    view.domain.pause_count[domain] === 0
+  );
+}
+
+/**
+ * The runnable vcpu of a partition with the least runtime, the lowest number first; −1 for none.
+ */
+export function nextVcpu(view: RunReads, config: MachineConfig, partition: number): number {
+  let best = -1;
+  const count = config.domains * config.vcpus;
+  for (let vcpu = 0; vcpu < count; vcpu += 1) {
+    if (!isRunnable(view, config, vcpu)) continue;
+    if (view.domain.partition[(vcpu / config.vcpus) | 0] !== partition) continue;
+    if (best < 0 || view.vcpu.runtime[vcpu] < view.vcpu.runtime[best]) best = vcpu;
+  }
+  return best;
+}
+
+/** The virtual time at which the next timer or poll ends, or 0 when none is set. */
+export function nextDeadline(
+  { vcpu }: View<'vcpu.timer' | 'vcpu.poll_timeout'>,
+  config: MachineConfig,
+): number {
+  let first = 0;
+  const count = config.domains * config.vcpus;
+  for (let i = 0; i < count; i += 1) {
+    for (const deadline of [vcpu.timer[i], vcpu.poll_timeout[i]]) {
+      if (deadline > 0 && (first === 0 || deadline < first)) first = deadline;
+    }
+  }
+  return first;
+}

@@ -1,0 +1,130 @@
+/**
+ * Owns: the one table of hypercalls and the one of other transitions. Dispatch, documents, guest
+ * stubs and checks all read these.
+ */
+
+import type { Call, CallFacts, TransitionFacts } from './call.ts';
+import { pull, push } from './coherence.ts';
+import * as console_io from './console.ts';
+import * as domain_info from './domain_info.ts';
+import * as domctl from './domains.ts';
+import * as event_channel_op from './events.ts';
+import * as grant_table_op from './grants.ts';
+import * as memory_op from './memory.ts';
+import * as policy_load from './policy_load.ts';
+import * as policy_op from './policy_queries.ts';
+import * as sched_op from './scheduling.ts';
+import { teardown } from './teardown.ts';
+import * as transitions from './transitions.ts';
+
+/**
+ * Every hypercall, in order of number and sub-command. A call's index here is its number in traces.
+ */
+export const CALLS: readonly Call[] = [
+  memory_op.populatePhysmap,
+  memory_op.decreaseReservation,
+  memory_op.removeFromPhysmap,
+  memory_op.addToPhysmapBatch,
+  sched_op.setTimer,
+  console_io.consoleWrite,
+  grant_table_op.map,
+  grant_table_op.unmap,
+  grant_table_op.copy,
+  grant_table_op.querySize,
+  sched_op.yieldVcpu,
+  sched_op.block,
+  sched_op.shutdown,
+  sched_op.poll,
+  event_channel_op.bindInterdomain,
+  event_channel_op.bindVirq,
+  event_channel_op.close,
+  event_channel_op.send,
+  event_channel_op.status,
+  event_channel_op.allocUnbound,
+  event_channel_op.unmask,
+  domain_info.getDomainInfoList,
+  domctl.createDomain,
+  domctl.destroyDomain,
+  domctl.pauseDomain,
+  domctl.unpauseDomain,
+  domain_info.getDomainInfo,
+  domctl.setMaxMemory,
+  domctl.setMaxVcpus,
+  domctl.schedulerOp,
+  policy_load.load,
+  policy_load.test,
+  policy_op.get,
+  policy_op.labelOf,
+  policy_op.findLabel,
+  policy_op.decision,
+];
+
+/** Every step of the machine that is no hypercall. */
+export const TRANSITIONS: readonly TransitionFacts[] = [
+  ...Object.values(transitions),
+  pull,
+  push,
+  teardown,
+];
+
+/**
+ * Where the sub-command of a hypercall stands: in the first register, in the structure it points
+ * at.
+ */
+export const SELECTOR = { unknown: 0, none: 1, register: 2, structure: 3 } as const;
+
+/** No row: a hypercall or a sub-command that there isn't. */
+export const NO_ROW = -1;
+
+/** Hypercall numbers and sub-commands that the index has room for. */
+const NUMBERS = 64;
+const COMMANDS = 64;
+
+interface CallIndex {
+  readonly selectors: Uint8Array;
+  readonly rows: Int16Array;
+}
+
+/** How numbers find their rows: by arrays, for every hypercall comes this way. */
+function makeIndex(): CallIndex {
+  const selectors = new Uint8Array(NUMBERS).fill(SELECTOR.unknown);
+  const rows = new Int16Array(NUMBERS * COMMANDS).fill(NO_ROW);
+  for (const [index, row] of CALLS.entries()) {
+    const { number, command = 0 } = row;
+    const selector =
+      row.command === undefined
+        ? SELECTOR.none
+        : row.argument?.register === 1
+          ? SELECTOR.structure
+          : SELECTOR.register;
+    if (number >= NUMBERS || command >= COMMANDS) throw new Error(`${row.name} is out of bounds`);
+    if (selectors[number] !== SELECTOR.unknown && selectors[number] !== selector) {
+      throw new Error(`${row.name} selects its command differently`);
+    }
+    if (rows[number * COMMANDS + command] !== NO_ROW) {
+      throw new Error(`${row.name} is declared twice`);
+    }
+    selectors[number] = selector;
+    rows[number * COMMANDS + command] = index;
+  }
+  return { selectors, rows };
+}
+
+const INDEX = makeIndex();
+
+/** How a hypercall selects its sub-command; `SELECTOR.unknown` for what is no hypercall. */
+export function selectorOf(number: number): number {
+  // What is no index of the array reads undefined.
+  return INDEX.selectors[number] ?? SELECTOR.unknown;
+}
+
+/** The index in `CALLS` of a hypercall and its sub-command (unsigned, 0 for none), or `NO_ROW`. */
+export function rowOf(number: number, command: number): number {
+  if (!(number >= 0 && number < NUMBERS && command >= 0 && command < COMMANDS)) return NO_ROW;
+  return INDEX.rows[number * COMMANDS + command] ?? NO_ROW;
+}
+
+/** The declaration of the call named `group.command`, or undefined. */
+export function findCall(name: string): CallFacts | undefined {
+  return CALLS.find((row) => row.name === name);
+}

@@ -1,0 +1,281 @@
+/**
+ * Owns: the steps of a machine that are no hypercall: boot, building, taking turns, time, the ends
+ * of guests. Each is declared like a call, with what it writes and why it needs no query.
+ */
+
+import { HYPERVISOR_PAGE, HYPERVISOR_PAGES, START_MAGIC } from './abi/guest_abi.ts';
+import { start_info } from './abi/layouts.ts';
+import { PAGE_SIZE, VIRQ } from './abi/numbers.ts';
+import { transition } from './call.ts';
+import { DELIVERY_READS, DELIVERY_WRITES, deliver } from './delivery.ts';
+import { DOMAIN_STATE, PAGE_KIND, PENDING, VCPU_STATE } from './columns.ts';
+import { WEIGHT_DEFAULT } from './domains.ts';
+import { FRAME_WRITES, takeFrame } from './frames.ts';
+import {
+  SHUTDOWN_READS,
+  SHUTDOWN_WRITES,
+  WALL_WRITES,
+  countWallsEverywhere,
+  shutDown,
+} from './lifecycle.ts';
+
+export const boot = transition({
+  name: 'machine.boot',
+  summary: 'Makes the free list of frames and domain 0, which wears the bootstrap label.',
+  exempt: 'the policy given at boot names the bootstrap label',
+  everyRow: true,
+  reads: ['wall.running', 'wall.excluded', 'policy.slot'],
+  writes: [
+    'frame.next_free',
+    'machine.free_frames_head',
+    'machine.frames_unreserved',
+    'machine.next_domain',
+    'domain.state',
+    'domain.label',
+    'domain.generation',
+    'domain.frames_reserved',
+    'domain.frames_max',
+    'domain.vcpus_max',
+    'domain.ports_max',
+    'domain.grants_max',
+    'domain.maps_max',
+    'domain.weight',
+    'policy.epoch',
+    ...WALL_WRITES,
+  ],
+  apply(w, _request: object, tools) {
+    const { config, policies } = tools;
+    for (let frame = 0; frame < config.frames; frame += 1) {
+      w.frame.next_free.set(frame, frame + 1 < config.frames ? frame + 2 : 0);
+    }
+    const policy = policies.inForce;
+    const limits = policy.limits(policy.bootstrap);
+    const frames = Math.min(limits?.frames ?? 0, config.guestFrames, config.frames);
+    w.machine.free_frames_head.set(0, 1);
+    w.machine.frames_unreserved.set(0, config.frames - frames);
+    w.machine.next_domain.set(0, 1 % config.domains);
+    w.policy.epoch.set(0, 1);
+    w.domain.label.set(0, policy.bootstrap);
+    w.domain.generation.set(0, 1);
+    w.domain.frames_reserved.set(0, frames);
+    w.domain.frames_max.set(0, frames);
+    w.domain.vcpus_max.set(0, 1);
+    w.domain.ports_max.set(0, limits?.ports ?? 0);
+    w.domain.grants_max.set(0, limits?.grants ?? 0);
+    w.domain.maps_max.set(0, limits?.maps ?? 0);
+    w.domain.weight.set(0, WEIGHT_DEFAULT);
+    countWallsEverywhere(w, tools, policy.bootstrap, 1);
+    w.domain.state.set(0, DOMAIN_STATE.building);
+    return 0;
+  },
+});
+
+export const populateDomain0 = transition({
+  name: 'machine.populate_domain0',
+  summary: 'Gives domain 0 its frames, which nobody else could.',
+  exempt: 'part of boot',
+  reads: [
+    'frame.next_free',
+    'machine.free_frames_head',
+    'domain.frames_held',
+    'domain.memory_pages',
+  ],
+  writes: FRAME_WRITES,
+  apply(w, { pages }: { pages: number }, tools) {
+    for (let page = 0; page < pages; page += 1) takeFrame(w, tools, 0, page);
+    return 0;
+  },
+});
+
+export interface Attached {
+  readonly domain: number;
+  /** Pages in all, the hypervisor's included. */
+  readonly pages: number;
+  readonly commandLine: Uint8Array;
+}
+
+export const attach = transition({
+  name: 'domain.attach',
+  summary: 'A built guest: its memory is there, and the pages shared with the hypervisor.',
+  exempt: 'the host gives what the builder was permitted to populate; the input is recorded',
+  reads: [],
+  writes: [
+    'domain.memory_pages',
+    'domain.shared_info_frame',
+    'physmap.kind',
+    'domain.state',
+    'vcpu.state',
+    'guest.memory',
+  ],
+  apply(w, { domain, pages, commandLine }: Attached, { config, guest }) {
+    const shared = pages - HYPERVISOR_PAGES;
+    for (const page of Object.values(HYPERVISOR_PAGE)) {
+      w.physmap.kind.set(domain * config.guestFrames + shared + page, PAGE_KIND.hypervisor);
+    }
+    for (let page = shared; page < pages; page += 1) guest.zeroPage(domain, page);
+    w.domain.shared_info_frame.set(domain, shared + HYPERVISOR_PAGE.shared_info);
+    w.domain.memory_pages.set(domain, pages);
+    const info = (shared + HYPERVISOR_PAGE.start_info) * PAGE_SIZE;
+    guest.write(domain, info + start_info.at.magic, new TextEncoder().encode(START_MAGIC));
+    guest.write64(domain, info + start_info.at.nr_pages, shared);
+    guest.write64(domain, info + start_info.at.shared_info, shared * PAGE_SIZE);
+    guest.write(domain, info + start_info.at.cmd_line, commandLine);
+    // Nobody else could let domain 0 go.
+    if (domain !== 0) return 0;
+    w.domain.state.set(0, DOMAIN_STATE.live);
+    w.vcpu.state.set(0, VCPU_STATE.runnable);
+    return 0;
+  },
+});
+
+export const operatorInput = transition({
+  name: 'machine.operator_input',
+  summary: "An operator's request arrives in domain 0's memory, with VIRQ_CON_RING.",
+  exempt: 'domain 0 carries it out by hypercalls of its own, and those are judged',
+  reads: ['virq.port', ...DELIVERY_READS],
+  writes: DELIVERY_WRITES,
+  apply(w, { address, bytes }: { address: number; bytes: Uint8Array }, tools) {
+    tools.guest.write(0, address, bytes);
+    const port = tools.view.virq.port[VIRQ.con_ring] - 1;
+    if (port >= 0) deliver(w, tools, 0, port);
+    return 0;
+  },
+});
+
+export const enter = transition({
+  name: 'vcpu.enter',
+  summary: 'A vcpu starts its turn.',
+  exempt:
+    'the scheduler gives every runnable vcpu its turn; whom it lets run was judged at creation',
+  reads: ['machine.time'],
+  writes: ['machine.current', 'machine.turn_began', 'vcpu.runtime', 'partition.runtime_floor'],
+  apply(w, { vcpu, partition }: { vcpu: number; partition: number }, { view }) {
+    // Who slept does not come back with time saved up.
+    const runtime = Math.max(view.vcpu.runtime[vcpu], view.partition.runtime_floor[partition]);
+    w.vcpu.runtime.set(vcpu, runtime);
+    w.partition.runtime_floor.set(partition, runtime);
+    w.machine.current.set(0, vcpu + 1);
+    w.machine.turn_began.set(0, view.machine.time[0]);
+    return 0;
+  },
+});
+
+export const leave = transition({
+  name: 'vcpu.leave',
+  summary: "A vcpu's turn ends; it is charged for its time by its domain's weight.",
+  exempt: 'accounts for time that was used',
+  reads: ['vcpu.runtime', 'domain.weight', 'domain.cpu_time', 'machine.time'],
+  writes: ['machine.current', 'machine.turn_began', 'vcpu.runtime', 'domain.cpu_time'],
+  apply(w, { vcpu }: { vcpu: number }, { view, config }) {
+    // Its own work and its calls': a domain that makes the machine work has had its turn.
+    const time = view.machine.time[0] - view.machine.turn_began[0];
+    const domain = (vcpu / config.vcpus) | 0;
+    const weight = Math.max(1, view.domain.weight[domain]);
+    const charge = Math.ceil((time * WEIGHT_DEFAULT) / weight);
+    w.machine.current.set(0, 0);
+    w.machine.turn_began.set(0, 0);
+    w.vcpu.runtime.set(vcpu, view.vcpu.runtime[vcpu] + charge);
+    w.domain.cpu_time.set(domain, view.domain.cpu_time[domain] + time);
+    return 0;
+  },
+});
+
+export interface Parked {
+  readonly vcpu: number;
+  readonly result: number;
+  /** Number plus one of the call that goes on, or 0. */
+  readonly continuation: number;
+  readonly registers: readonly [number, number, number, number, number];
+  readonly progress: number;
+}
+
+export const park = transition({
+  name: 'vcpu.park',
+  summary: "Keeps a call's result, or where it goes on, until the vcpu's next turn.",
+  exempt: "the caller's own registers",
+  reads: [],
+  writes: [
+    'vcpu.result',
+    'vcpu.continuation',
+    'vcpu.continuation_a1',
+    'vcpu.continuation_a2',
+    'vcpu.continuation_a3',
+    'vcpu.continuation_a4',
+    'vcpu.continuation_a5',
+    'vcpu.progress',
+  ],
+  apply(w, { vcpu, result, continuation, registers, progress }: Parked) {
+    w.vcpu.result.set(vcpu, result >>> 0);
+    w.vcpu.continuation.set(vcpu, continuation);
+    w.vcpu.continuation_a1.set(vcpu, registers[0] >>> 0);
+    w.vcpu.continuation_a2.set(vcpu, registers[1] >>> 0);
+    w.vcpu.continuation_a3.set(vcpu, registers[2] >>> 0);
+    w.vcpu.continuation_a4.set(vcpu, registers[3] >>> 0);
+    w.vcpu.continuation_a5.set(vcpu, registers[4] >>> 0);
+    w.vcpu.progress.set(vcpu, progress);
+    return 0;
+  },
+});
+
+export const wakeAt = transition({
+  name: 'vcpu.deadline',
+  summary: 'A timer or the end of a poll has come.',
+  exempt: "the vcpu's own timer",
+  reads: ['vcpu.timer', 'vcpu.poll_timeout', 'virq.port', ...DELIVERY_READS],
+  writes: ['vcpu.timer', ...DELIVERY_WRITES],
+  apply(w, { vcpu, now }: { vcpu: number; now: number }, tools) {
+    const { view, config } = tools;
+    const domain = (vcpu / config.vcpus) | 0;
+    if (view.vcpu.timer[vcpu] > 0 && view.vcpu.timer[vcpu] <= now) {
+      w.vcpu.timer.set(vcpu, 0);
+      const port = view.virq.port[vcpu * 32 + VIRQ.timer] - 1;
+      if (port >= 0) deliver(w, tools, domain, port);
+    }
+    if (view.vcpu.poll_timeout[vcpu] > 0 && view.vcpu.poll_timeout[vcpu] <= now) {
+      w.vcpu.poll_timeout.set(vcpu, 0);
+      w.vcpu.poll_port.set(vcpu, 0);
+      w.vcpu.result.set(vcpu, 0);
+      if (view.vcpu.state[vcpu] === VCPU_STATE.polling) w.vcpu.state.set(vcpu, VCPU_STATE.runnable);
+    }
+    return 0;
+  },
+});
+
+export const guestEnd = transition({
+  name: 'domain.end',
+  summary: "A guest's program ended or did what its architecture forbids.",
+  exempt: "the guest's own doing; it harms only itself",
+  reads: SHUTDOWN_READS,
+  writes: SHUTDOWN_WRITES,
+  apply(w, { domain, reason }: { domain: number; reason: number }, tools) {
+    shutDown(w, tools, domain, reason);
+    return 0;
+  },
+});
+
+export const abandon = transition({
+  name: 'policy.abandon',
+  summary: 'Drops a policy under test whose loader failed, was denied or ended.',
+  exempt: 'leaves the policy in force as it is',
+  reads: [],
+  writes: ['policy.pending', 'policy.pending_domain', 'policy.pending_cursor', 'policy.offenders'],
+  apply(w) {
+    w.policy.pending.set(0, PENDING.none);
+    w.policy.pending_domain.set(0, 0);
+    w.policy.pending_cursor.set(0, 0);
+    w.policy.offenders.set(0, 0);
+    return 0;
+  },
+});
+
+export const answer = transition({
+  name: 'grant_table_op.answer',
+  summary: "Writes an element's status where its caller waits for it.",
+  exempt: "the caller's own memory",
+  reads: [],
+  writes: ['guest.memory'],
+  apply(_w, { address, status }: { address: number; status: number }, { guest, caller }) {
+    guest.write16(caller, address, status & 0xffff);
+    return 0;
+  },
+});

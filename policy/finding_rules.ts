@@ -1,0 +1,68 @@
+/**
+ * Owns: the ids of everything the reader of policies can find, how grave each is, and what it means
+ * in one line. Must not know: how any of it is found.
+ *
+ * INVARIANT: ids are stable; waivers and scripts name them.
+ */
+
+import type { Severity } from './finding.ts';
+
+interface FindingRule {
+  readonly severity: Severity;
+  readonly meaning: string;
+}
+
+const error = (meaning: string): FindingRule => ({ severity: 'error', meaning });
+const warning = (meaning: string): FindingRule => ({ severity: 'warning', meaning });
+
+export const FINDING_RULES = {
+  'too-large': error('The file is larger, or holds more tokens, than a policy may.'),
+  'not-text': error('The file is not UTF-8 text.'),
+  'control-character': error('The file holds a control or text-reordering character.'),
+  'empty-file': error('The file holds no policy.'),
+  'yaml-syntax': error('The file is not well-formed YAML.'),
+  'yaml-directive': error('A YAML directive stands where none is allowed.'),
+  'yaml-tag': error('A YAML tag stands where none is allowed.'),
+  'yaml-alias': error('An alias names no anchor before it, or is part of what it stands for.'),
+  'yaml-alias-bomb': error('Aliases would multiply the policy beyond measure.'),
+  'yaml-merge-key': error('The merge key `<<` is not part of the language.'),
+  'yaml-documents': error('The file holds more than one YAML document.'),
+  'too-deep': error('Values are nested deeper than any policy needs.'),
+  'duplicate-key': error('A mapping has one key twice.'),
+  'non-string-key': error('A key is not text.'),
+  'unknown-key': error('A key is not part of the language.'),
+  'missing-key': error('A required key is missing.'),
+  'wrong-type': error('A value is of the wrong kind.'),
+  'bad-value': error('A value is not one of those allowed.'),
+  'bad-name': error('A text cannot be a name.'),
+  'bad-version': error('A version is not of the form "major.minor".'),
+  'bad-limit': error('A limit is not a whole number within its bounds.'),
+  'too-many': error('There are more entries than a policy may have.'),
+  'not-yet': error('A key is reserved for a later version of the language.'),
+  'role-or-may': error('An admin rule needs either `role` or `may`.'),
+  'unknown-operation': error('A name under `may` is not an admin operation.'),
+  'undeclared-type': error('A type is used that `types` does not declare.'),
+  'undeclared-label': error('A label is used that is not declared.'),
+  'undeclared-role': error('A role is used that is not declared.'),
+  'duplicate-name': error('A name is declared or listed twice.'),
+  'reserved-name': error('A name has a fixed meaning and cannot be used here.'),
+  'conflict-of-one': error('A conflict set has fewer than two types.'),
+  'self-conflict': error('A label has two walls of one conflict set.'),
+  'bridge-without-reason': error('A label holds several types both ways and gives no reason.'),
+  'empty-reason': error('The reason of a bridge is empty.'),
+  'bootstrap-unauthorized': error('The host label does not authorize the bootstrap label.'),
+  'role-cycle': error('A role inherits itself.'),
+  'version-order': error('The version does not follow the one in `from`.'),
+  'rename-conflict': error('Two names claim to be the renamed form of one.'),
+  'never-starts': warning('No domain with this label can ever start.'),
+  'unused-type': warning('No label or resource has this type.'),
+  'unused-role': warning('No rule uses this role.'),
+  'confusable-names': warning('Two names look alike.'),
+  'pattern-matches-nothing': warning('A pattern in an admin rule matches no label.'),
+  'needless-bridge': warning('A label gives a bridge reason but has a single type.'),
+  'rename-without-from': warning('Something is renamed, but the policy follows no other.'),
+  'locks-out': warning('No rule lets any label load the next policy, and `final` is not said.'),
+  'more-findings': error('There are more findings than are shown.'),
+} as const satisfies Record<string, FindingRule>;
+
+export type FindingRuleId = keyof typeof FINDING_RULES;

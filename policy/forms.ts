@@ -1,0 +1,140 @@
+/**
+ * Owns: the shape of the language in words: for each kind of mapping in a policy, its keys and what
+ * each of them holds. The schema's descriptions, the hints of findings and the suggestions for
+ * misspelt keys all come from here. Must not know: types and ranges (the schema's business).
+ */
+
+/** A phrase completes "Write …". */
+type Keys = Readonly<Record<string, string>>;
+
+export const FORMS = {
+  document: {
+    bulkhead: '`bulkhead: 1`, the version of the language',
+    policy: '`policy: { name: …, version: "1.0" }`',
+    types: 'a list of the workload types, each a name or `{ name: …, from: old name }`',
+    conflicts: 'conflict sets by name: `{ types: [A, B], mode: running }`',
+    labels: 'what domains wear, by name: `{ types: […], walls: […] }`',
+    resources: 'what things wear, by name: `{ type: … }`',
+    bootstrap: 'the label of domain 0',
+    host: 'the label of the machine: a domain may start only with types that this label has',
+    admin: '`admin: { roles: …, rules: … }`: who may manage whom',
+    invariants: 'nothing yet: invariants are not supported',
+    tests: 'nothing yet: tests in the policy are not supported',
+    include: 'nothing yet: including other files is not supported',
+    waivers: 'nothing yet: waivers are not supported',
+    permissive: 'nothing yet: permissive labels are not supported',
+    approvals: 'nothing yet: approvals are not supported',
+  },
+  policy: {
+    name: "the policy's name",
+    version: 'the version as text, major and minor: `version: "1.0"`',
+    from: 'the policy that this one follows: `from: { name: …, version: "1.0" }`',
+    final: '`true` where this policy may leave no label able to load another',
+  },
+  from: {
+    name: 'the name of the policy that this one follows',
+    version: 'the version that this one follows, as text: `version: "1.0"`',
+  },
+  type: {
+    name: "the type's name",
+    from: 'the name this type had in the policy that this one follows',
+  },
+  conflict: {
+    types: 'two or more types of which only one may run at a time',
+    mode: '`running` (excluded while the other runs) or `sticky` (from then on)',
+  },
+  label: {
+    types: 'a list of types, each a name or `{ name: …, mode: send | receive | both }`',
+    walls: 'a list of the types that count in conflict sets while such a domain exists',
+    bridge: 'the reason why this label is trusted to keep its types apart',
+    limits: '`limits: { frames: …, vcpus: …, ports: …, grants: …, maps: … }`',
+    from: 'the name this label had in the policy that this one follows',
+  },
+  held: {
+    name: 'the name of a type',
+    mode: '`send`, `receive` or `both`',
+  },
+  limits: {
+    frames: 'memory, in frames of 4 KiB',
+    vcpus: 'a number of virtual processors',
+    ports: 'a number of event-channel ports',
+    grants: 'a number of grant entries',
+    maps: 'a number of grants that may be mapped at a time',
+  },
+  resource: {
+    type: 'the one type of this resource',
+    from: 'the name this resource label had in the policy that this one follows',
+  },
+  admin: {
+    roles: 'roles by name: `{ inherits: [role], may: [domain.pause] }`',
+    rules: 'a list of `{ effect: allow, subject: label, role: role, object: "*" }`',
+  },
+  role: {
+    inherits: 'a list of roles whose operations this one has too',
+    may: 'a list of admin operations, such as `domain.pause`',
+  },
+  rule: {
+    effect: '`allow` or `deny`; a denial overrides',
+    subject: 'the label that acts, or a pattern in which `*` stands for any characters',
+    role: 'the role whose operations are meant; either `role` or `may`',
+    may: 'a list of admin operations, such as `domain.pause`; either `role` or `may`',
+    object: 'the label acted upon, or a pattern in which `*` stands for any characters',
+  },
+} as const satisfies Record<string, Keys>;
+
+export type Form = keyof typeof FORMS;
+
+/** Where a mapping of one form stands inside another; `*` is any key or index. */
+const INSIDE: readonly (readonly [form: Form, path: readonly string[], inner: Form])[] = [
+  ['document', ['policy'], 'policy'],
+  ['policy', ['from'], 'from'],
+  ['document', ['types', '*'], 'type'],
+  ['document', ['conflicts', '*'], 'conflict'],
+  ['document', ['labels', '*'], 'label'],
+  ['label', ['types', '*'], 'held'],
+  ['label', ['limits'], 'limits'],
+  ['document', ['resources', '*'], 'resource'],
+  ['document', ['admin'], 'admin'],
+  ['admin', ['roles', '*'], 'role'],
+  ['admin', ['rules', '*'], 'rule'],
+];
+
+export interface Place {
+  /** The innermost mapping with fixed keys around the place. */
+  readonly form: Form;
+  /** The key of that mapping under which the place stands; undefined for the mapping itself. */
+  readonly key: string | undefined;
+}
+
+/** Which part of the language stands at a path of keys and indices. */
+export function placeAt(path: readonly string[]): Place {
+  let form: Form = 'document';
+  let at = 0;
+  while (at < path.length) {
+    const rest = path.slice(at);
+    const step = INSIDE.find(
+      ([outer, keys]) =>
+        outer === form &&
+        keys.length <= rest.length &&
+        keys.every((key, index) => key === '*' || key === rest[index]),
+    );
+    if (step === undefined) return { form, key: path[at] };
+    form = step[2];
+    at += step[1].length;
+  }
+  return { form, key: undefined };
+}
+
+/** The phrase for a key of a form, or undefined for a key that the form doesn't have. */
+function phraseFor(form: Form, key: string): string | undefined {
+  const keys: Keys = FORMS[form];
+  return Object.hasOwn(keys, key) ? keys[key] : undefined;
+}
+
+/** What to write at a path, as a hint. */
+export function hintAt(path: readonly string[]): string {
+  const { form, key } = placeAt(path);
+  const phrase = key === undefined ? undefined : phraseFor(form, key);
+  if (phrase !== undefined) return `Write ${phrase}.`;
+  return `Write a mapping with the keys ${Object.keys(FORMS[form]).join(', ')}.`;
+}

@@ -1,0 +1,58 @@
+/**
+ * Owns: the numbers that bound a policy and the file it is written in. One place, so that the
+ * schema, the reader and the documents agree. Must not know: what is bounded by whom.
+ */
+
+import type { Limits } from './model.ts';
+
+/** Version of the language: the value of the key `bulkhead`. */
+export const LANGUAGE_VERSION = 1;
+
+/** Bytes of a policy file. Whoever reads files refuses a larger one by its size, unread. */
+export const POLICY_BYTES_MAX = 4 * 1024 * 1024;
+
+/** Lexical tokens of a policy file: bounds the time that parsing takes. */
+export const LEXEMES_MAX = 1_000_000;
+
+/** Length in UTF-16 code units of one scalar as it is written. The language needs some 1,000. */
+export const SCALAR_LENGTH_MAX = 16_384;
+
+/** Backslashes in double-quoted scalars: bounds what wrong ones can cost. */
+export const ESCAPES_MAX = 20_000;
+
+/** Syntax errors after which a file is no longer read on. */
+export const SYNTAX_ERRORS_MAX = 100;
+
+/** Open collections and scalars at any place of the file. The language itself needs nine. */
+export const DEPTH_MAX = 40;
+
+/** Values that aliases may add when they are written out. */
+export const ALIASED_VALUES_MAX = 10_000;
+
+/** Findings reported for one file; the last one says that there are more. */
+export const FINDINGS_MAX = 1_000;
+
+/** Length of a name in code points. */
+export const NAME_LENGTH_MAX = 255;
+
+/** Length of a bridge's reason in code points. */
+export const REASON_LENGTH_MAX = 1_000;
+
+export const TYPES_MAX = 1_000;
+/** Domain labels and resource labels together. */
+export const LABELS_MAX = 10_000;
+export const CONFLICTS_MAX = 500;
+export const ROLES_MAX = 1_000;
+export const RULES_MAX = 2_000;
+
+/** What a label may set aside for each of its domains, at the most. */
+export const LIMITS_MAX: Limits = {
+  frames: 65_536,
+  vcpus: 32,
+  ports: 4_096,
+  grants: 512,
+  maps: 1_024,
+};
+
+/** What a domain gets of everything that its label doesn't mention. */
+export const LIMITS_DEFAULT: Limits = { frames: 256, vcpus: 1, ports: 64, grants: 64, maps: 64 };

@@ -1,0 +1,1394 @@
+/**
+ * Generated from core/table.ts, core/abi/layouts.ts and core/abi/numbers.ts by
+ * tools/generate_guest_stubs.ts. Do not edit.
+ *
+ * A function for each hypercall, by group and name; a class for each structure, over an address in
+ * the guest's memory. `name.buffer` is the structure's one static place. Nothing here uses a heap.
+ */
+
+// @ts-nocheck: TypeScript knows no decorators on functions and accessors.
+
+import { hypercall } from "./hypercall";
+
+// Numbers
+
+export const HYPERVISOR_MEMORY_OP: i32 = 12;
+export const HYPERVISOR_SET_TIMER_OP: i32 = 15;
+export const HYPERVISOR_CONSOLE_IO: i32 = 18;
+export const HYPERVISOR_GRANT_TABLE_OP: i32 = 20;
+export const HYPERVISOR_SCHED_OP: i32 = 29;
+export const HYPERVISOR_EVENT_CHANNEL_OP: i32 = 32;
+export const HYPERVISOR_SYSCTL: i32 = 35;
+export const HYPERVISOR_DOMCTL: i32 = 36;
+export const HYPERVISOR_POLICY_OP: i32 = 48;
+export const EPERM: i32 = 1;
+export const ENOENT: i32 = 2;
+export const ESRCH: i32 = 3;
+export const EIO: i32 = 5;
+export const ENXIO: i32 = 6;
+export const E2BIG: i32 = 7;
+export const EBADF: i32 = 9;
+export const EAGAIN: i32 = 11;
+export const ENOMEM: i32 = 12;
+export const EACCES: i32 = 13;
+export const EFAULT: i32 = 14;
+export const EBUSY: i32 = 16;
+export const EEXIST: i32 = 17;
+export const ENODEV: i32 = 19;
+export const EINVAL: i32 = 22;
+export const ENOSPC: i32 = 28;
+export const ERANGE: i32 = 34;
+export const ENAMETOOLONG: i32 = 36;
+export const ENOSYS: i32 = 38;
+export const ENODATA: i32 = 61;
+export const EOVERFLOW: i32 = 75;
+export const EMSGSIZE: i32 = 90;
+export const EOPNOTSUPP: i32 = 95;
+export const ENOBUFS: i32 = 105;
+export const DOMCTL_CREATEDOMAIN: i32 = 1;
+export const DOMCTL_DESTROYDOMAIN: i32 = 2;
+export const DOMCTL_PAUSEDOMAIN: i32 = 3;
+export const DOMCTL_UNPAUSEDOMAIN: i32 = 4;
+export const DOMCTL_GETDOMAININFO: i32 = 5;
+export const DOMCTL_MAX_MEM: i32 = 11;
+export const DOMCTL_MAX_VCPUS: i32 = 15;
+export const DOMCTL_SCHEDULER_OP: i32 = 16;
+export const SYSCTL_GETDOMAININFOLIST: i32 = 6;
+export const SCHEDOP_YIELD: i32 = 0;
+export const SCHEDOP_BLOCK: i32 = 1;
+export const SCHEDOP_SHUTDOWN: i32 = 2;
+export const SCHEDOP_POLL: i32 = 3;
+export const SHUTDOWN_POWEROFF: i32 = 0;
+export const SHUTDOWN_REBOOT: i32 = 1;
+export const SHUTDOWN_SUSPEND: i32 = 2;
+export const SHUTDOWN_CRASH: i32 = 3;
+export const SHUTDOWN_WATCHDOG: i32 = 4;
+export const SHUTDOWN_SOFT_RESET: i32 = 5;
+export const XENMEM_INCREASE_RESERVATION: i32 = 0;
+export const XENMEM_DECREASE_RESERVATION: i32 = 1;
+export const XENMEM_POPULATE_PHYSMAP: i32 = 6;
+export const XENMEM_ADD_TO_PHYSMAP_BATCH: i32 = 23;
+export const XENMEM_REMOVE_FROM_PHYSMAP: i32 = 15;
+export const XENMAPSPACE_GMFN_FOREIGN: i32 = 4;
+export const GNTTABOP_MAP_GRANT_REF: i32 = 0;
+export const GNTTABOP_UNMAP_GRANT_REF: i32 = 1;
+export const GNTTABOP_COPY: i32 = 5;
+export const GNTTABOP_QUERY_SIZE: i32 = 6;
+export const GNTMAP_HOST_MAP: i32 = 2;
+export const GNTMAP_READONLY: i32 = 4;
+export const GNTCOPY_SOURCE_GREF: i32 = 1;
+export const GNTCOPY_DEST_GREF: i32 = 2;
+export const GTF_INVALID: i32 = 0;
+export const GTF_PERMIT_ACCESS: i32 = 1;
+export const GTF_TYPE_MASK: i32 = 3;
+export const GTF_READONLY: i32 = 4;
+export const GTF_READING: i32 = 8;
+export const GTF_WRITING: i32 = 16;
+export const GNTST_OKAY: i32 = 0;
+export const GNTST_GENERAL_ERROR: i32 = -1;
+export const GNTST_BAD_DOMAIN: i32 = -2;
+export const GNTST_BAD_GNTREF: i32 = -3;
+export const GNTST_BAD_HANDLE: i32 = -4;
+export const GNTST_BAD_VIRT_ADDR: i32 = -5;
+export const GNTST_NO_DEVICE_SPACE: i32 = -7;
+export const GNTST_PERMISSION_DENIED: i32 = -8;
+export const GNTST_BAD_PAGE: i32 = -9;
+export const GNTST_BAD_COPY_ARG: i32 = -10;
+export const GNTST_ADDRESS_TOO_BIG: i32 = -11;
+export const GNTST_EAGAIN: i32 = -12;
+export const GNTST_NO_SPACE: i32 = -13;
+export const EVTCHNOP_BIND_INTERDOMAIN: i32 = 0;
+export const EVTCHNOP_BIND_VIRQ: i32 = 1;
+export const EVTCHNOP_CLOSE: i32 = 3;
+export const EVTCHNOP_SEND: i32 = 4;
+export const EVTCHNOP_STATUS: i32 = 5;
+export const EVTCHNOP_ALLOC_UNBOUND: i32 = 6;
+export const EVTCHNOP_UNMASK: i32 = 9;
+export const EVTCHNSTAT_CLOSED: i32 = 0;
+export const EVTCHNSTAT_UNBOUND: i32 = 1;
+export const EVTCHNSTAT_INTERDOMAIN: i32 = 2;
+export const EVTCHNSTAT_PIRQ: i32 = 3;
+export const EVTCHNSTAT_VIRQ: i32 = 4;
+export const EVTCHNSTAT_IPI: i32 = 5;
+export const VIRQ_TIMER: i32 = 0;
+export const VIRQ_DEBUG: i32 = 1;
+export const VIRQ_DOM_EXC: i32 = 3;
+export const VIRQ_CON_RING: i32 = 8;
+export const CONSOLEIO_WRITE: i32 = 0;
+export const SCHEDULER_CREDIT: i32 = 5;
+export const SCHEDULER_PUTINFO: i32 = 0;
+export const SCHEDULER_GETINFO: i32 = 1;
+export const DOMINF_DYING: i32 = 1;
+export const DOMINF_SHUTDOWN: i32 = 4;
+export const DOMINF_PAUSED: i32 = 8;
+export const DOMINF_BLOCKED: i32 = 16;
+export const DOMINF_RUNNING: i32 = 32;
+export const DOMINF_SHUTDOWN_SHIFT: i32 = 16;
+export const POLICYOP_LOAD: i32 = 1;
+export const POLICYOP_TEST: i32 = 2;
+export const POLICYOP_GET: i32 = 3;
+export const POLICYOP_LABEL_OF: i32 = 4;
+export const POLICYOP_FIND_LABEL: i32 = 5;
+export const POLICYOP_DECISION: i32 = 6;
+export const HYPERVISOR_PAGE_SHARED_INFO: i32 = 0;
+export const HYPERVISOR_PAGE_GRANT_TABLE: i32 = 1;
+export const HYPERVISOR_PAGE_START_INFO: i32 = 2;
+export const DOMCTL_INTERFACE_VERSION: i32 = 21;
+export const SYSCTL_INTERFACE_VERSION: i32 = 21;
+export const DOMID_SELF: i32 = 32752;
+export const DOMID_INVALID: i32 = 32756;
+export const HYPERVISOR_PAGES: i32 = 16;
+
+// Structures
+
+/** struct bulkhead_policy_decision: 20 bytes. */
+@unmanaged
+export class bulkhead_policy_decision {
+  static readonly SIZE: i32 = 20;
+  static readonly buffer: bulkhead_policy_decision = changetype<bulkhead_policy_decision>(memory.data(20, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_policy_decision { return changetype<bulkhead_policy_decision>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_policy_decision {
+    memory.fill(changetype<usize>(this), 0, 20);
+    return this;
+  }
+  @inline get subject(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set subject(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get object(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set object(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get operation(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set operation(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get permitted(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set permitted(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get rule(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set rule(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+}
+
+/** struct bulkhead_policy_find_label: 16 bytes. */
+@unmanaged
+export class bulkhead_policy_find_label {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: bulkhead_policy_find_label = changetype<bulkhead_policy_find_label>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_policy_find_label { return changetype<bulkhead_policy_find_label>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_policy_find_label {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get name(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set name(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get length(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set length(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get label(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set label(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+}
+
+/** struct bulkhead_policy_get: 48 bytes. */
+@unmanaged
+export class bulkhead_policy_get {
+  static readonly SIZE: i32 = 48;
+  static readonly buffer: bulkhead_policy_get = changetype<bulkhead_policy_get>(memory.data(48, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_policy_get { return changetype<bulkhead_policy_get>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_policy_get {
+    memory.fill(changetype<usize>(this), 0, 48);
+    return this;
+  }
+  @inline get version_major(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set version_major(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get version_minor(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set version_minor(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get epoch(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set epoch(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get label_count(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set label_count(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  /** Address of 32 × u8. */
+  @inline get hash(): usize { return changetype<usize>(this) + 16; }
+}
+
+/** struct bulkhead_policy_image: 32 bytes. */
+@unmanaged
+export class bulkhead_policy_image {
+  static readonly SIZE: i32 = 32;
+  static readonly buffer: bulkhead_policy_image = changetype<bulkhead_policy_image>(memory.data(32, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_policy_image { return changetype<bulkhead_policy_image>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_policy_image {
+    memory.fill(changetype<usize>(this), 0, 32);
+    return this;
+  }
+  @inline get image(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set image(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get size(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set size(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get mode(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set mode(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get offenders_max(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set offenders_max(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get offenders_count(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set offenders_count(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+  @inline get offenders(): u64 { return load<u64>(changetype<usize>(this), 24); }
+  @inline set offenders(value: u64) { store<u64>(changetype<usize>(this), value, 24); }
+}
+
+/** struct bulkhead_policy_label_of: 8 bytes. */
+@unmanaged
+export class bulkhead_policy_label_of {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: bulkhead_policy_label_of = changetype<bulkhead_policy_label_of>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_policy_label_of { return changetype<bulkhead_policy_label_of>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_policy_label_of {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get domid(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set domid(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get label(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set label(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+}
+
+/** struct bulkhead_policy_offender: 16 bytes. */
+@unmanaged
+export class bulkhead_policy_offender {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: bulkhead_policy_offender = changetype<bulkhead_policy_offender>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_policy_offender { return changetype<bulkhead_policy_offender>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_policy_offender {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get kind(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set kind(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get domid(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set domid(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get peer(): u16 { return load<u16>(changetype<usize>(this), 6); }
+  @inline set peer(value: u16) { store<u16>(changetype<usize>(this), value, 6); }
+  @inline get index(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set index(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get rule(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set rule(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+}
+
+/** struct evtchn_alloc_unbound: 8 bytes. */
+@unmanaged
+export class evtchn_alloc_unbound {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: evtchn_alloc_unbound = changetype<evtchn_alloc_unbound>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): evtchn_alloc_unbound { return changetype<evtchn_alloc_unbound>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): evtchn_alloc_unbound {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get dom(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set dom(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get remote_dom(): u16 { return load<u16>(changetype<usize>(this), 2); }
+  @inline set remote_dom(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
+  @inline get port(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set port(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+}
+
+/** struct evtchn_bind_interdomain: 12 bytes. */
+@unmanaged
+export class evtchn_bind_interdomain {
+  static readonly SIZE: i32 = 12;
+  static readonly buffer: evtchn_bind_interdomain = changetype<evtchn_bind_interdomain>(memory.data(12, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): evtchn_bind_interdomain { return changetype<evtchn_bind_interdomain>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): evtchn_bind_interdomain {
+    memory.fill(changetype<usize>(this), 0, 12);
+    return this;
+  }
+  @inline get remote_dom(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set remote_dom(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get remote_port(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set remote_port(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get local_port(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set local_port(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+}
+
+/** struct evtchn_bind_virq: 12 bytes. */
+@unmanaged
+export class evtchn_bind_virq {
+  static readonly SIZE: i32 = 12;
+  static readonly buffer: evtchn_bind_virq = changetype<evtchn_bind_virq>(memory.data(12, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): evtchn_bind_virq { return changetype<evtchn_bind_virq>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): evtchn_bind_virq {
+    memory.fill(changetype<usize>(this), 0, 12);
+    return this;
+  }
+  @inline get virq(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set virq(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get vcpu(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set vcpu(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get port(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set port(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+}
+
+/** struct evtchn_close: 4 bytes. */
+@unmanaged
+export class evtchn_close {
+  static readonly SIZE: i32 = 4;
+  static readonly buffer: evtchn_close = changetype<evtchn_close>(memory.data(4, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): evtchn_close { return changetype<evtchn_close>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): evtchn_close {
+    memory.fill(changetype<usize>(this), 0, 4);
+    return this;
+  }
+  @inline get port(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set port(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+}
+
+/** struct evtchn_send: 4 bytes. */
+@unmanaged
+export class evtchn_send {
+  static readonly SIZE: i32 = 4;
+  static readonly buffer: evtchn_send = changetype<evtchn_send>(memory.data(4, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): evtchn_send { return changetype<evtchn_send>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): evtchn_send {
+    memory.fill(changetype<usize>(this), 0, 4);
+    return this;
+  }
+  @inline get port(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set port(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+}
+
+/** struct evtchn_status: 24 bytes. */
+@unmanaged
+export class evtchn_status {
+  static readonly SIZE: i32 = 24;
+  static readonly buffer: evtchn_status = changetype<evtchn_status>(memory.data(24, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): evtchn_status { return changetype<evtchn_status>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): evtchn_status {
+    memory.fill(changetype<usize>(this), 0, 24);
+    return this;
+  }
+  @inline get dom(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set dom(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get port(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set port(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get status(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set status(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get vcpu(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set vcpu(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get u_unbound_dom(): u16 { return load<u16>(changetype<usize>(this), 16); }
+  @inline set u_unbound_dom(value: u16) { store<u16>(changetype<usize>(this), value, 16); }
+  @inline get u_interdomain_dom(): u16 { return load<u16>(changetype<usize>(this), 16); }
+  @inline set u_interdomain_dom(value: u16) { store<u16>(changetype<usize>(this), value, 16); }
+  @inline get u_interdomain_port(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set u_interdomain_port(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+  @inline get u_pirq(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set u_pirq(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get u_virq(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set u_virq(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+}
+
+/** struct evtchn_unmask: 4 bytes. */
+@unmanaged
+export class evtchn_unmask {
+  static readonly SIZE: i32 = 4;
+  static readonly buffer: evtchn_unmask = changetype<evtchn_unmask>(memory.data(4, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): evtchn_unmask { return changetype<evtchn_unmask>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): evtchn_unmask {
+    memory.fill(changetype<usize>(this), 0, 4);
+    return this;
+  }
+  @inline get port(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set port(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+}
+
+/** struct gnttab_copy: 40 bytes. */
+@unmanaged
+export class gnttab_copy {
+  static readonly SIZE: i32 = 40;
+  static readonly buffer: gnttab_copy = changetype<gnttab_copy>(memory.data(40, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): gnttab_copy { return changetype<gnttab_copy>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): gnttab_copy {
+    memory.fill(changetype<usize>(this), 0, 40);
+    return this;
+  }
+  @inline get source_u_ref(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set source_u_ref(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get source_u_gmfn(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set source_u_gmfn(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get source_domid(): u16 { return load<u16>(changetype<usize>(this), 8); }
+  @inline set source_domid(value: u16) { store<u16>(changetype<usize>(this), value, 8); }
+  @inline get source_offset(): u16 { return load<u16>(changetype<usize>(this), 10); }
+  @inline set source_offset(value: u16) { store<u16>(changetype<usize>(this), value, 10); }
+  @inline get dest_u_ref(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set dest_u_ref(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get dest_u_gmfn(): u64 { return load<u64>(changetype<usize>(this), 16); }
+  @inline set dest_u_gmfn(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+  @inline get dest_domid(): u16 { return load<u16>(changetype<usize>(this), 24); }
+  @inline set dest_domid(value: u16) { store<u16>(changetype<usize>(this), value, 24); }
+  @inline get dest_offset(): u16 { return load<u16>(changetype<usize>(this), 26); }
+  @inline set dest_offset(value: u16) { store<u16>(changetype<usize>(this), value, 26); }
+  @inline get len(): u16 { return load<u16>(changetype<usize>(this), 32); }
+  @inline set len(value: u16) { store<u16>(changetype<usize>(this), value, 32); }
+  @inline get flags(): u16 { return load<u16>(changetype<usize>(this), 34); }
+  @inline set flags(value: u16) { store<u16>(changetype<usize>(this), value, 34); }
+  @inline get status(): i16 { return load<i16>(changetype<usize>(this), 36); }
+  @inline set status(value: i16) { store<i16>(changetype<usize>(this), value, 36); }
+}
+
+/** struct gnttab_map_grant_ref: 32 bytes. */
+@unmanaged
+export class gnttab_map_grant_ref {
+  static readonly SIZE: i32 = 32;
+  static readonly buffer: gnttab_map_grant_ref = changetype<gnttab_map_grant_ref>(memory.data(32, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): gnttab_map_grant_ref { return changetype<gnttab_map_grant_ref>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): gnttab_map_grant_ref {
+    memory.fill(changetype<usize>(this), 0, 32);
+    return this;
+  }
+  @inline get host_addr(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set host_addr(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get flags(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set flags(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get ref(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set ref(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get dom(): u16 { return load<u16>(changetype<usize>(this), 16); }
+  @inline set dom(value: u16) { store<u16>(changetype<usize>(this), value, 16); }
+  @inline get status(): i16 { return load<i16>(changetype<usize>(this), 18); }
+  @inline set status(value: i16) { store<i16>(changetype<usize>(this), value, 18); }
+  @inline get handle(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set handle(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+  @inline get dev_bus_addr(): u64 { return load<u64>(changetype<usize>(this), 24); }
+  @inline set dev_bus_addr(value: u64) { store<u64>(changetype<usize>(this), value, 24); }
+}
+
+/** struct gnttab_query_size: 16 bytes. */
+@unmanaged
+export class gnttab_query_size {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: gnttab_query_size = changetype<gnttab_query_size>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): gnttab_query_size { return changetype<gnttab_query_size>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): gnttab_query_size {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get dom(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set dom(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get nr_frames(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set nr_frames(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get max_nr_frames(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set max_nr_frames(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get status(): i16 { return load<i16>(changetype<usize>(this), 12); }
+  @inline set status(value: i16) { store<i16>(changetype<usize>(this), value, 12); }
+}
+
+/** struct gnttab_unmap_grant_ref: 24 bytes. */
+@unmanaged
+export class gnttab_unmap_grant_ref {
+  static readonly SIZE: i32 = 24;
+  static readonly buffer: gnttab_unmap_grant_ref = changetype<gnttab_unmap_grant_ref>(memory.data(24, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): gnttab_unmap_grant_ref { return changetype<gnttab_unmap_grant_ref>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): gnttab_unmap_grant_ref {
+    memory.fill(changetype<usize>(this), 0, 24);
+    return this;
+  }
+  @inline get host_addr(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set host_addr(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get dev_bus_addr(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set dev_bus_addr(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+  @inline get handle(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set handle(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get status(): i16 { return load<i16>(changetype<usize>(this), 20); }
+  @inline set status(value: i16) { store<i16>(changetype<usize>(this), value, 20); }
+}
+
+/** struct grant_entry_v1: 8 bytes. */
+@unmanaged
+export class grant_entry_v1 {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: grant_entry_v1 = changetype<grant_entry_v1>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): grant_entry_v1 { return changetype<grant_entry_v1>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): grant_entry_v1 {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get flags(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set flags(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get domid(): u16 { return load<u16>(changetype<usize>(this), 2); }
+  @inline set domid(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
+  @inline get frame(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set frame(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+}
+
+/** struct sched_poll: 24 bytes. */
+@unmanaged
+export class sched_poll {
+  static readonly SIZE: i32 = 24;
+  static readonly buffer: sched_poll = changetype<sched_poll>(memory.data(24, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): sched_poll { return changetype<sched_poll>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): sched_poll {
+    memory.fill(changetype<usize>(this), 0, 24);
+    return this;
+  }
+  @inline get ports(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set ports(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get nr_ports(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set nr_ports(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get timeout(): u64 { return load<u64>(changetype<usize>(this), 16); }
+  @inline set timeout(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+}
+
+/** struct sched_shutdown: 4 bytes. */
+@unmanaged
+export class sched_shutdown {
+  static readonly SIZE: i32 = 4;
+  static readonly buffer: sched_shutdown = changetype<sched_shutdown>(memory.data(4, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): sched_shutdown { return changetype<sched_shutdown>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): sched_shutdown {
+    memory.fill(changetype<usize>(this), 0, 4);
+    return this;
+  }
+  @inline get reason(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set reason(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+}
+
+/** struct shared_info: 3072 bytes. */
+@unmanaged
+export class shared_info {
+  static readonly SIZE: i32 = 3072;
+  static readonly buffer: shared_info = changetype<shared_info>(memory.data(3072, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): shared_info { return changetype<shared_info>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): shared_info {
+    memory.fill(changetype<usize>(this), 0, 3072);
+    return this;
+  }
+  @inline get vcpu_info_evtchn_upcall_pending(): u8 { return load<u8>(changetype<usize>(this), 0); }
+  @inline set vcpu_info_evtchn_upcall_pending(value: u8) { store<u8>(changetype<usize>(this), value, 0); }
+  @inline get vcpu_info_evtchn_upcall_mask(): u8 { return load<u8>(changetype<usize>(this), 1); }
+  @inline set vcpu_info_evtchn_upcall_mask(value: u8) { store<u8>(changetype<usize>(this), value, 1); }
+  /** Address of 6 × u8. */
+  @inline get vcpu_info_pad0(): usize { return changetype<usize>(this) + 2; }
+  @inline get vcpu_info_evtchn_pending_sel(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set vcpu_info_evtchn_pending_sel(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+  /** Address of 2 × u64. */
+  @inline get vcpu_info_arch(): usize { return changetype<usize>(this) + 16; }
+  /** Address of 4 × u64. */
+  @inline get vcpu_info_time(): usize { return changetype<usize>(this) + 32; }
+  /** Address of 1984 × u8. */
+  @inline get other_vcpus(): usize { return changetype<usize>(this) + 64; }
+  /** Address of 64 × u64. */
+  @inline get evtchn_pending(): usize { return changetype<usize>(this) + 2048; }
+  /** Address of 64 × u64. */
+  @inline get evtchn_mask(): usize { return changetype<usize>(this) + 2560; }
+}
+
+/** struct start_info: 1168 bytes. */
+@unmanaged
+export class start_info {
+  static readonly SIZE: i32 = 1168;
+  static readonly buffer: start_info = changetype<start_info>(memory.data(1168, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): start_info { return changetype<start_info>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): start_info {
+    memory.fill(changetype<usize>(this), 0, 1168);
+    return this;
+  }
+  /** Address of 32 × u8. */
+  @inline get magic(): usize { return changetype<usize>(this) + 0; }
+  @inline get nr_pages(): u64 { return load<u64>(changetype<usize>(this), 32); }
+  @inline set nr_pages(value: u64) { store<u64>(changetype<usize>(this), value, 32); }
+  @inline get shared_info(): u64 { return load<u64>(changetype<usize>(this), 40); }
+  @inline set shared_info(value: u64) { store<u64>(changetype<usize>(this), value, 40); }
+  @inline get flags(): u32 { return load<u32>(changetype<usize>(this), 48); }
+  @inline set flags(value: u32) { store<u32>(changetype<usize>(this), value, 48); }
+  @inline get store_mfn(): u64 { return load<u64>(changetype<usize>(this), 56); }
+  @inline set store_mfn(value: u64) { store<u64>(changetype<usize>(this), value, 56); }
+  @inline get store_evtchn(): u32 { return load<u32>(changetype<usize>(this), 64); }
+  @inline set store_evtchn(value: u32) { store<u32>(changetype<usize>(this), value, 64); }
+  @inline get console_domU_mfn(): u64 { return load<u64>(changetype<usize>(this), 72); }
+  @inline set console_domU_mfn(value: u64) { store<u64>(changetype<usize>(this), value, 72); }
+  @inline get console_domU_evtchn(): u32 { return load<u32>(changetype<usize>(this), 80); }
+  @inline set console_domU_evtchn(value: u32) { store<u32>(changetype<usize>(this), value, 80); }
+  @inline get console_dom0_info_off(): u32 { return load<u32>(changetype<usize>(this), 72); }
+  @inline set console_dom0_info_off(value: u32) { store<u32>(changetype<usize>(this), value, 72); }
+  @inline get console_dom0_info_size(): u32 { return load<u32>(changetype<usize>(this), 76); }
+  @inline set console_dom0_info_size(value: u32) { store<u32>(changetype<usize>(this), value, 76); }
+  @inline get pt_base(): u64 { return load<u64>(changetype<usize>(this), 88); }
+  @inline set pt_base(value: u64) { store<u64>(changetype<usize>(this), value, 88); }
+  @inline get nr_pt_frames(): u64 { return load<u64>(changetype<usize>(this), 96); }
+  @inline set nr_pt_frames(value: u64) { store<u64>(changetype<usize>(this), value, 96); }
+  @inline get mfn_list(): u64 { return load<u64>(changetype<usize>(this), 104); }
+  @inline set mfn_list(value: u64) { store<u64>(changetype<usize>(this), value, 104); }
+  @inline get mod_start(): u64 { return load<u64>(changetype<usize>(this), 112); }
+  @inline set mod_start(value: u64) { store<u64>(changetype<usize>(this), value, 112); }
+  @inline get mod_len(): u64 { return load<u64>(changetype<usize>(this), 120); }
+  @inline set mod_len(value: u64) { store<u64>(changetype<usize>(this), value, 120); }
+  /** Address of 1024 × u8. */
+  @inline get cmd_line(): usize { return changetype<usize>(this) + 128; }
+  @inline get first_p2m_pfn(): u64 { return load<u64>(changetype<usize>(this), 1152); }
+  @inline set first_p2m_pfn(value: u64) { store<u64>(changetype<usize>(this), value, 1152); }
+  @inline get nr_p2m_frames(): u64 { return load<u64>(changetype<usize>(this), 1160); }
+  @inline set nr_p2m_frames(value: u64) { store<u64>(changetype<usize>(this), value, 1160); }
+}
+
+/** struct xen_add_to_physmap_batch: 32 bytes. */
+@unmanaged
+export class xen_add_to_physmap_batch {
+  static readonly SIZE: i32 = 32;
+  static readonly buffer: xen_add_to_physmap_batch = changetype<xen_add_to_physmap_batch>(memory.data(32, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_add_to_physmap_batch { return changetype<xen_add_to_physmap_batch>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_add_to_physmap_batch {
+    memory.fill(changetype<usize>(this), 0, 32);
+    return this;
+  }
+  @inline get domid(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set domid(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get space(): u16 { return load<u16>(changetype<usize>(this), 2); }
+  @inline set space(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
+  @inline get size(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set size(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get u_foreign_domid(): u16 { return load<u16>(changetype<usize>(this), 6); }
+  @inline set u_foreign_domid(value: u16) { store<u16>(changetype<usize>(this), value, 6); }
+  @inline get u_res0(): u16 { return load<u16>(changetype<usize>(this), 6); }
+  @inline set u_res0(value: u16) { store<u16>(changetype<usize>(this), value, 6); }
+  @inline get idxs(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set idxs(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+  @inline get gpfns(): u64 { return load<u64>(changetype<usize>(this), 16); }
+  @inline set gpfns(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+  @inline get errs(): u64 { return load<u64>(changetype<usize>(this), 24); }
+  @inline set errs(value: u64) { store<u64>(changetype<usize>(this), value, 24); }
+}
+
+/** struct xen_domctl: 144 bytes. */
+@unmanaged
+export class xen_domctl {
+  static readonly SIZE: i32 = 144;
+  static readonly buffer: xen_domctl = changetype<xen_domctl>(memory.data(144, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_domctl { return changetype<xen_domctl>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_domctl {
+    memory.fill(changetype<usize>(this), 0, 144);
+    return this;
+  }
+  @inline get cmd(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set cmd(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get interface_version(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set interface_version(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get domain(): u16 { return load<u16>(changetype<usize>(this), 8); }
+  @inline set domain(value: u16) { store<u16>(changetype<usize>(this), value, 8); }
+  @inline get u_createdomain_ssidref(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set u_createdomain_ssidref(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  /** Address of 16 × u8. */
+  @inline get u_createdomain_handle(): usize { return changetype<usize>(this) + 20; }
+  @inline get u_createdomain_flags(): u32 { return load<u32>(changetype<usize>(this), 36); }
+  @inline set u_createdomain_flags(value: u32) { store<u32>(changetype<usize>(this), value, 36); }
+  @inline get u_createdomain_iommu_opts(): u32 { return load<u32>(changetype<usize>(this), 40); }
+  @inline set u_createdomain_iommu_opts(value: u32) { store<u32>(changetype<usize>(this), value, 40); }
+  @inline get u_createdomain_max_vcpus(): u32 { return load<u32>(changetype<usize>(this), 44); }
+  @inline set u_createdomain_max_vcpus(value: u32) { store<u32>(changetype<usize>(this), value, 44); }
+  @inline get u_createdomain_max_evtchn_port(): u32 { return load<u32>(changetype<usize>(this), 48); }
+  @inline set u_createdomain_max_evtchn_port(value: u32) { store<u32>(changetype<usize>(this), value, 48); }
+  @inline get u_createdomain_max_grant_frames(): i32 { return load<i32>(changetype<usize>(this), 52); }
+  @inline set u_createdomain_max_grant_frames(value: i32) { store<i32>(changetype<usize>(this), value, 52); }
+  @inline get u_createdomain_max_maptrack_frames(): i32 { return load<i32>(changetype<usize>(this), 56); }
+  @inline set u_createdomain_max_maptrack_frames(value: i32) { store<i32>(changetype<usize>(this), value, 56); }
+  @inline get u_createdomain_grant_opts(): u32 { return load<u32>(changetype<usize>(this), 60); }
+  @inline set u_createdomain_grant_opts(value: u32) { store<u32>(changetype<usize>(this), value, 60); }
+  @inline get u_createdomain_vmtrace_size(): u32 { return load<u32>(changetype<usize>(this), 64); }
+  @inline set u_createdomain_vmtrace_size(value: u32) { store<u32>(changetype<usize>(this), value, 64); }
+  @inline get u_createdomain_cpupool_id(): u32 { return load<u32>(changetype<usize>(this), 68); }
+  @inline set u_createdomain_cpupool_id(value: u32) { store<u32>(changetype<usize>(this), value, 68); }
+  @inline get u_createdomain_arch_emulation_flags(): u32 { return load<u32>(changetype<usize>(this), 72); }
+  @inline set u_createdomain_arch_emulation_flags(value: u32) { store<u32>(changetype<usize>(this), value, 72); }
+  @inline get u_createdomain_arch_misc_flags(): u32 { return load<u32>(changetype<usize>(this), 76); }
+  @inline set u_createdomain_arch_misc_flags(value: u32) { store<u32>(changetype<usize>(this), value, 76); }
+  @inline get u_getdomaininfo_domain(): u16 { return load<u16>(changetype<usize>(this), 16); }
+  @inline set u_getdomaininfo_domain(value: u16) { store<u16>(changetype<usize>(this), value, 16); }
+  @inline get u_getdomaininfo_pad1(): u16 { return load<u16>(changetype<usize>(this), 18); }
+  @inline set u_getdomaininfo_pad1(value: u16) { store<u16>(changetype<usize>(this), value, 18); }
+  @inline get u_getdomaininfo_flags(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set u_getdomaininfo_flags(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+  @inline get u_getdomaininfo_tot_pages(): u64 { return load<u64>(changetype<usize>(this), 24); }
+  @inline set u_getdomaininfo_tot_pages(value: u64) { store<u64>(changetype<usize>(this), value, 24); }
+  @inline get u_getdomaininfo_max_pages(): u64 { return load<u64>(changetype<usize>(this), 32); }
+  @inline set u_getdomaininfo_max_pages(value: u64) { store<u64>(changetype<usize>(this), value, 32); }
+  @inline get u_getdomaininfo_outstanding_pages(): u64 { return load<u64>(changetype<usize>(this), 40); }
+  @inline set u_getdomaininfo_outstanding_pages(value: u64) { store<u64>(changetype<usize>(this), value, 40); }
+  @inline get u_getdomaininfo_shr_pages(): u64 { return load<u64>(changetype<usize>(this), 48); }
+  @inline set u_getdomaininfo_shr_pages(value: u64) { store<u64>(changetype<usize>(this), value, 48); }
+  @inline get u_getdomaininfo_paged_pages(): u64 { return load<u64>(changetype<usize>(this), 56); }
+  @inline set u_getdomaininfo_paged_pages(value: u64) { store<u64>(changetype<usize>(this), value, 56); }
+  @inline get u_getdomaininfo_shared_info_frame(): u64 { return load<u64>(changetype<usize>(this), 64); }
+  @inline set u_getdomaininfo_shared_info_frame(value: u64) { store<u64>(changetype<usize>(this), value, 64); }
+  @inline get u_getdomaininfo_cpu_time(): u64 { return load<u64>(changetype<usize>(this), 72); }
+  @inline set u_getdomaininfo_cpu_time(value: u64) { store<u64>(changetype<usize>(this), value, 72); }
+  @inline get u_getdomaininfo_nr_online_vcpus(): u32 { return load<u32>(changetype<usize>(this), 80); }
+  @inline set u_getdomaininfo_nr_online_vcpus(value: u32) { store<u32>(changetype<usize>(this), value, 80); }
+  @inline get u_getdomaininfo_max_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 84); }
+  @inline set u_getdomaininfo_max_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 84); }
+  @inline get u_getdomaininfo_ssidref(): u32 { return load<u32>(changetype<usize>(this), 88); }
+  @inline set u_getdomaininfo_ssidref(value: u32) { store<u32>(changetype<usize>(this), value, 88); }
+  /** Address of 16 × u8. */
+  @inline get u_getdomaininfo_handle(): usize { return changetype<usize>(this) + 92; }
+  @inline get u_getdomaininfo_cpupool(): u32 { return load<u32>(changetype<usize>(this), 108); }
+  @inline set u_getdomaininfo_cpupool(value: u32) { store<u32>(changetype<usize>(this), value, 108); }
+  @inline get u_getdomaininfo_gpaddr_bits(): u8 { return load<u8>(changetype<usize>(this), 112); }
+  @inline set u_getdomaininfo_gpaddr_bits(value: u8) { store<u8>(changetype<usize>(this), value, 112); }
+  /** Address of 7 × u8. */
+  @inline get u_getdomaininfo_pad2(): usize { return changetype<usize>(this) + 113; }
+  @inline get u_getdomaininfo_arch_config_emulation_flags(): u32 { return load<u32>(changetype<usize>(this), 120); }
+  @inline set u_getdomaininfo_arch_config_emulation_flags(value: u32) { store<u32>(changetype<usize>(this), value, 120); }
+  @inline get u_getdomaininfo_arch_config_misc_flags(): u32 { return load<u32>(changetype<usize>(this), 124); }
+  @inline set u_getdomaininfo_arch_config_misc_flags(value: u32) { store<u32>(changetype<usize>(this), value, 124); }
+  @inline get u_max_mem_max_memkb(): u64 { return load<u64>(changetype<usize>(this), 16); }
+  @inline set u_max_mem_max_memkb(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+  @inline get u_max_vcpus_max(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set u_max_vcpus_max(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get u_scheduler_op_sched_id(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set u_scheduler_op_sched_id(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get u_scheduler_op_cmd(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set u_scheduler_op_cmd(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+  @inline get u_scheduler_op_u_credit_weight(): u16 { return load<u16>(changetype<usize>(this), 24); }
+  @inline set u_scheduler_op_u_credit_weight(value: u16) { store<u16>(changetype<usize>(this), value, 24); }
+  @inline get u_scheduler_op_u_credit_cap(): u16 { return load<u16>(changetype<usize>(this), 26); }
+  @inline set u_scheduler_op_u_credit_cap(value: u16) { store<u16>(changetype<usize>(this), value, 26); }
+  @inline get u_scheduler_op_u_v_vcpus(): u64 { return load<u64>(changetype<usize>(this), 24); }
+  @inline set u_scheduler_op_u_v_vcpus(value: u64) { store<u64>(changetype<usize>(this), value, 24); }
+  @inline get u_scheduler_op_u_v_nr_vcpus(): u32 { return load<u32>(changetype<usize>(this), 32); }
+  @inline set u_scheduler_op_u_v_nr_vcpus(value: u32) { store<u32>(changetype<usize>(this), value, 32); }
+  @inline get u_scheduler_op_u_v_padding(): u32 { return load<u32>(changetype<usize>(this), 36); }
+  @inline set u_scheduler_op_u_v_padding(value: u32) { store<u32>(changetype<usize>(this), value, 36); }
+  /** Address of 128 × u8. */
+  @inline get u_pad(): usize { return changetype<usize>(this) + 16; }
+}
+
+/** struct xen_domctl_createdomain: 64 bytes. */
+@unmanaged
+export class xen_domctl_createdomain {
+  static readonly SIZE: i32 = 64;
+  static readonly buffer: xen_domctl_createdomain = changetype<xen_domctl_createdomain>(memory.data(64, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_domctl_createdomain { return changetype<xen_domctl_createdomain>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_domctl_createdomain {
+    memory.fill(changetype<usize>(this), 0, 64);
+    return this;
+  }
+  @inline get ssidref(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set ssidref(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  /** Address of 16 × u8. */
+  @inline get handle(): usize { return changetype<usize>(this) + 4; }
+  @inline get flags(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set flags(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+  @inline get iommu_opts(): u32 { return load<u32>(changetype<usize>(this), 24); }
+  @inline set iommu_opts(value: u32) { store<u32>(changetype<usize>(this), value, 24); }
+  @inline get max_vcpus(): u32 { return load<u32>(changetype<usize>(this), 28); }
+  @inline set max_vcpus(value: u32) { store<u32>(changetype<usize>(this), value, 28); }
+  @inline get max_evtchn_port(): u32 { return load<u32>(changetype<usize>(this), 32); }
+  @inline set max_evtchn_port(value: u32) { store<u32>(changetype<usize>(this), value, 32); }
+  @inline get max_grant_frames(): i32 { return load<i32>(changetype<usize>(this), 36); }
+  @inline set max_grant_frames(value: i32) { store<i32>(changetype<usize>(this), value, 36); }
+  @inline get max_maptrack_frames(): i32 { return load<i32>(changetype<usize>(this), 40); }
+  @inline set max_maptrack_frames(value: i32) { store<i32>(changetype<usize>(this), value, 40); }
+  @inline get grant_opts(): u32 { return load<u32>(changetype<usize>(this), 44); }
+  @inline set grant_opts(value: u32) { store<u32>(changetype<usize>(this), value, 44); }
+  @inline get vmtrace_size(): u32 { return load<u32>(changetype<usize>(this), 48); }
+  @inline set vmtrace_size(value: u32) { store<u32>(changetype<usize>(this), value, 48); }
+  @inline get cpupool_id(): u32 { return load<u32>(changetype<usize>(this), 52); }
+  @inline set cpupool_id(value: u32) { store<u32>(changetype<usize>(this), value, 52); }
+  @inline get arch_emulation_flags(): u32 { return load<u32>(changetype<usize>(this), 56); }
+  @inline set arch_emulation_flags(value: u32) { store<u32>(changetype<usize>(this), value, 56); }
+  @inline get arch_misc_flags(): u32 { return load<u32>(changetype<usize>(this), 60); }
+  @inline set arch_misc_flags(value: u32) { store<u32>(changetype<usize>(this), value, 60); }
+}
+
+/** struct xen_domctl_getdomaininfo: 112 bytes. */
+@unmanaged
+export class xen_domctl_getdomaininfo {
+  static readonly SIZE: i32 = 112;
+  static readonly buffer: xen_domctl_getdomaininfo = changetype<xen_domctl_getdomaininfo>(memory.data(112, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_domctl_getdomaininfo { return changetype<xen_domctl_getdomaininfo>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_domctl_getdomaininfo {
+    memory.fill(changetype<usize>(this), 0, 112);
+    return this;
+  }
+  @inline get domain(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set domain(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get pad1(): u16 { return load<u16>(changetype<usize>(this), 2); }
+  @inline set pad1(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
+  @inline get flags(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set flags(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get tot_pages(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set tot_pages(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+  @inline get max_pages(): u64 { return load<u64>(changetype<usize>(this), 16); }
+  @inline set max_pages(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+  @inline get outstanding_pages(): u64 { return load<u64>(changetype<usize>(this), 24); }
+  @inline set outstanding_pages(value: u64) { store<u64>(changetype<usize>(this), value, 24); }
+  @inline get shr_pages(): u64 { return load<u64>(changetype<usize>(this), 32); }
+  @inline set shr_pages(value: u64) { store<u64>(changetype<usize>(this), value, 32); }
+  @inline get paged_pages(): u64 { return load<u64>(changetype<usize>(this), 40); }
+  @inline set paged_pages(value: u64) { store<u64>(changetype<usize>(this), value, 40); }
+  @inline get shared_info_frame(): u64 { return load<u64>(changetype<usize>(this), 48); }
+  @inline set shared_info_frame(value: u64) { store<u64>(changetype<usize>(this), value, 48); }
+  @inline get cpu_time(): u64 { return load<u64>(changetype<usize>(this), 56); }
+  @inline set cpu_time(value: u64) { store<u64>(changetype<usize>(this), value, 56); }
+  @inline get nr_online_vcpus(): u32 { return load<u32>(changetype<usize>(this), 64); }
+  @inline set nr_online_vcpus(value: u32) { store<u32>(changetype<usize>(this), value, 64); }
+  @inline get max_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 68); }
+  @inline set max_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 68); }
+  @inline get ssidref(): u32 { return load<u32>(changetype<usize>(this), 72); }
+  @inline set ssidref(value: u32) { store<u32>(changetype<usize>(this), value, 72); }
+  /** Address of 16 × u8. */
+  @inline get handle(): usize { return changetype<usize>(this) + 76; }
+  @inline get cpupool(): u32 { return load<u32>(changetype<usize>(this), 92); }
+  @inline set cpupool(value: u32) { store<u32>(changetype<usize>(this), value, 92); }
+  @inline get gpaddr_bits(): u8 { return load<u8>(changetype<usize>(this), 96); }
+  @inline set gpaddr_bits(value: u8) { store<u8>(changetype<usize>(this), value, 96); }
+  /** Address of 7 × u8. */
+  @inline get pad2(): usize { return changetype<usize>(this) + 97; }
+  @inline get arch_config_emulation_flags(): u32 { return load<u32>(changetype<usize>(this), 104); }
+  @inline set arch_config_emulation_flags(value: u32) { store<u32>(changetype<usize>(this), value, 104); }
+  @inline get arch_config_misc_flags(): u32 { return load<u32>(changetype<usize>(this), 108); }
+  @inline set arch_config_misc_flags(value: u32) { store<u32>(changetype<usize>(this), value, 108); }
+}
+
+/** struct xen_domctl_scheduler_op: 24 bytes. */
+@unmanaged
+export class xen_domctl_scheduler_op {
+  static readonly SIZE: i32 = 24;
+  static readonly buffer: xen_domctl_scheduler_op = changetype<xen_domctl_scheduler_op>(memory.data(24, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_domctl_scheduler_op { return changetype<xen_domctl_scheduler_op>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_domctl_scheduler_op {
+    memory.fill(changetype<usize>(this), 0, 24);
+    return this;
+  }
+  @inline get sched_id(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set sched_id(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get cmd(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set cmd(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get u_credit_weight(): u16 { return load<u16>(changetype<usize>(this), 8); }
+  @inline set u_credit_weight(value: u16) { store<u16>(changetype<usize>(this), value, 8); }
+  @inline get u_credit_cap(): u16 { return load<u16>(changetype<usize>(this), 10); }
+  @inline set u_credit_cap(value: u16) { store<u16>(changetype<usize>(this), value, 10); }
+  @inline get u_v_vcpus(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set u_v_vcpus(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+  @inline get u_v_nr_vcpus(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set u_v_nr_vcpus(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get u_v_padding(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set u_v_padding(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+}
+
+/** struct xen_memory_reservation: 32 bytes. */
+@unmanaged
+export class xen_memory_reservation {
+  static readonly SIZE: i32 = 32;
+  static readonly buffer: xen_memory_reservation = changetype<xen_memory_reservation>(memory.data(32, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_memory_reservation { return changetype<xen_memory_reservation>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_memory_reservation {
+    memory.fill(changetype<usize>(this), 0, 32);
+    return this;
+  }
+  @inline get extent_start(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set extent_start(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get nr_extents(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set nr_extents(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+  @inline get extent_order(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set extent_order(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get mem_flags(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set mem_flags(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+  @inline get domid(): u16 { return load<u16>(changetype<usize>(this), 24); }
+  @inline set domid(value: u16) { store<u16>(changetype<usize>(this), value, 24); }
+}
+
+/** struct xen_remove_from_physmap: 16 bytes. */
+@unmanaged
+export class xen_remove_from_physmap {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: xen_remove_from_physmap = changetype<xen_remove_from_physmap>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_remove_from_physmap { return changetype<xen_remove_from_physmap>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_remove_from_physmap {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get domid(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set domid(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get gpfn(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set gpfn(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+}
+
+/** struct xen_sysctl: 136 bytes. */
+@unmanaged
+export class xen_sysctl {
+  static readonly SIZE: i32 = 136;
+  static readonly buffer: xen_sysctl = changetype<xen_sysctl>(memory.data(136, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_sysctl { return changetype<xen_sysctl>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_sysctl {
+    memory.fill(changetype<usize>(this), 0, 136);
+    return this;
+  }
+  @inline get cmd(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set cmd(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get interface_version(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set interface_version(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get u_getdomaininfolist_first_domain(): u16 { return load<u16>(changetype<usize>(this), 8); }
+  @inline set u_getdomaininfolist_first_domain(value: u16) { store<u16>(changetype<usize>(this), value, 8); }
+  @inline get u_getdomaininfolist_max_domains(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set u_getdomaininfolist_max_domains(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get u_getdomaininfolist_buffer(): u64 { return load<u64>(changetype<usize>(this), 16); }
+  @inline set u_getdomaininfolist_buffer(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+  @inline get u_getdomaininfolist_num_domains(): u32 { return load<u32>(changetype<usize>(this), 24); }
+  @inline set u_getdomaininfolist_num_domains(value: u32) { store<u32>(changetype<usize>(this), value, 24); }
+  /** Address of 128 × u8. */
+  @inline get u_pad(): usize { return changetype<usize>(this) + 8; }
+}
+
+// Calls
+
+export namespace memory_op {
+  /**
+   * Puts fresh, zeroed frames at holes of a domain.
+   * Judged as domain.getinfo, memory.populate.
+   * - EINVAL: more extents than a domain has frames, or extents of several pages
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   * - EFAULT: the list of extents is not readable
+   * - EINVAL: a guest frame number is out of range or named twice
+   * - EBUSY: something is at a guest frame already
+   * - ENOMEM: the domain's limit is reached
+   */
+  export function populate_physmap(argument: xen_memory_reservation): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 6, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Gives frames back; maps of them by others end.
+   * Judged as domain.getinfo, memory.populate.
+   * - EINVAL: more extents than a domain has frames, or extents of several pages
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   * - EFAULT: the list of extents is not readable
+   * - EINVAL: a guest frame is out of range, named twice or not the domain's own
+   */
+  export function decrease_reservation(argument: xen_memory_reservation): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 1, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Takes a foreign frame out of the caller again.
+   * Not judged: gives up an access that it has.
+   * - EINVAL: another domain than the caller
+   * - ENOENT: no foreign frame is there
+   */
+  export function remove_from_physmap(argument: xen_remove_from_physmap): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 15, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Makes one frame of another domain appear at a hole of the caller (space gmfn_foreign).
+   * Judged as domain.getinfo, memory.map_foreign.
+   * - EINVAL: another space, another domain than the caller, or not exactly one page
+   * - EFAULT: idxs, gpfns or errs is no good address
+   * - ESRCH: the foreign domain is absent or dying, and the caller may see it
+   * - EINVAL: the foreign domain has no frame there, or the caller's page is no hole
+   * - EEXIST: the frame is in the memory of the caller already
+   * - ENOSPC: the caller has no free handle
+   */
+  export function add_to_physmap_batch(argument: xen_add_to_physmap_batch): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 23, changetype<i32>(argument), 0, 0, 0);
+  }
+}
+
+/**
+ * Raises VIRQ_TIMER when virtual time reaches the deadline; 0 cancels.
+ * Not judged: the caller's own timer.
+ * - EINVAL: the deadline is 2^53 nanoseconds or later
+ */
+export function set_timer_op(deadline_low: i32, deadline_high: i32): i32 {
+  return hypercall(HYPERVISOR_SET_TIMER_OP, deadline_low, deadline_high, 0, 0, 0);
+}
+
+export namespace console_io {
+  /**
+   * Writes to the domain's console; answers how many bytes were taken.
+   * Not judged: the caller's own console, which its operator reads.
+   * - EFAULT: the buffer is not readable
+   */
+  export function write(count: i32, buffer: i32): i32 {
+    return hypercall(HYPERVISOR_CONSOLE_IO, 0, count, buffer, 0, 0);
+  }
+}
+
+export namespace grant_table_op {
+  /**
+   * Makes a frame that another domain granted appear at a hole of the caller.
+   * Judged as domain.getinfo, grant.map, grant.map_readonly, grant.relay.
+   * Each of the `count` elements gets a status of its own.
+   * - general_error: flags ask for something else than a host map
+   * - bad_virt_addr: the address is no page of the caller
+   * - bad_domain: the owner is absent or dying, and the caller may see it
+   * - bad_gntref: no such entry, or it grants nothing to the caller
+   * - general_error: the entry is read-only
+   * - bad_page: the entry names no frame of the owner
+   * - general_error: the frame is in the memory of the caller already
+   * - bad_virt_addr: something is at the address already
+   * - no_space: the caller has no free handle
+   */
+  export function map_grant_ref(elements: gnttab_map_grant_ref, count: i32): i32 {
+    return hypercall(HYPERVISOR_GRANT_TABLE_OP, 0, changetype<i32>(elements), count, 0, 0);
+  }
+  /**
+   * Takes a granted frame out of the caller again.
+   * Not judged: gives up an access that it has; the owner sees no more than before it was mapped.
+   * Each of the `count` elements gets a status of its own.
+   * - bad_handle: the caller has no such map
+   * - bad_virt_addr: the map is not at that address
+   */
+  export function unmap_grant_ref(elements: gnttab_unmap_grant_ref, count: i32): i32 {
+    return hypercall(HYPERVISOR_GRANT_TABLE_OP, 1, changetype<i32>(elements), count, 0, 0);
+  }
+  /**
+   * Copies bytes between a granted frame and one of the caller, or two granted frames.
+   * Judged as domain.getinfo, grant.copy_from, grant.copy_to, grant.relay.
+   * Each of the `count` elements gets a status of its own.
+   * - bad_copy_arg: unknown flags, or bytes beyond the end of a page
+   * - permission_denied: an end is neither granted nor the caller's own
+   * - bad_domain: an owner is absent or dying, and the caller may see it
+   * - bad_gntref: no such entry, or it grants nothing to the caller
+   * - general_error: the entry is read-only
+   * - bad_page: no such frame
+   */
+  export function copy(elements: gnttab_copy, count: i32): i32 {
+    return hypercall(HYPERVISOR_GRANT_TABLE_OP, 5, changetype<i32>(elements), count, 0, 0);
+  }
+  /**
+   * Tells how large a grant table is and may become.
+   * Judged as domain.getinfo, grant.query.
+   * Each of the `count` elements gets a status of its own.
+   * - bad_domain: the domain is absent or dying, and the caller may see it
+   */
+  export function query_size(elements: gnttab_query_size, count: i32): i32 {
+    return hypercall(HYPERVISOR_GRANT_TABLE_OP, 6, changetype<i32>(elements), count, 0, 0);
+  }
+}
+
+export namespace sched_op {
+  /**
+   * Lets others run.
+   * Not judged: gives up the caller's own time.
+   */
+  export function yield_(): i32 {
+    return hypercall(HYPERVISOR_SCHED_OP, 0, 0, 0, 0, 0);
+  }
+  /**
+   * Waits for an event, unless one is pending.
+   * Not judged: gives up the caller's own time.
+   */
+  export function block(): i32 {
+    return hypercall(HYPERVISOR_SCHED_OP, 1, 0, 0, 0, 0);
+  }
+  /**
+   * Ends the domain with a reason (SHUTDOWN_*).
+   * Not judged: ends the caller's own domain.
+   * - EINVAL: no such reason
+   */
+  export function shutdown(argument: sched_shutdown): i32 {
+    return hypercall(HYPERVISOR_SCHED_OP, 2, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Waits for one of some ports, masked or not, or for a time.
+   * Not judged: waits for the caller's own ports.
+   * - EINVAL: more than 128 ports
+   * - EFAULT: the list of ports is not readable
+   * - EINVAL: a port is not in use
+   */
+  export function poll(argument: sched_poll): i32 {
+    return hypercall(HYPERVISOR_SCHED_OP, 3, changetype<i32>(argument), 0, 0, 0);
+  }
+}
+
+export namespace event_channel_op {
+  /**
+   * Binds a new port to the port that `remote_dom` made for the caller.
+   * Judged as domain.getinfo, event.bind.
+   * - ESRCH: `remote_dom` is absent or dying, and the caller may see it
+   * - EINVAL: `remote_port` is not an unbound port for the caller
+   * - ENOSPC: the caller has no free port
+   */
+  export function bind_interdomain(argument: evtchn_bind_interdomain): i32 {
+    return hypercall(HYPERVISOR_EVENT_CHANNEL_OP, 0, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Binds a new port to a virtual interrupt of a vcpu of the caller.
+   * Not judged: a port of its own that no other domain can signal.
+   * - EINVAL: no such virtual interrupt
+   * - ENOENT: no such vcpu
+   * - EEXIST: the interrupt is bound already
+   * - ENOSPC: no free port
+   */
+  export function bind_virq(argument: evtchn_bind_virq): i32 {
+    return hypercall(HYPERVISOR_EVENT_CHANNEL_OP, 1, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Frees a port; the other end becomes unbound.
+   * Not judged: gives up what is its own; the far end may only come to look as it did before binding.
+   * - EINVAL: the port is not in use
+   */
+  export function close(argument: evtchn_close): i32 {
+    return hypercall(HYPERVISOR_EVENT_CHANNEL_OP, 3, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Signals the far end of a channel.
+   * Judged as event.send.
+   * - EINVAL: the port is not one to send on
+   */
+  export function send(argument: evtchn_send): i32 {
+    return hypercall(HYPERVISOR_EVENT_CHANNEL_OP, 4, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Tells what a port is bound to.
+   * Judged as domain.getinfo.
+   * - ESRCH: `dom` is absent or dying, and the caller may see it
+   * - EINVAL: no such port
+   */
+  export function status(argument: evtchn_status): i32 {
+    return hypercall(HYPERVISOR_EVENT_CHANNEL_OP, 5, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Makes a port of `dom` that `remote_dom` may bind.
+   * Judged as domain.getinfo, event.set_up, event.alloc.
+   * - ESRCH: `dom` or `remote_dom` is absent or dying, and the caller may see it
+   * - ENOSPC: `dom` has no free port
+   */
+  export function alloc_unbound(argument: evtchn_alloc_unbound): i32 {
+    return hypercall(HYPERVISOR_EVENT_CHANNEL_OP, 6, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Unmasks a port and, when it is pending, wakes the vcpu.
+   * Not judged: changes the mask of the caller's own port.
+   * - EINVAL: the port is not in use
+   */
+  export function unmask(argument: evtchn_unmask): i32 {
+    return hypercall(HYPERVISOR_EVENT_CHANNEL_OP, 9, changetype<i32>(argument), 0, 0, 0);
+  }
+}
+
+export namespace sysctl {
+  /**
+   * Lists the domains that the caller may see.
+   * Not judged: the list holds only what the monitor lets the caller see, one decision for each domain.
+   * - EACCES: the interface version is another
+   * - EFAULT: the buffer is not writable
+   */
+  export function getdomaininfolist(argument: xen_sysctl): i32 {
+    argument.cmd = 6;
+    argument.interface_version = SYSCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_SYSCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+}
+
+export namespace domctl {
+  /**
+   * Creates a domain that wears the label `ssidref`, with all that its limits promise.
+   * Judged as domain.create, domain.start.
+   * - EACCES: the interface version is another
+   * - EINVAL: flags, or more vcpus than the machine has for a domain
+   * - ENOENT: no domain label has that number
+   * - ENOSPC: no free domain id
+   * - ENOMEM: the machine can't promise what the label's limits say
+   */
+  export function createdomain(argument: xen_domctl): i32 {
+    argument.cmd = 1;
+    argument.interface_version = DOMCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_DOMCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
+   * Begins the end of a domain; teardown gives back what it holds, step by step.
+   * Judged as domain.getinfo, domain.destroy.
+   * - EACCES: the interface version is another
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   * - EINVAL: domain 0 is never destroyed, and no domain destroys itself
+   */
+  export function destroydomain(argument: xen_domctl): i32 {
+    argument.cmd = 2;
+    argument.interface_version = DOMCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_DOMCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
+   * Keeps a domain from running; pauses nest.
+   * Judged as domain.getinfo, domain.pause.
+   * - EACCES: the interface version is another
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   * - EINVAL: a domain does not pause itself
+   * - EOVERFLOW: paused 255 times over
+   */
+  export function pausedomain(argument: xen_domctl): i32 {
+    argument.cmd = 3;
+    argument.interface_version = DOMCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_DOMCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
+   * Takes back one pause; a domain that was built starts to run.
+   * Judged as domain.getinfo, domain.unpause.
+   * - EACCES: the interface version is another
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   * - EINVAL: the domain is not paused
+   * - ENODATA: the domain has no memory or program yet
+   */
+  export function unpausedomain(argument: xen_domctl): i32 {
+    argument.cmd = 4;
+    argument.interface_version = DOMCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_DOMCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
+   * Tells the state, size and label of a domain.
+   * Judged as domain.getinfo.
+   * - EACCES: the interface version is another
+   * - ESRCH: no such domain, and the caller may see every domain
+   */
+  export function getdomaininfo(argument: xen_domctl): i32 {
+    argument.cmd = 5;
+    argument.interface_version = DOMCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_DOMCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
+   * Sets how many frames a domain may hold, up to what its label reserved.
+   * Judged as domain.getinfo, domain.set_limits.
+   * - EACCES: the interface version is another
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   * - EINVAL: more than its label reserved, or less than it holds
+   */
+  export function max_mem(argument: xen_domctl): i32 {
+    argument.cmd = 11;
+    argument.interface_version = DOMCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_DOMCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
+   * Sets how many vcpus a domain has, before it first runs.
+   * Judged as domain.getinfo, domain.set_limits.
+   * - EACCES: the interface version is another
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   * - EINVAL: none, more than the machine has for a domain, or more than the label's limit
+   * - EBUSY: the domain has run already
+   */
+  export function max_vcpus(argument: xen_domctl): i32 {
+    argument.cmd = 15;
+    argument.interface_version = DOMCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_DOMCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
+   * Reads or sets the weight and cap of a domain (credit scheduler).
+   * Judged as domain.getinfo, domain.set_weight, domain.get_weight.
+   * - EACCES: the interface version is another
+   * - EINVAL: another scheduler, command, or a weight of 0
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   */
+  export function scheduler_op(argument: xen_domctl): i32 {
+    argument.cmd = 16;
+    argument.interface_version = DOMCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_DOMCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+}
+
+export namespace policy_op {
+  /**
+   * Tests a policy image against everything alive and puts it in force; all or nothing.
+   * Judged as policy.load.
+   * - EFAULT: the list of offenders is not writable
+   * - EBUSY: another policy is being tested
+   * - EINVAL: an unknown mode
+   * - E2BIG: an image of more than 8 MiB
+   * - EFAULT: the image is not readable
+   * - EINVAL: the image is damaged, or does not follow the policy in force
+   * - EBUSY: something alive offends; nothing changed
+   */
+  export function load(argument: bulkhead_policy_image): i32 {
+    return hypercall(HYPERVISOR_POLICY_OP, 1, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Tests a policy image against everything alive; answers the number of offenders.
+   * Judged as policy.test.
+   * - EFAULT: the list of offenders is not writable
+   * - EBUSY: another policy is being tested
+   * - EINVAL: an unknown mode
+   * - E2BIG: an image of more than 8 MiB
+   * - EFAULT: the image is not readable
+   * - EINVAL: the image is damaged, or does not follow the policy in force
+   */
+  export function test(argument: bulkhead_policy_image): i32 {
+    return hypercall(HYPERVISOR_POLICY_OP, 2, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Tells version, epoch and hash of the policy in force.
+   * Judged as policy.get.
+   */
+  export function get(argument: bulkhead_policy_get): i32 {
+    return hypercall(HYPERVISOR_POLICY_OP, 3, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Tells the number of the label that a domain wears.
+   * Judged as domain.getinfo.
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   */
+  export function label_of(argument: bulkhead_policy_label_of): i32 {
+    return hypercall(HYPERVISOR_POLICY_OP, 4, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Tells the number of a label by its name.
+   * Judged as policy.get.
+   * - ENAMETOOLONG: a name of more than 1024 bytes
+   * - EFAULT: the name is not readable
+   * - ENOENT: no domain label is called that
+   */
+  export function find_label(argument: bulkhead_policy_find_label): i32 {
+    return hypercall(HYPERVISOR_POLICY_OP, 5, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Tells what the monitor would decide about two labels.
+   * Judged as policy.query.
+   * - EINVAL: no such operation
+   * - ENOENT: no such label
+   */
+  export function decision(argument: bulkhead_policy_decision): i32 {
+    return hypercall(HYPERVISOR_POLICY_OP, 6, changetype<i32>(argument), 0, 0, 0);
+  }
+}

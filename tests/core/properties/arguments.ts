@@ -1,0 +1,226 @@
+/**
+ * Owns: the arguments of random hypercalls, made from the table of calls: every field by what its
+ * name says it is, most of the time something that could be right, now and then something hostile.
+ */
+
+import {
+  DOMCTL_INTERFACE_VERSION,
+  DOMID_SELF,
+  PAGE_SIZE,
+  SCHEDULER,
+  XENMAPSPACE,
+} from '../../../core/abi/numbers.ts';
+import type { Field } from '../../../core/abi/struct.ts';
+import type { CallFacts } from '../../../core/call.ts';
+import { NAMES } from './policies.ts';
+
+/** Numbers that were drawn, taken one after another; 0 when they are used up. */
+export class Draw {
+  readonly #values: readonly number[];
+  #next = 0;
+
+  constructor(values: readonly number[]) {
+    this.#values = values;
+  }
+
+  /** From 0 to `below` − 1. */
+  below(below: number): number {
+    const value = this.#values[this.#next] ?? 0;
+    this.#next += 1;
+    return value % below;
+  }
+
+  of<T>(...choices: readonly T[]): T {
+    return choices[this.below(choices.length)];
+  }
+
+  /** True once in `in_` times. */
+  rarely(in_: number): boolean {
+    return this.below(in_) === in_ - 1;
+  }
+}
+
+/** What a guest knows when it makes a call: the sizes of what it may name. */
+export interface Caller {
+  readonly memory: Uint8Array;
+  /** Pages of its own that it was built with. */
+  readonly ownPages: number;
+  readonly now: number;
+  /** Where policy images lie in its memory, with their sizes. */
+  readonly images: readonly { readonly address: number; readonly size: number }[];
+}
+
+/** Where structures and the lists that they point at are put. */
+export const STRUCTURES = 0;
+export const LISTS = PAGE_SIZE;
+const LIST_BYTES = 256;
+
+const HOSTILE = [
+  0,
+  1,
+  3,
+  0xfff,
+  0x7fff_ffff,
+  0x8000_0000,
+  0xffff_f000,
+  0xffff_ffff,
+  0x1_0000_0000,
+  Number.MAX_SAFE_INTEGER,
+] as const;
+
+const domid = (d: Draw): number =>
+  d.rarely(8) ? d.of(4, 5, 31, 0x7fff, DOMID_SELF + 1, 0xffff) : d.of(0, 1, 2, 3, DOMID_SELF);
+const page = (d: Draw, { ownPages }: Caller): number =>
+  d.rarely(12) ? d.of(...HOSTILE) : d.below(ownPages + 17);
+const hole = (d: Draw, caller: Caller): number => caller.ownPages + 2 + d.below(14);
+const small = (d: Draw): number => (d.rarely(12) ? d.of(...HOSTILE) : d.below(9));
+
+/** How a field is drawn, by the last part of its name. */
+const FIELDS: Readonly<Record<string, (d: Draw, caller: Caller, row: CallFacts) => number>> = {
+  dom: domid,
+  domid,
+  remote_dom: domid,
+  domain: domid,
+  foreign_domid: domid,
+  first_domain: (d) => d.below(4),
+  gpfn: page,
+  gmfn: page,
+  host_addr: (d, c) => (d.rarely(8) ? d.of(...HOSTILE) : hole(d, c) * PAGE_SIZE),
+  flags: (d, _c, row) =>
+    row.name === 'domctl.createdomain' ? (d.rarely(9) ? 1 : 0) : d.of(0, 1, 2, 3, 6, 2, 6, 10),
+  interface_version: (d) => (d.rarely(20) ? small(d) : DOMCTL_INTERFACE_VERSION),
+  cmd: (d, _c, row) =>
+    row.name === 'domctl.scheduler_op' ? d.of(SCHEDULER.putinfo, SCHEDULER.getinfo) : 0,
+  sched_id: (d) => (d.rarely(9) ? 0 : SCHEDULER.credit),
+  ssidref: (d) => d.below(9),
+  max_vcpus: (d) => (d.rarely(9) ? small(d) : 1),
+  max: (d) => (d.rarely(9) ? small(d) : 1),
+  max_memkb: (d) => d.below(18) * 4,
+  nr_extents: (d) => (d.rarely(9) ? d.below(40) : d.below(4)),
+  extent_order: (d) => (d.rarely(9) ? 1 : 0),
+  nr_ports: (d) => (d.rarely(12) ? 129 : d.below(3)),
+  timeout: (d, c) => c.now + d.below(4) * 20_000 + 1,
+  space: (d) => (d.rarely(9) ? 0 : XENMAPSPACE.gmfn_foreign),
+  size: (d) => (d.rarely(9) ? d.below(3) : 1),
+  mode: (d) => (d.rarely(12) ? 1 : 0),
+  length: (d) => (d.rarely(9) ? d.below(2000) : d.of(3, 4, 7)),
+  len: (d) => (d.rarely(6) ? d.below(0x1_0000) : d.below(64)),
+  offset: (d) => (d.rarely(6) ? d.below(0x1_0000) : d.below(64)),
+  offenders_max: (d) => d.below(4),
+  max_domains: (d) => d.below(5),
+  virq: (d) => d.of(0, 1, 3, 3, 24, 31),
+  vcpu: (d) => (d.rarely(9) ? 1 : 0),
+  operation: (d) => d.below(28),
+  reason: (d) => d.below(7),
+};
+
+/** Fields that point at something, and what they point at. */
+const POINTED: Readonly<Record<string, (d: Draw, caller: Caller) => Uint8Array>> = {
+  extent_start: (d, c) => u64s(Array.from({ length: 16 }, () => page(d, c))),
+  idxs: (d, c) => u64s([page(d, c)]),
+  gpfns: (d, c) => u64s([d.rarely(4) ? page(d, c) : hole(d, c)]),
+  errs: () => new Uint8Array(4),
+  ports: (d) => new Uint8Array(Uint32Array.from([d.below(9), d.below(9), d.below(9)]).buffer),
+  buffer: () => new Uint8Array(LIST_BYTES),
+  offenders: () => new Uint8Array(LIST_BYTES),
+  name: (d) => new TextEncoder().encode(d.of(...NAMES)),
+};
+
+function u64s(values: readonly number[]): Uint8Array {
+  return new Uint8Array(BigUint64Array.from(values, (value) => BigInt(value)).buffer);
+}
+
+export function store(memory: Uint8Array, address: number, field: Field, value: number): void {
+  const width = { u8: 1, u16: 2, i16: 2, u32: 4, i32: 4, u64: 8 }[field.type];
+  const bits = BigInt.asUintN(width * 8, BigInt(value));
+  for (let i = 0; i < width && address + i < memory.length; i += 1) {
+    memory[address + i] = Number((bits >> BigInt(8 * i)) & 0xffn);
+  }
+}
+
+export type Registers = readonly [number, number, number, number, number];
+
+/** Writes one structure of a call into the caller's memory. `given` overrides what is drawn. */
+function writeStructure(
+  row: CallFacts,
+  caller: Caller,
+  d: Draw,
+  base: number,
+  given: Readonly<Record<string, number>>,
+): void {
+  const { memory } = caller;
+  let list = LISTS;
+  for (const [name, field] of Object.entries(row.argument?.layout.fields ?? {})) {
+    if (field.count !== 1) continue;
+    const leaf = name.slice(name.lastIndexOf('.') + 1);
+    let value = given[name];
+    const pointed = POINTED[leaf];
+    if (value === undefined && pointed !== undefined && field.type === 'u64') {
+      if (d.rarely(12)) value = d.of(...HOSTILE);
+      else {
+        memory.set(pointed(d, caller), list);
+        value = list;
+        list += LIST_BYTES;
+      }
+    }
+    value ??= name === 'cmd' ? (row.command ?? 0) : (FIELDS[leaf] ?? small)(d, caller, row);
+    // Padding and the other members of a union come after what they would overwrite.
+    if (leaf !== 'padding' && leaf !== 'pirq' && leaf !== 'nr_vcpus' && leaf !== 'res0') {
+      store(memory, base + field.offset, field, value);
+    }
+  }
+}
+
+/** Fields of one structure that matter for a command which shares it with others. */
+function only(row: CallFacts, d: Draw, caller: Caller): Record<string, number> {
+  const given: Record<string, number> = {};
+  if (row.argument?.layout.name === 'bulkhead_policy_image') {
+    const image = caller.images[d.below(caller.images.length + 1)];
+    if (image) {
+      given['image'] = image.address;
+      given['size'] = d.rarely(12) ? d.below(image.size) : image.size;
+    } else given['image'] = d.of(...HOSTILE);
+  }
+  if (row.argument?.layout.name !== 'xen_domctl') return given;
+  // All commands' members overlap: draw those of this command alone.
+  const member = row.name.replace(/^domctl\./, 'u.');
+  for (const name of Object.keys(row.argument.layout.fields)) {
+    if (name.startsWith('u.') && !name.startsWith(`${member}.`)) given[name] = Number.NaN;
+  }
+  return given;
+}
+
+/**
+ * Writes what a call needs into its caller's memory and answers its registers.
+ * @param given fields by name, where the draw shall not decide
+ */
+export function prepare(
+  row: CallFacts,
+  caller: Caller,
+  d: Draw,
+  given: Readonly<Record<string, number>> = {},
+): Registers {
+  const count = row.batch ? (d.rarely(12) ? d.of(0, 20, 2000) : 1 + d.below(2)) : 1;
+  const structures = Math.min(count, 8);
+  for (let i = 0; i < structures && row.argument; i += 1) {
+    const fields: Record<string, number> = { ...only(row, d, caller), ...given };
+    const members = Object.entries(fields).filter(([, value]) => !Number.isNaN(value));
+    const left = Object.keys(fields).filter((name) => Number.isNaN(fields[name]));
+    const layout = row.argument.layout;
+    const kept = Object.entries(layout.fields).filter(([name]) => !left.includes(name));
+    const narrowed = { ...layout, fields: Object.fromEntries(kept) };
+    const argument = { ...row.argument, layout: narrowed };
+    const base = STRUCTURES + i * layout.size;
+    writeStructure({ ...row, argument }, caller, d, base, Object.fromEntries(members));
+  }
+  const base = d.rarely(16) ? d.of(...HOSTILE, caller.memory.length - 4) : STRUCTURES;
+  const registers = row.registers.map((name) => {
+    if (name === 'command') return row.command ?? 0;
+    if (name === 'argument' || name === 'elements') return base | 0;
+    if (name === 'count') return row.batch ? count : d.below(64);
+    if (name === 'deadline_low') return (caller.now + d.below(4) * 20_000) | 0;
+    return d.rarely(12) ? d.of(...HOSTILE) | 0 : 0;
+  });
+  const [a1 = 0, a2 = 0, a3 = 0, a4 = 0, a5 = 0] = registers;
+  return [a1, a2, a3, a4, a5];
+}

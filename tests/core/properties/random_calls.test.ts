@@ -1,0 +1,74 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CALLS } from '../../../core/table.ts';
+import { imageOf, loadPolicy } from '../policies.ts';
+import { FIRST, UPDATES } from './policies.ts';
+import { World } from './world.ts';
+import type { Tally } from './world.ts';
+
+/** Sequences of turns; BULKHEAD_PROPERTY_RUNS goes deeper. */
+const RUNS = Number(process.env['BULKHEAD_PROPERTY_RUNS'] ?? 60);
+const SEED = process.env['BULKHEAD_PROPERTY_SEED'];
+const PATH = process.env['BULKHEAD_PROPERTY_PATH'];
+
+/** A sequence: turns, each with the operations of whoever has it, each drawn by these numbers. */
+const operation = fc.array(fc.nat(0xffff), { minLength: 1, maxLength: 24, size: 'max' });
+const turn = fc.array(operation, { minLength: 1, maxLength: 5, size: 'max' });
+const sequence = fc.array(turn, { minLength: 1, maxLength: 100, size: 'max' });
+
+function replayCommand(seed: number, path: string | null): string {
+  return `BULKHEAD_PROPERTY_SEED=${seed} BULKHEAD_PROPERTY_PATH=${path ?? '0'} npx vitest run tests/core/properties`;
+}
+
+describe('random calls on a small machine', () => {
+  test(
+    'keep every invariant, and what is refused changes nothing',
+    { timeout: 3_600_000 },
+    async () => {
+      const policy = loadPolicy(await imageOf(FIRST));
+      const images = await Promise.all(UPDATES.map((text) => imageOf(text)));
+      const total = new Map<string, Tally>();
+      let hypercalls = 0;
+      let switches = 0;
+      const property = fc.property(sequence, (turns) => {
+        const world = new World(policy, images);
+        for (const operations of turns) if (!world.turn(operations)) break;
+        hypercalls += world.hypercalls;
+        switches += world.epochs() - 1;
+        for (const [name, tally] of world.tally) {
+          const sum = total.get(name) ?? { permitted: 0, denied: 0, failed: 0 };
+          sum.permitted += tally.permitted;
+          sum.denied += tally.denied;
+          sum.failed += tally.failed;
+          total.set(name, sum);
+        }
+      });
+      const outcome = fc.check(property, {
+        numRuns: RUNS,
+        // A failure is made smaller for so long and no longer; `path` goes on from there.
+        skipAllAfterTimeLimit: 20_000 + RUNS * 300,
+        endOnFailure: process.env['BULKHEAD_PROPERTY_SHRINK'] === '0',
+        ...(SEED === undefined ? {} : { seed: Number(SEED) }),
+        ...(PATH === undefined ? {} : { path: PATH }),
+      });
+      if (outcome.failed) {
+        const error = String(outcome.errorInstance);
+        const replay = replayCommand(outcome.seed, outcome.counterexamplePath);
+        throw new Error(
+          `${error}\nseed ${outcome.seed}; replay with\n  ${replay}\n${JSON.stringify(outcome.counterexample)}`,
+        );
+      }
+      if (PATH !== undefined) return;
+      if (process.env['BULKHEAD_PROPERTY_FIGURES'] !== undefined) {
+        const rows = [...total].map(
+          ([name, t]) => `${name} ${t.permitted} ${t.denied} ${t.failed}`,
+        );
+        process.stderr.write(`${rows.join('\n')}\n${hypercalls} calls, ${switches} switches\n`);
+      }
+      // Otherwise this would have shown little.
+      expect(hypercalls).toBeGreaterThan(RUNS * 10);
+      const never = CALLS.filter(({ name }) => (total.get(name)?.permitted ?? 0) === 0);
+      expect(never.map(({ name }) => name)).toEqual([]);
+    },
+  );
+});

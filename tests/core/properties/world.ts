@@ -1,0 +1,398 @@
+/**
+ * Owns: a small machine on which random guests do random things, watched at every step: what a step
+ * may write, that a refusal changes nothing, and every invariant of the columns. What a sequence of
+ * numbers makes happen is a function of those numbers alone.
+ *
+ * Guests here know more than real ones: they look into the machine to find the entry that was
+ * granted to them or the port that waits for them, so that what can succeed often does.
+ */
+
+import { HYPERVISOR_PAGE, HYPERVISOR_PAGES, SUSPEND } from '../../../core/abi/guest_abi.ts';
+import { grant_entry_v1, shared_info, xen_domctl } from '../../../core/abi/layouts.ts';
+import { GTF, PAGE_SIZE } from '../../../core/abi/numbers.ts';
+import type { CallFacts } from '../../../core/call.ts';
+import { DOMAIN_STATE, EVTCHN_STATE, MAP_KIND, PAGE_KIND, PENDING } from '../../../core/columns.ts';
+import { SMALL_CONFIG } from '../../../core/config.ts';
+import { Machine } from '../../../core/machine.ts';
+import { CALLS, TRANSITIONS, findCall } from '../../../core/table.ts';
+import type { StepRecord } from '../../../core/trace.ts';
+import type { LoadedPolicy } from '../../../enforcement/loaded_policy.ts';
+import { Draw, STRUCTURES, prepare } from './arguments.ts';
+import type { Caller } from './arguments.ts';
+import { violations } from './invariants.ts';
+
+/** Own pages of domain 0 and of the others. */
+const PAGES_0 = 16;
+const PAGES = 4;
+/** Where domain 0 keeps policy images. */
+const IMAGES = 4 * PAGE_SIZE;
+
+const DECLARED = new Map<string, ReadonlySet<string>>(
+  [...CALLS, ...TRANSITIONS].map(({ name, writes }) => [name, new Set<string>(writes)]),
+);
+const CALL_NAMES = new Set(CALLS.map(({ name }) => name));
+
+/** Calls by which domain 0 would stop for good, and the run with it. */
+const FATAL = new Set(['sched_op.block', 'sched_op.shutdown']);
+
+function named(name: string): CallFacts {
+  const row = findCall(name);
+  if (row === undefined) throw new Error(`there is no call ${name}`);
+  return row;
+}
+
+export interface Tally {
+  permitted: number;
+  denied: number;
+  failed: number;
+}
+
+export class World {
+  readonly machine: Machine;
+  /** How often each call was carried out, denied and failed. */
+  readonly tally = new Map<string, Tally>(
+    CALLS.map(({ name }) => [name, { permitted: 0, denied: 0, failed: 0 }]),
+  );
+  hypercalls = 0;
+  /** Switches of the policy in force. */
+  readonly epochs: () => number;
+  readonly #images: Caller['images'];
+  /** Guests' memory as the last step left it. */
+  readonly #last: Uint8Array[];
+  /** Whether a guest's own code ran since its pages were last brought up to date. */
+  #guestRan = false;
+
+  constructor(policy: LoadedPolicy, images: readonly Uint8Array[]) {
+    this.machine = new Machine({ config: SMALL_CONFIG, policy });
+    const memory = new Uint8Array((PAGES_0 + HYPERVISOR_PAGES) * PAGE_SIZE);
+    let address = IMAGES;
+    this.#images = images.map((image) => {
+      memory.set(image, address);
+      const placed = { address, size: image.length };
+      address = (address + image.length + 7) & ~7;
+      return placed;
+    });
+    if (address > PAGES_0 * PAGE_SIZE) throw new Error('the images do not fit domain 0');
+    this.#last = Array.from({ length: SMALL_CONFIG.domains }, () => new Uint8Array(0));
+    this.machine.record(true);
+    this.machine.trace = (record) => this.#watch(record);
+    this.machine.bootDomain0(memory);
+    this.epochs = () => this.machine.view.policy.epoch[0];
+  }
+
+  // Watching
+
+  #fail(what: string): never {
+    throw new Error(what);
+  }
+
+  /** Domains whose memory is not as the last step left it; remembers how it is now. */
+  #changed(): number[] {
+    const changed: number[] = [];
+    for (const [domain, last] of this.#last.entries()) {
+      const now = this.machine.memory(domain);
+      if (now.length === last.length && Buffer.compare(now, last) === 0) continue;
+      changed.push(domain);
+      if (now.length === last.length) last.set(now);
+      else this.#last[domain] = now.slice();
+    }
+    return changed;
+  }
+
+  #watch({ call, decision, domain, result }: Readonly<StepRecord>): void {
+    const written = this.machine.journal();
+    this.machine.clearJournal();
+    const changed = this.#changed();
+    const what = `${call} by domain ${domain} (${decision}, ${result})`;
+    const refused = decision === 'denied' || decision === 'error';
+    if (refused) {
+      if (written.length > 0) this.#fail(`${what} wrote ${written.join(', ')}`);
+      if (changed.length > 0) this.#fail(`${what} changed memory of ${changed.join(', ')}`);
+    }
+    const declared = DECLARED.get(call);
+    const extra = written.filter((column) => !declared?.has(column));
+    if (extra.length > 0) this.#fail(`${what} wrote undeclared ${extra.join(', ')}`);
+    if (changed.length > 0 && !declared?.has('guest.memory') && call !== 'domain.attach') {
+      // The last step of a teardown lets go of memory after its record is made.
+      const gone = changed.every((d) => this.machine.memory(d).length === 0);
+      if (!gone) this.#fail(`${what} changed memory of ${changed.join(', ')}`);
+    }
+    const others = changed.filter((d) => d !== domain && this.machine.memory(d).length > 0);
+    if (call === 'coherence.push' || call === 'grant_table_op.answer') {
+      if (others.length > 0) this.#fail(`${what} changed memory of ${others.join(', ')}`);
+    }
+    if (call === 'coherence.pull') {
+      // What a guest didn't do can't be taken from its pages: that would undo what others did.
+      if (!this.#guestRan && written.length + changed.length > 0) {
+        this.#fail(`${what} took ${written.join(', ')} and memory ${changed.join(', ')}`);
+      }
+    }
+    const broken = violations(this.machine);
+    if (broken.length > 0) this.#fail(`after ${what}: ${broken.join('; ')}`);
+    if (!CALL_NAMES.has(call)) return;
+    const tally = this.tally.get(call);
+    if (!tally) return;
+    if (decision === 'denied') tally.denied += 1;
+    else if (decision === 'error') tally.failed += 1;
+    else tally.permitted += 1;
+  }
+
+  /** The running digest against the one computed from nothing. */
+  checkDigest(): void {
+    const running = this.machine.digest();
+    this.machine.record(false);
+    const computed = this.machine.digest();
+    this.machine.record(true);
+    if (running !== computed) this.#fail(`digest ${running}, recomputed ${computed}`);
+  }
+
+  /** What holds between turns: a policy is pending only while its loader's call goes on. */
+  #checkRest(): void {
+    const { policy, vcpu, domain } = this.machine.view;
+    if (policy.pending[0] === PENDING.none) return;
+    const loader = policy.pending_domain[0];
+    const goesOn = vcpu.continuation[loader * this.machine.config.vcpus] !== 0;
+    if (goesOn || domain.state[loader] === DOMAIN_STATE.dying) return;
+    this.#fail(`a policy is pending whose loader, domain ${loader}, no longer waits`);
+  }
+
+  // Turns
+
+  /** One turn, of whoever the scheduler chooses. False when nobody can run any more. */
+  turn(operations: readonly (readonly number[])[]): boolean {
+    const { machine } = this;
+    this.#guestRan = false;
+    const turn = machine.next();
+    if (turn.kind === 'idle') return false;
+    machine.enter(turn.domain, turn.vcpu);
+    this.#guestRan = true;
+    for (const numbers of operations) {
+      const goesOn = this.#operate(turn.domain, new Draw(numbers));
+      if (!goesOn) break;
+    }
+    machine.leave(turn.domain, turn.vcpu, 1000 + 500 * operations.length);
+    this.#guestRan = false;
+    this.checkDigest();
+    this.#checkRest();
+    return true;
+  }
+
+  #caller(domain: number): Caller {
+    return {
+      memory: this.machine.memory(domain),
+      ownPages: domain === 0 ? PAGES_0 : PAGES,
+      now: this.machine.view.machine.time[0],
+      images: domain === 0 ? this.#images : this.#images.map(() => ({ address: 0, size: 64 })),
+    };
+  }
+
+  /** Makes a call; its result or `SUSPEND`. */
+  #call(domain: number, name: string, d: Draw, given: Record<string, number> = {}): number {
+    const row = named(name);
+    const registers = prepare(row, this.#caller(domain), d, given);
+    this.#changed();
+    this.hypercalls += 1;
+    return this.machine.hypercall(row.number, ...registers);
+  }
+
+  /** One thing that the guest whose turn it is does. False when its turn is over. */
+  #operate(domain: number, d: Draw): boolean {
+    const kind = d.below(32);
+    if (kind < 4) return this.#grant(domain, d);
+    if (kind < 5) return this.#scribble(domain, d);
+    if (kind < 6) return this.#takeEvents(domain, d);
+    if (kind < 9) return this.#mapGranted(domain, d);
+    if (kind < 10) return this.#unmap(domain, d);
+    if (kind < 12) return this.#bindWaiting(domain, d);
+    if (kind < 13) return this.#sendOnOwn(domain, d);
+    if (domain === 0 && kind < 19) return this.#spawn(d);
+    if (kind === 20) return this.#mapForeign(domain, d);
+    if (domain === 0 && kind < 20) return this.#call(0, 'policy_op.load', d) !== SUSPEND;
+    if (domain !== 0 && kind === 13 && d.rarely(6)) {
+      this.machine.end(domain, d.of('poweroff', 'crash'));
+      return false;
+    }
+    if (domain !== 0 && kind < 15) {
+      return this.#call(domain, 'event_channel_op.alloc_unbound', d) !== SUSPEND;
+    }
+    const { name } = CALLS[d.below(CALLS.length)];
+    if (domain === 0 && FATAL.has(name)) return true;
+    if (kind === 31 && d.rarely(4)) {
+      this.#changed();
+      return this.machine.hypercall(d.below(64), d.below(99), d.below(99), 0, 0, 0) !== SUSPEND;
+    }
+    return this.#call(domain, name, d) !== SUSPEND;
+  }
+
+  // What guests do in their own memory
+
+  #grant(domain: number, d: Draw): boolean {
+    const memory = this.machine.memory(domain);
+    const own = domain === 0 ? PAGES_0 : PAGES;
+    const table = own + HYPERVISOR_PAGE.grant_table;
+    const address = table * PAGE_SIZE + d.below(7) * grant_entry_v1.size;
+    const data = new DataView(memory.buffer, memory.byteOffset, memory.length);
+    const flags = d.rarely(5) ? d.below(0x20) : d.of(1, 1, 1 | GTF.readonly);
+    data.setUint16(address, flags, true);
+    data.setUint16(address + grant_entry_v1.at.domid, d.rarely(9) ? d.below(9) : d.below(4), true);
+    data.setUint32(address + grant_entry_v1.at.frame, d.rarely(9) ? d.below(99) : d.below(4), true);
+    return true;
+  }
+
+  #scribble(domain: number, d: Draw): boolean {
+    const memory = this.machine.memory(domain);
+    const pages = memory.length / PAGE_SIZE;
+    const address = d.below(pages) * PAGE_SIZE + d.below(64) * 4;
+    const own = domain === 0 ? PAGES_0 : PAGES;
+    // Domain 0 keeps its images; the rest is anybody's, the shared pages included.
+    if (domain === 0 && address >= IMAGES && address < own * PAGE_SIZE) return true;
+    for (let i = 0; i < 4; i += 1) memory[address + i] = d.below(256);
+    return true;
+  }
+
+  #takeEvents(domain: number, d: Draw): boolean {
+    const memory = this.machine.memory(domain);
+    const shared = this.machine.view.domain.shared_info_frame[domain] * PAGE_SIZE;
+    const { at } = shared_info;
+    const bits = d.of(at.evtchn_pending, at.evtchn_pending, at.evtchn_mask);
+    memory[shared + bits] = d.below(256);
+    return true;
+  }
+
+  // What guests ask for that could be granted
+
+  /** A hole of the domain's memory at which something may be mapped. */
+  #hole(domain: number, d: Draw): number {
+    const { guestFrames } = this.machine.config;
+    const { physmap, domain: domains } = this.machine.view;
+    const holes: number[] = [];
+    for (let g = 0; g < domains.memory_pages[domain]; g += 1) {
+      if (physmap.kind[domain * guestFrames + g] === PAGE_KIND.hole) holes.push(g);
+    }
+    return holes.length === 0 ? 0 : holes[d.below(holes.length)];
+  }
+
+  #mapGranted(domain: number, d: Draw): boolean {
+    const { grants, domains } = this.machine.config;
+    const { grant } = this.machine.view;
+    const entries: number[] = [];
+    for (let entry = 0; entry < domains * grants; entry += 1) {
+      if ((grant.flags[entry] & GTF.type_mask) !== GTF.permit_access) continue;
+      if (grant.grantee[entry] === domain) entries.push(entry);
+    }
+    if (entries.length === 0) return true;
+    const entry = entries[d.below(entries.length)];
+    const given = {
+      dom: Math.floor(entry / grants),
+      ref: entry % grants,
+      flags: d.of(2, 2, 6),
+      host_addr: this.#hole(domain, d) * PAGE_SIZE,
+    };
+    const name = d.rarely(5) ? 'grant_table_op.copy' : 'grant_table_op.map_grant_ref';
+    if (name === 'grant_table_op.map_grant_ref') {
+      return this.#call(domain, name, d, given) !== SUSPEND;
+    }
+    const end = d.of('source', 'dest');
+    const other = end === 'source' ? 'dest' : 'source';
+    const copied = {
+      flags: end === 'source' ? 1 : 2,
+      [`${end}.domid`]: given.dom,
+      [`${end}.u.ref`]: given.ref,
+      [`${end}.u.gmfn`]: given.ref,
+      [`${end}.offset`]: d.below(64),
+      [`${other}.domid`]: domain,
+      [`${other}.u.ref`]: 2,
+      [`${other}.u.gmfn`]: 2,
+      [`${other}.offset`]: d.below(64),
+      len: d.below(64),
+    };
+    return this.#call(domain, name, d, copied) !== SUSPEND;
+  }
+
+  #mapForeign(domain: number, d: Draw): boolean {
+    const gpfns = STRUCTURES + PAGE_SIZE + 64;
+    const memory = this.machine.memory(domain);
+    const data = new DataView(memory.buffer, memory.byteOffset, memory.length);
+    data.setBigUint64(gpfns - 64, BigInt(d.below(PAGES)), true);
+    data.setBigUint64(gpfns, BigInt(this.#hole(domain, d)), true);
+    const given = {
+      domid: domain,
+      size: 1,
+      'u.foreign_domid': d.below(4),
+      idxs: gpfns - 64,
+      gpfns,
+      errs: gpfns + 64,
+    };
+    return this.#call(domain, 'memory_op.add_to_physmap_batch', d, given) !== SUSPEND;
+  }
+
+  #unmap(domain: number, d: Draw): boolean {
+    const { maps } = this.machine.config;
+    const { maptrack } = this.machine.view;
+    const held: number[] = [];
+    for (let h = 0; h < maps; h += 1) {
+      if (maptrack.kind[domain * maps + h] !== MAP_KIND.free) held.push(h);
+    }
+    if (held.length === 0) return true;
+    const handle = held[d.below(held.length)];
+    const g = maptrack.guest_frame[domain * maps + handle];
+    if (maptrack.kind[domain * maps + handle] === MAP_KIND.foreign) {
+      const given = { gpfn: g, domid: domain };
+      return this.#call(domain, 'memory_op.remove_from_physmap', d, given) !== SUSPEND;
+    }
+    const given = { handle, host_addr: g * PAGE_SIZE };
+    return this.#call(domain, 'grant_table_op.unmap_grant_ref', d, given) !== SUSPEND;
+  }
+
+  #bindWaiting(domain: number, d: Draw): boolean {
+    const { ports, domains } = this.machine.config;
+    const { evtchn } = this.machine.view;
+    const waiting: number[] = [];
+    for (let row = 0; row < domains * ports; row += 1) {
+      const waits = evtchn.state[row] === EVTCHN_STATE.unbound;
+      if (waits && evtchn.remote_domain[row] === domain) waiting.push(row);
+    }
+    if (waiting.length === 0) return true;
+    const row = waiting[d.below(waiting.length)];
+    const given = { remote_dom: Math.floor(row / ports), remote_port: row % ports };
+    return this.#call(domain, 'event_channel_op.bind_interdomain', d, given) !== SUSPEND;
+  }
+
+  #sendOnOwn(domain: number, d: Draw): boolean {
+    const { ports } = this.machine.config;
+    const { evtchn } = this.machine.view;
+    const used: number[] = [];
+    for (let p = 1; p < ports; p += 1) {
+      if (evtchn.state[domain * ports + p] !== EVTCHN_STATE.free) used.push(p);
+    }
+    if (used.length === 0) return true;
+    const given = { port: used[d.below(used.length)] };
+    return this.#call(domain, 'event_channel_op.send', d, given) !== SUSPEND;
+  }
+
+  /** Domain 0 builds a domain from nothing, or stops where it is refused. */
+  #spawn(d: Draw): boolean {
+    const label = 1 + d.below(7);
+    const calm = new Draw([]);
+    const created = this.#call(0, 'domctl.createdomain', calm, {
+      'u.createdomain.ssidref': label,
+    });
+    if (created !== 0) return created !== SUSPEND;
+    const memory = this.machine.memory(0);
+    const at = STRUCTURES + xen_domctl.at.domain;
+    const domain = memory[at] | (memory[at + 1] << 8);
+    for (let i = 0; i < PAGES; i += 1) {
+      memory.fill(0, PAGE_SIZE + i * 8, PAGE_SIZE + i * 8 + 8);
+      memory[PAGE_SIZE + i * 8] = i;
+    }
+    const given = { domid: domain, nr_extents: PAGES, extent_start: PAGE_SIZE, extent_order: 0 };
+    const populated = this.#call(0, 'memory_op.populate_physmap', calm, given);
+    if (populated !== PAGES) return populated !== SUSPEND;
+    // Now and then a domain is left half built.
+    if (d.rarely(9)) return true;
+    const bytes = new Uint8Array((PAGES + HYPERVISOR_PAGES) * PAGE_SIZE);
+    if (this.machine.attach(domain, bytes) !== undefined) return true;
+    if (d.rarely(9)) return true;
+    return this.#call(0, 'domctl.unpausedomain', calm, { domain }) !== SUSPEND;
+  }
+}

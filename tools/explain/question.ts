@@ -1,0 +1,71 @@
+/**
+ * Owns: one question about a policy (may this label do that to this one, while those run?) and
+ * putting it to the monitor. Labels are indices into the model, and so into its image.
+ * Must not know: how questions are asked on a command line, why an answer is what it is.
+ */
+
+import type { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
+import { refuse } from '../../enforcement/monitor.ts';
+import { NO_PRINCIPAL } from '../../enforcement/query.ts';
+import type { Refusal, WallCounts } from '../../enforcement/query.ts';
+import type { PolicyModel } from '../../policy/model.ts';
+import { OP, OPERATIONS } from '../../policy/operations.ts';
+import { loadForTypes, loadWhole } from './load.ts';
+
+export interface Question {
+  /** Operation number. */
+  readonly operation: number;
+  readonly subject: number;
+  /** For `domain.start` this is the host label. */
+  readonly object: number;
+  /** Labels of the domains that run, beside domain 0. */
+  readonly running: readonly number[];
+}
+
+/** The policy as this kind of question needs it. */
+export async function loadFor(model: PolicyModel, operation: number): Promise<LoadedPolicy> {
+  return OPERATIONS[operation].kind === 'admin' ? loadWhole(model) : loadForTypes(model);
+}
+
+/** The labels of all that run: domain 0 always does. */
+export function allRunning(policy: LoadedPolicy, running: readonly number[]): number[] {
+  return [policy.image.bootstrap, ...running];
+}
+
+/** The counts of a host on which domains of these labels were started and still run. */
+function countWalls(policy: LoadedPolicy, labels: readonly number[]): WallCounts {
+  const running = policy.numbering.types.map(() => 0);
+  const excluded = policy.numbering.types.map(() => 0);
+  for (const label of labels) {
+    for (const type of policy.walls[policy.labelNumbers[label]]) {
+      running[type] += 1;
+      for (const conflict of policy.conflictsOf[type]) {
+        for (const other of conflict.types) if (other !== type) excluded[other] += 1;
+      }
+    }
+  }
+  return { running, excluded, ran: running, base: 0 };
+}
+
+/** What the monitor answers: undefined for a permission. */
+export function ask(policy: LoadedPolicy, question: Question): Refusal | undefined {
+  const { operation, subject, object, running } = question;
+  const numbers = policy.labelNumbers;
+  const walls = countWalls(policy, allRunning(policy, running));
+  return refuse(policy, walls, operation, NO_PRINCIPAL, numbers[subject], numbers[object]);
+}
+
+/** The first of `running` that couldn't run beside those before it, and why. */
+export function findImpossible(
+  policy: LoadedPolicy,
+  running: readonly number[],
+): { readonly label: number; readonly refusal: Refusal } | undefined {
+  for (const [index, label] of running.entries()) {
+    const before = running.slice(0, index);
+    const operation = OP['domain.start'];
+    const object = policy.image.host;
+    const refusal = ask(policy, { operation, subject: label, object, running: before });
+    if (refusal !== undefined) return { label, refusal };
+  }
+  return undefined;
+}

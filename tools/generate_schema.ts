@@ -1,0 +1,84 @@
+/**
+ * Owns: writing what is derived from `policy/schema.ts`: the JSON Schema for editors and the
+ * precompiled validator. With `--check` nothing is written, and the exit code is 1 when a file
+ * differs from what would be written.
+ *
+ * The validator is generated ahead so that checking a policy doesn't load a schema compiler.
+ */
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import ajvStandalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { PolicySchema } from '../policy/schema.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const NOTICE = '// Generated from policy/schema.ts by tools/generate_schema.ts. Do not edit.\n';
+
+async function validatorSource(): Promise<string> {
+  const ajv = new Ajv2020({
+    strict: true,
+    allErrors: true,
+    messages: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+  });
+  const compiled = ajv.compile(PolicySchema);
+  const standalone = ajvStandalone.default(ajv, compiled);
+  // The standalone code requires its run-time helpers by CommonJS: bundling puts them in.
+  const bundled = await build({
+    stdin: { contents: standalone, resolveDir: ROOT, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    minifySyntax: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    write: false,
+    logLevel: 'error',
+  });
+  // A note that ajv leaves for its own code generation; it names `require` and is never read here.
+  const text = bundled.outputFiles[0].text.replace(/^.*\.code = 'require\(.*\n/m, '');
+  if (text.includes('require('))
+    throw new Error('The generated validator still requires a module.');
+  return `${NOTICE}${text}`;
+}
+
+/** The derived files, by path from the project's root. */
+export async function generateSchema(): Promise<ReadonlyMap<string, string>> {
+  return new Map([
+    ['policy/policy.schema.json', `${JSON.stringify(PolicySchema, null, 2)}\n`],
+    ['policy/validator.generated.js', await validatorSource()],
+  ]);
+}
+
+/** The paths among the derived files that differ from what is on disk. */
+export async function driftedFiles(files: ReadonlyMap<string, string>): Promise<string[]> {
+  const drifted: string[] = [];
+  for (const [path, text] of files) {
+    const present = await readFile(`${ROOT}${path}`, 'utf8').catch(() => undefined);
+    if (present !== text) drifted.push(path);
+  }
+  return drifted;
+}
+
+async function main(check: boolean): Promise<void> {
+  const files = await generateSchema();
+  const drifted = await driftedFiles(files);
+  for (const path of drifted) {
+    if (check) {
+      process.stderr.write(`${path} is out of date: run npx tsx tools/generate_schema.ts\n`);
+      process.exitCode = 1;
+    } else {
+      await writeFile(`${ROOT}${path}`, files.get(path)!);
+      process.stderr.write(`wrote ${path}\n`);
+    }
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main(process.argv.includes('--check'));
+}

@@ -1,0 +1,58 @@
+/**
+ * Owns: the way from a policy file's name to a reading of it, and on to a policy that decides.
+ * INVARIANT: a file that can't be read, or has an error, never becomes a policy.
+ */
+
+import { FINDING_RULES } from '../policy/finding_rules.ts';
+import { POLICY_BYTES_MAX } from '../policy/limits.ts';
+import type { PolicyModel } from '../policy/model.ts';
+import { readPolicy } from '../policy/read.ts';
+import type { PolicyReading } from '../policy/read.ts';
+import { readContent } from './files.ts';
+import type { Terminal } from './terminal.ts';
+import { findingText, countsText } from './text/finding_text.ts';
+import { UserError } from './user_error.ts';
+import type { Invocation } from './verbs/verb.ts';
+
+/** What a file larger than any policy gives: one finding, without its content. */
+function tooLarge(file: string, size: number | undefined): PolicyReading {
+  const rule = 'too-large';
+  const span = { file: 0, offset: 0, length: 0, line: 1, column: 1 };
+  const has = size === undefined ? `more than ${POLICY_BYTES_MAX}` : String(size);
+  const message = `The file has ${has} bytes; a policy may have ${POLICY_BYTES_MAX}.`;
+  const hint = 'Check that this is the file you meant.';
+  const { severity } = FINDING_RULES[rule];
+  const finding = { severity, rule, message, file, line: 1, column: 1, hint, span };
+  return { model: undefined, findings: [finding], text: '' };
+}
+
+/** Reads one policy file; throws a UserError where it can't be read. */
+export async function readPolicyFile(path: string, terminal: Terminal): Promise<PolicyReading> {
+  const content = await readContent(path, POLICY_BYTES_MAX, terminal);
+  if (content.kind === 'bytes') return readPolicy(path, content.bytes);
+  if (content.kind === 'too-large') return tooLarge(path, content.size);
+  throw new UserError(`${path || '""'} cannot be read: ${content.reason}`);
+}
+
+export interface SoundPolicy {
+  readonly model: PolicyModel;
+  readonly text: string;
+}
+
+/**
+ * Reads the one policy of a verb that needs a sound one. Otherwise its errors are told on standard
+ * error, and undefined is returned; the verb then exits 1.
+ */
+export async function readSoundPolicy(invocation: Invocation): Promise<SoundPolicy | undefined> {
+  const { operands, options, terminal } = invocation;
+  const [path = ''] = operands;
+  const { model, findings, text } = await readPolicyFile(path, terminal);
+  if (model !== undefined) return { model, text };
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  const paint = terminal.errPainter(options.colour);
+  for (const finding of errors) {
+    terminal.err(`${findingText(finding, text, terminal.columns, paint)}\n\n`);
+  }
+  terminal.err(`${countsText(errors, 1)}: nothing is done with this policy\n`);
+  return undefined;
+}

@@ -1,0 +1,53 @@
+/**
+ * Owns: what a step's record means, in words for whoever may know everything: the operator of this
+ * machine.
+ */
+
+import { OFFENCE } from '../../core/policy_review.ts';
+import type { Offender } from '../../core/policy_review.ts';
+import type { StepRecord } from '../../core/trace.ts';
+import { DOMAIN_STATE } from '../../core/columns.ts';
+import type { Machine } from '../../core/machine.ts';
+import { describeDenial } from '../../enforcement/words.ts';
+import type { LivingDomain } from '../../enforcement/words.ts';
+import type { Session } from './session.ts';
+
+const OFFENCE_WORDS: Readonly<Record<number, string>> = {
+  [OFFENCE.label]: 'wears a label that the new policy does not have',
+  [OFFENCE.host]: 'is not authorised by the new host label',
+  [OFFENCE.conflict]: 'conflicts with',
+  [OFFENCE.port]: 'has an event channel to',
+  [OFFENCE.map]: 'maps a frame of',
+  [OFFENCE.third_party]: 'shares a frame with',
+};
+
+function describeOffender(offender: Offender, session: Session): string {
+  const name = session.nameOf(offender.domain);
+  const words = OFFENCE_WORDS[offender.kind] ?? 'offends';
+  const peer = offender.peer < 0 ? '' : ` ${session.nameOf(offender.peer)}`;
+  return `${name} ${words}${peer}`;
+}
+
+/** The domains that are there: those whose walls exclude others. */
+function* living({ view, config }: Machine): Generator<LivingDomain> {
+  for (let domain = 0; domain < config.domains; domain += 1) {
+    if (view.domain.state[domain] === DOMAIN_STATE.free) continue;
+    yield { domain, label: view.domain.label[domain] };
+  }
+}
+
+/** Why a step was denied or failed; empty when nothing needs saying. */
+export function explainStep(record: Readonly<StepRecord>, session: Session): string {
+  if (record.denial) {
+    const { machine } = session;
+    const policy = record.denial.byPending ? machine.candidate : undefined;
+    return describeDenial(
+      policy ?? machine.policy,
+      record.denial,
+      (domain) => session.names.get(domain),
+      living(machine),
+    );
+  }
+  const offenders = record.offenders.map((offender) => describeOffender(offender, session));
+  return [...(record.reason === undefined ? [] : [record.reason]), ...offenders].join('; ');
+}

@@ -1,0 +1,191 @@
+/**
+ * Owns: the scenario language: which machine, which policy, which guests, what an operator does
+ * step by step, and what must have happened at the end.
+ */
+
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Type } from 'typebox';
+import type { Static } from 'typebox';
+import { UserError } from '../user_error.ts';
+import { LineCounter, parseDocument } from 'yaml';
+
+const Name = Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$' });
+const strict = { additionalProperties: false };
+
+/** What a step or an attempt must have come to. Without one, a step must succeed. */
+const Outcome = Type.Object(
+  {
+    /** `ok`, an errno (`EPERM`) or a grant status (`permission_denied`). */
+    result: Type.Optional(Type.String()),
+    /** The rule that decided, as it is named in the policy: `conflicts.banks`. */
+    rule: Type.Optional(Type.String()),
+    /** Words that the explanation must hold. */
+    says: Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())])),
+  },
+  strict,
+);
+
+const Start = Type.Object(
+  {
+    name: Name,
+    label: Type.String(),
+    guest: Name,
+    /** Put on the guest's command line; `@name` is the domain id of a domain by that name. */
+    args: Type.Optional(Type.Record(Type.String(), Type.Union([Type.String(), Type.Integer()]))),
+  },
+  strict,
+);
+
+const expectOutcome = { expect: Type.Optional(Outcome), why: Type.Optional(Type.String()) };
+
+const Step = Type.Union([
+  Type.Object({ start: Type.Array(Start, { minItems: 1 }), ...expectOutcome }, strict),
+  Type.Object({ pause: Name, ...expectOutcome }, strict),
+  Type.Object({ unpause: Name, ...expectOutcome }, strict),
+  Type.Object({ destroy: Name, ...expectOutcome }, strict),
+  Type.Object({ load_policy: Type.String(), ...expectOutcome }, strict),
+  Type.Object({ test_policy: Type.String(), ...expectOutcome }, strict),
+  Type.Object(
+    {
+      wait: Type.Union([
+        Type.Literal('idle'),
+        Type.Object({ console: Name, contains: Type.String() }, strict),
+        Type.Object({ ended: Name }, strict),
+        Type.Object({ turns: Type.Integer({ minimum: 1, maximum: 1_000_000 }) }, strict),
+      ]),
+      why: Type.Optional(Type.String()),
+    },
+    strict,
+  ),
+]);
+
+const Expectation = Type.Union([
+  Type.Object({ console: Name, contains: Type.String() }, strict),
+  /** The policy in force at the end; the epoch counts from 1 and grows by one with each load. */
+  Type.Object(
+    { policy: Type.String(), version: Type.String(), epoch: Type.Integer({ minimum: 1 }) },
+    strict,
+  ),
+  Type.Object(
+    {
+      domain: Name,
+      state: Type.Enum(['live', 'shutdown', 'gone']),
+      reason: Type.Optional(Type.String()),
+    },
+    strict,
+  ),
+  Type.Object(
+    {
+      domain: Name,
+      call: Type.String(),
+      result: Type.String(),
+      rule: Type.Optional(Type.String()),
+      /** How many such records there must be; at least one without it. */
+      times: Type.Optional(Type.Integer({ minimum: 0 })),
+      /** Every record of this call by this domain must be one of those. */
+      only: Type.Optional(Type.Boolean()),
+    },
+    strict,
+  ),
+]);
+
+const Machine = Type.Partial(
+  Type.Object(
+    {
+      domains: Type.Integer(),
+      frames: Type.Integer(),
+      guestFrames: Type.Integer(),
+      ports: Type.Integer(),
+      grants: Type.Integer(),
+      maps: Type.Integer(),
+      types: Type.Integer(),
+    },
+    strict,
+  ),
+);
+
+export const ScenarioSchema = Type.Object(
+  {
+    'bulkhead-scenario': Type.Literal(1),
+    name: Type.String(),
+    about: Type.Optional(Type.String()),
+    /** Files are named relative to the scenario's own folder. */
+    policy: Type.String(),
+    machine: Type.Optional(Machine),
+    guests: Type.Record(Name, Type.Object({ wasm: Type.String() }, strict)),
+    steps: Type.Array(Step),
+    expect: Type.Array(Expectation, { minItems: 1 }),
+    /** The same attempts under a policy that permits them: they must succeed. */
+    control: Type.Optional(
+      Type.Object(
+        {
+          policy: Type.String(),
+          steps: Type.Array(Step),
+          expect: Type.Array(Expectation, { minItems: 1 }),
+        },
+        strict,
+      ),
+    ),
+  },
+  strict,
+);
+
+export type Scenario = Static<typeof ScenarioSchema>;
+export type ScenarioStep = Static<typeof Step>;
+export type ScenarioExpectation = Static<typeof Expectation>;
+export type ScenarioOutcome = Static<typeof Outcome>;
+export type ScenarioStart = Static<typeof Start>;
+
+/** A scenario can't be run as it is written. The message names file, place and remedy. */
+export class ScenarioError extends UserError {}
+
+/** The largest scenario file that is read, in bytes. */
+const SCENARIO_BYTES_MAX = 1024 * 1024;
+
+/** Reads a scenario. Throws `ScenarioError` with the first thing that is wrong. */
+export function readScenario(file: string, bytes: Uint8Array): Scenario {
+  if (bytes.length > SCENARIO_BYTES_MAX) {
+    throw new ScenarioError(`${file}: more than ${SCENARIO_BYTES_MAX} bytes is no scenario`);
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(new TextDecoder().decode(bytes), {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
+  const at = (offset: number): string => {
+    const { line, col } = lines.linePos(offset);
+    return `${file}:${line}:${col}`;
+  };
+  const [error] = document.errors;
+  if (error) throw new ScenarioError(`${at(error.pos[0])}: ${error.message}`);
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 100 });
+  } catch (problem) {
+    throw new ScenarioError(
+      `${file}: ${problem instanceof Error ? problem.message : 'unreadable'}`,
+    );
+  }
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile<Scenario>(
+    ScenarioSchema,
+  );
+  if (validate(value)) return value;
+  const fault = validate.errors?.reduce((a, b) =>
+    b.instancePath.length > a.instancePath.length ? b : a,
+  );
+  const path = fault?.instancePath.split('/').slice(1) ?? [];
+  const node = document.getIn(
+    path.map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+    true,
+  );
+  const range =
+    typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
+  const offset = Array.isArray(range) && typeof range[0] === 'number' ? range[0] : 0;
+  const extra: unknown = fault?.params['additionalProperty'];
+  const what =
+    extra === undefined
+      ? (fault?.message ?? 'not a scenario')
+      : `there is no ${JSON.stringify(extra)}`;
+  throw new ScenarioError(`${at(offset)}: ${path.join('.') || 'the scenario'}: ${what}`);
+}

@@ -1,0 +1,177 @@
+/**
+ * Owns: a whole run: the scenario, its control run, the trace, the summary.
+ */
+
+import { dirname, isAbsolute, join } from 'node:path';
+import { WasmBackend } from '../../arch/wasm/backend.ts';
+import type { StepRecord } from '../../core/trace.ts';
+import { findCall } from '../../core/table.ts';
+import { explainStep } from './explain_step.ts';
+import { Expectations, judgeOutcome } from './expectations.ts';
+import type { Verdict } from './expectations.ts';
+import { ScenarioError, readScenario } from './format.ts';
+import type { Scenario, ScenarioExpectation, ScenarioStep } from './format.ts';
+import { Session } from './session.ts';
+import type { FileSource, Watcher } from './session.ts';
+import { ruleName } from './trace_file.ts';
+
+export interface Summary {
+  readonly steps: number;
+  readonly hypercalls: number;
+  readonly denials: number;
+  /** Recomputed from nothing at the end: columns and guests' memory. */
+  readonly digest: string;
+  readonly expect: { readonly passed: number; readonly failed: number };
+}
+
+/** Told of a run's phases and verdicts, beside what happens in it. */
+export interface RunWatcher extends Watcher {
+  phase?(title: string, about: string): void;
+  verdict?(verdict: Verdict): void;
+}
+
+export interface RunOptions {
+  /** The scenario's file name, for the source and for messages. */
+  readonly file: string;
+  readonly files: FileSource;
+  readonly seed: number;
+  readonly watcher: RunWatcher;
+  /** Sees every step of the main run, after it was counted. */
+  readonly onStep?: (record: Readonly<StepRecord>, session: Session) => void;
+  /** Where instrumented modules are kept; null for nowhere. */
+  readonly cacheDirectory?: string | null;
+}
+
+interface Part {
+  readonly policy: string;
+  readonly steps: readonly ScenarioStep[];
+  readonly expect: readonly ScenarioExpectation[];
+}
+
+/** Names every file relative to the scenario's folder, once, so that nobody else must. */
+function resolveNames(scenario: Scenario, file: string): Scenario {
+  const resolve = (name: string): string => (isAbsolute(name) ? name : join(dirname(file), name));
+  const steps = (list: readonly ScenarioStep[]): ScenarioStep[] =>
+    list.map((step) => {
+      if ('load_policy' in step) return { ...step, load_policy: resolve(step.load_policy) };
+      if ('test_policy' in step) return { ...step, test_policy: resolve(step.test_policy) };
+      return step;
+    });
+  const guests = Object.entries(scenario.guests).map(
+    ([name, { wasm }]): [string, { wasm: string }] => [name, { wasm: resolve(wasm) }],
+  );
+  const { control, ...rest } = scenario;
+  return {
+    ...rest,
+    policy: resolve(scenario.policy),
+    guests: Object.fromEntries(guests),
+    steps: steps(scenario.steps),
+    ...(control && {
+      control: { ...control, policy: resolve(control.policy), steps: steps(control.steps) },
+    }),
+  };
+}
+
+/** Reads every file that a run of the scenario may read. Throws `ScenarioError`. */
+export function collectFiles(file: string, files: FileSource): void {
+  const scenario = resolveNames(readScenario(file, files.read(file)), file);
+  files.read(scenario.policy);
+  if (scenario.control) files.read(scenario.control.policy);
+  for (const { wasm } of Object.values(scenario.guests)) files.read(wasm);
+  for (const step of [...scenario.steps, ...(scenario.control?.steps ?? [])]) {
+    if ('load_policy' in step) files.read(step.load_policy);
+    if ('test_policy' in step) files.read(step.test_policy);
+  }
+}
+
+/**
+ * Runs a scenario and, if it has one, its control. Throws `ScenarioError` for what can't be run.
+ */
+export async function runScenario(options: RunOptions): Promise<Summary> {
+  const { file, files, watcher } = options;
+  const scenario = resolveNames(readScenario(file, files.read(file)), file);
+  const { cacheDirectory } = options;
+  const backend = new WasmBackend(cacheDirectory === undefined ? {} : { cacheDirectory });
+  watcher.phase?.(scenario.name, scenario.about ?? '');
+  const main = await runPart(scenario, scenario, backend, options, options.onStep);
+  let { passed, failed } = main.expect;
+  if (scenario.control) {
+    watcher.phase?.(
+      `${scenario.name}: control`,
+      'The same attempts under a policy that permits them: the denials are the policy’s.',
+    );
+    const control = await runPart(scenario, scenario.control, backend, options, undefined);
+    passed += control.expect.passed;
+    failed += control.expect.failed;
+  }
+  return { ...main, expect: { passed, failed } };
+}
+
+async function runPart(
+  scenario: Scenario,
+  part: Part,
+  backend: WasmBackend,
+  { files, seed, watcher }: RunOptions,
+  onStep: RunOptions['onStep'],
+): Promise<Summary> {
+  const expectations = new Expectations(part.expect);
+  let hypercalls = 0;
+  let denials = 0;
+  let passed = 0;
+  let failed = 0;
+  const verdict = (v: Verdict): void => {
+    if (v.passed) passed += 1;
+    else failed += 1;
+    watcher.verdict?.(v);
+  };
+  const session = await Session.boot({
+    scenario,
+    policy: part.policy,
+    files,
+    backend,
+    seed,
+    watcher: {
+      console: (domain, line) => watcher.console?.(domain, line),
+      started: (name, domain, label) => watcher.started?.(name, domain, label),
+      ended: (name, how) => watcher.ended?.(name, how),
+      step(record, current) {
+        if (findCall(record.call)) hypercalls += 1;
+        if (record.decision === 'denied') denials += 1;
+        expectations.see(record, current);
+        onStep?.(record, current);
+        watcher.step?.(record, current);
+      },
+      stepDone(description, outcome, current) {
+        watcher.stepDone?.(description, outcome, current);
+        const { record, result, why, expected } = outcome;
+        const rule = record?.denial && ruleName(current.machine.policy, record.denial.rule);
+        const explanation = why ?? (record ? explainStep(record, current) : '');
+        verdict(judgeOutcome(description, record?.call ?? '', result, rule, explanation, expected));
+      },
+    },
+  });
+  try {
+    for (const [index, step] of part.steps.entries()) {
+      try {
+        await session.perform(step);
+      } catch (error) {
+        // What can't go on ends this part; what was expected of it then fails, and says so.
+        if (!(error instanceof ScenarioError)) throw error;
+        verdict({ passed: false, what: `step ${index + 1}`, instead: error.message });
+        break;
+      }
+    }
+    session.close();
+    for (const v of expectations.judge(session)) verdict(v);
+    const digest = session.machine.fullDigest();
+    return {
+      steps: session.machine.steps,
+      hypercalls,
+      denials,
+      digest,
+      expect: { passed, failed },
+    };
+  } finally {
+    session.close();
+  }
+}

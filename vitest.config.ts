@@ -1,0 +1,16 @@
+/**
+ * Owns: where tests are and how they are run. A test that is switched on alone fails the run, and
+ * so does a run without tests.
+ */
+
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    allowOnly: false,
+    passWithNoTests: false,
+    testTimeout: 30_000,
+    restoreMocks: true,
+  },
+});
