@@ -38,6 +38,18 @@ const NO_CALL = NO_ROW;
 /** The structure that holds the sub-command can't be read. */
 const NO_COMMAND = -2;
 
+/** What the record of a transition says of a call's registers: it has none. */
+function clearArguments(record: StepRecord): void {
+  record.a1 = 0;
+  record.a2 = 0;
+  record.a3 = 0;
+  record.a4 = 0;
+  record.a5 = 0;
+  record.argument = 0;
+  record.reason = undefined;
+  record.offenders = [];
+}
+
 const judging = (domain: number, also: number) => ({
   d0: domain,
   d1: also,
@@ -103,15 +115,11 @@ export class Dispatcher {
     c.a4 = a4;
     c.a5 = a5;
     c.progress = 0;
+    c.reset();
     const index = this.#find(nr);
     if (index < 0) {
-      this.#finish(
-        'hypercall',
-        'error',
-        index === NO_COMMAND ? -ERRNO.EFAULT : -ERRNO.ENOSYS,
-        UNKNOWN_COST,
-      );
-      return index === NO_COMMAND ? -ERRNO.EFAULT : -ERRNO.ENOSYS;
+      const failure = index === NO_COMMAND ? -ERRNO.EFAULT : -ERRNO.ENOSYS;
+      return this.#finish('hypercall', 'error', failure, UNKNOWN_COST);
     }
     const row = CALLS[index];
     const result = this.#perform(row);
@@ -198,7 +206,18 @@ export class Dispatcher {
   #finish(call: string, decision: Decision, result: number, cost: number, denial?: Denial): number {
     this.#state.charge(cost);
     this.steps += 1;
-    if (this.trace !== undefined) this.#emit(call, this.#context.caller, decision, result, denial);
+    if (this.trace === undefined) return result;
+    const c = this.#context;
+    const r = this.#record;
+    r.a1 = c.a1;
+    r.a2 = c.a2;
+    r.a3 = c.a3;
+    r.a4 = c.a4;
+    r.a5 = c.a5;
+    r.argument = c.base;
+    r.reason = c.reason;
+    r.offenders = c.offenders;
+    this.#emit(call, c.caller, decision, result, denial);
     return result;
   }
 
@@ -210,26 +229,17 @@ export class Dispatcher {
     denial: Denial | undefined,
   ): void {
     const r = this.#record;
-    const c = this.#context;
     r.step = this.steps;
     r.time = this.#time[0];
     r.call = call;
     r.domain = domain;
     r.generation = this.#generations[domain];
     r.label = this.#labels[domain];
-    r.vcpu = c.vcpu;
-    r.a1 = c.a1;
-    r.a2 = c.a2;
-    r.a3 = c.a3;
-    r.a4 = c.a4;
-    r.a5 = c.a5;
-    r.argument = c.base;
+    r.vcpu = this.#context.vcpu;
     r.decision = decision;
     r.result = result === CONTINUE ? 0 : result;
     r.continues = result === CONTINUE;
     r.denial = denial;
-    r.reason = c.reason;
-    r.offenders = c.offenders;
     r.epoch = this.#epoch[0];
     this.trace?.(r);
   }
@@ -259,6 +269,7 @@ export class Dispatcher {
     c.a4 = saved.continuation_a4[vcpu] | 0;
     c.a5 = saved.continuation_a5[vcpu] | 0;
     c.progress = saved.progress[vcpu];
+    c.reset();
     this.#park(vcpu, index, this.#perform(CALLS[index]));
   }
 
@@ -287,7 +298,9 @@ export class Dispatcher {
     const result = transition.run(this.#core, judging(domain, also), request);
     this.#context.caller = caller;
     this.steps += 1;
-    if (this.trace !== undefined) this.#emit(transition.name, domain, 'exempt', result, undefined);
+    if (this.trace === undefined) return result;
+    clearArguments(this.#record);
+    this.#emit(transition.name, domain, 'exempt', result, undefined);
     return result;
   }
 }

@@ -33,12 +33,19 @@ const FAILURES: ReadonlyMap<string, number> = new Map([
  */
 const NO_OFFENDERS: readonly Offender[] = Object.freeze([]);
 
-export class StepContext implements Context<ColumnName, string> {
+export class StepContext implements Context<ColumnName, string>, Tools<ColumnName> {
   readonly view: View<ColumnName>;
   readonly guest: GuestMemory;
   readonly config: State['config'];
   readonly policies: PolicySlots;
-  readonly tools: Tools<ColumnName>;
+  readonly monitor: Monitor;
+  readonly output: (domain: number, bytes: Uint8Array) => void;
+  readonly advance = (progress: number): void => {
+    this.progress = progress;
+  };
+  readonly report = (offenders: readonly Offender[]): void => {
+    this.offenders = offenders;
+  };
   caller = 0;
   vcpu = 0;
   a1 = 0;
@@ -53,7 +60,6 @@ export class StepContext implements Context<ColumnName, string> {
   reason: string | undefined = undefined;
   offenders: readonly Offender[] = NO_OFFENDERS;
   readonly #queries: QueryList;
-  readonly #monitor: Monitor;
   /** By operation number: 1 for a query that the call declares. */
   #asks: Uint8Array = new Uint8Array(OPERATIONS.length);
   #own = false;
@@ -71,34 +77,20 @@ export class StepContext implements Context<ColumnName, string> {
     this.config = state.config;
     this.policies = policies;
     this.#queries = queries;
-    this.#monitor = monitor;
-    this.tools = this.#makeTools(output);
+    this.monitor = monitor;
+    this.output = output;
   }
 
-  /** What `apply` sees of the step: read through, so that it is always the step in progress. */
-  #makeTools(output: Tools<ColumnName>['output']): Tools<ColumnName> {
-    const caller = (): number => this.caller;
-    const base = (): number => this.base;
-    return {
-      view: this.view,
-      guest: this.guest,
-      config: this.config,
-      policies: this.policies,
-      monitor: this.#monitor,
-      output,
-      advance: (progress) => {
-        this.progress = progress;
-      },
-      report: (offenders) => {
-        this.offenders = offenders;
-      },
-      get caller() {
-        return caller();
-      },
-      get base() {
-        return base();
-      },
-    };
+  /** What `apply` is given: this very object, by the name of what it may use of it. */
+  get tools(): Tools<ColumnName> {
+    return this;
+  }
+
+  /** Forgets the step before. */
+  reset(): void {
+    this.base = 0;
+    this.reason = undefined;
+    this.offenders = NO_OFFENDERS;
   }
 
   begin(asks: Uint8Array, own: boolean): void {
@@ -163,7 +155,7 @@ export class StepContext implements Context<ColumnName, string> {
 
   sees(domain: number): boolean {
     const labels = this.view.domain.label;
-    return domain === this.caller || this.#monitor.mayKnow(labels[this.caller], labels[domain]);
+    return domain === this.caller || this.monitor.mayKnow(labels[this.caller], labels[domain]);
   }
 
   judge(domain: number): void {

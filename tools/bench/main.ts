@@ -69,7 +69,8 @@ async function bench(): Promise<number> {
   if (rounds !== undefined && !(Number.isInteger(rounds) && rounds >= 1 && rounds <= 1000)) {
     return unable('--rounds takes a number from 1 to 1000');
   }
-  const machine = `node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'}`;
+  const cores = cpus();
+  const machine = `node ${process.version}, ${cores.length} × ${cores[0]?.model ?? 'unknown CPU'}`;
   if (!isJson) write(`${machine}\n\n`);
   const results: RowResult[] = [];
   const failures: Failure[] = [];

@@ -3,7 +3,8 @@
  * tools/generate_guest_stubs.ts. Do not edit.
  *
  * A function for each hypercall, by group and name; a class for each structure, over an address in
- * the guest's memory. `name.buffer` is the structure's one static place. Nothing here uses a heap.
+ * the guest's memory. `name.buffer` is the structure's one static place. Nothing here uses a
+ * heap.
  */
 
 // @ts-nocheck: TypeScript knows no decorators on functions and accessors.

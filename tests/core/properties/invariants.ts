@@ -13,8 +13,6 @@ import {
   TABLES,
   VCPU_STATE,
 } from '../../../core/columns.ts';
-import type { ColumnName, View } from '../../../core/columns.ts';
-import type { MachineConfig } from '../../../core/config.ts';
 import type { Machine } from '../../../core/machine.ts';
 import type { LoadedPolicy } from '../../../enforcement/loaded_policy.ts';
 import { OP } from '../../../policy/operations.ts';

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { CALLS } from '../../../core/table.ts';
 import { imageOf, loadPolicy } from '../policies.ts';
 import { FIRST, UPDATES } from './policies.ts';
+import type { Tally } from './watcher.ts';
 import { World } from './world.ts';
-import type { Tally } from './world.ts';
 
 /** Sequences of turns; BULKHEAD_PROPERTY_RUNS goes deeper. */
-const RUNS = Number(process.env['BULKHEAD_PROPERTY_RUNS'] ?? 60);
+const RUNS = Number(process.env['BULKHEAD_PROPERTY_RUNS'] ?? 120);
 const SEED = process.env['BULKHEAD_PROPERTY_SEED'];
 const PATH = process.env['BULKHEAD_PROPERTY_PATH'];
 
@@ -34,8 +34,8 @@ describe('random calls on a small machine', () => {
         const world = new World(policy, images);
         for (const operations of turns) if (!world.turn(operations)) break;
         hypercalls += world.hypercalls;
-        switches += world.epochs() - 1;
-        for (const [name, tally] of world.tally) {
+        switches += world.switches;
+        for (const [name, tally] of world.watcher.tally) {
           const sum = total.get(name) ?? { permitted: 0, denied: 0, failed: 0 };
           sum.permitted += tally.permitted;
           sum.denied += tally.denied;

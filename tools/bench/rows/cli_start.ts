@@ -84,5 +84,5 @@ export const cliStart: Row = {
       goal: { atMost: 1.5 },
     },
   ],
-  note: 'User and system time as each Node process tells it at its exit; the shell of the launcher, about a millisecond, is not in it.',
+  note: 'As each Node process tells it at its exit; the shell of the launcher is not in it.',
 };

@@ -6,7 +6,7 @@ import type { Row, Subject } from '../row.ts';
 import { RandomCalls } from '../setting/random_calls.ts';
 import { timed } from '../timing.ts';
 
-/** The checks of every column that the property tests run; the tests' own, so not imported by name. */
+/** The checks of every column that property tests run. The tests' own, so not imported by name. */
 const INVARIANTS = new URL('../../../tests/core/properties/invariants.ts', import.meta.url);
 
 const RESULT_MIN = -4095;

@@ -132,7 +132,7 @@ export interface Sending {
 }
 
 /**
- * A machine in which domain 1 has a bound channel to domain 2 and its turn, and its memory holds the
+ * A machine in which domain 1 has a channel to domain 2 and its turn, and its memory holds the
  * structure of a send.
  * @param memory as for `bootMachine`: first domain 1's
  */

@@ -138,7 +138,7 @@ export class RandomCalls {
     this.#leftOfRun = CALLS_PER_RUN;
   }
 
-  /** One random hypercall, in the turn of whoever has it. Returns its result, `SUSPEND` included. */
+  /** One random hypercall of whoever has the turn. Returns its result, `SUSPEND` included. */
   next(): number {
     if (this.#leftOfTurn === 0) this.#beginTurn();
     const pool = this.#pools[this.#domain];

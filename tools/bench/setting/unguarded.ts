@@ -1,6 +1,6 @@
 /**
  * Owns: a machine's parts put together twice: as they are, and with every guard taken out, so that
- * what the guards cost can be measured. The second exists here alone; no build of the product has it.
+ * what the guards cost can be measured. The second exists here alone, in no build of the product.
  *
  * Unguarded means: nobody judges, no permit is minted or spent, columns and guests' memory are
  * written without asking what is open. Everything else is the product's own code.
