@@ -14,6 +14,13 @@ import { SHUTDOWN_READS, SHUTDOWN_WRITES, shutDown } from './lifecycle.ts';
 const number = HYPERVISOR.sched_op;
 const registers = ['command', 'argument'];
 
+/**
+ * The latest deadline in virtual nanoseconds: 52 days. A later one comes then. An idle machine's
+ * clock moves to the next deadline, and no guest may drive it to the end of exact integers (2^53),
+ * where steps could no longer be charged.
+ */
+const DEADLINE_MAX = 2 ** 52;
+
 /** Ports that one poll may name, as in Xen. */
 const POLL_PORTS_MAX = 128;
 
@@ -105,7 +112,7 @@ export const poll = call({
       ready ||= c.view.evtchn.pending[row] === 1;
     }
     // A timeout in the past still gives others a turn; 0 means for ever.
-    const until = Math.min(timeout, Number.MAX_SAFE_INTEGER);
+    const until = Math.min(timeout, DEADLINE_MAX);
     const passed = timeout !== 0 && until <= c.view.machine.time[0];
     return {
       vcpu: c.vcpu,
@@ -161,7 +168,7 @@ export const setTimer = call({
   resolve(c) {
     const deadline = (c.a2 >>> 0) * 0x1_0000_0000 + (c.a1 >>> 0);
     if (deadline > Number.MAX_SAFE_INTEGER) return c.fail('EINVAL');
-    return { vcpu: c.vcpu, deadline };
+    return { vcpu: c.vcpu, deadline: Math.min(deadline, DEADLINE_MAX) };
   },
   apply(w, { vcpu, deadline }) {
     w.vcpu.timer.set(vcpu, deadline);

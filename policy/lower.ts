@@ -133,7 +133,8 @@ export function lowerModel(model: PolicyModel, admin: LoweredAdmin): ImageConten
     version: model.version,
     from: model.from && { name: model.from.name, version: model.from.version },
     final: model.final,
-    files: model.files,
+    // By their own names alone: the same policy is the same image wherever it stands.
+    files: model.files.map((file) => file.slice(file.lastIndexOf('/') + 1)),
     types: model.types.map(({ name, from }) => ({ name, from })),
     labels: model.labels.map((label, index) => ({
       name: label.name,

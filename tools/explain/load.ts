@@ -26,7 +26,8 @@ export async function loadWhole(model: PolicyModel): Promise<LoadedPolicy> {
   }
   const image = loadImage(bytes);
   if (!image.ok) throw new Error(`the compiled image is refused: ${image.error}`);
-  const loaded = LoadedPolicy.load(image.image, undefined);
+  // An image knows its files by their own names; a person wants the paths that were given.
+  const loaded = LoadedPolicy.load({ ...image.image, files: model.files }, undefined);
   if (!loaded.ok) throw new UserError(loaded.error);
   return loaded.policy;
 }

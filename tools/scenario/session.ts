@@ -134,7 +134,9 @@ export class Session {
   static async boot(options: SessionOptions): Promise<Session> {
     const decoded = loadImage(await compileFile(options.files, options.policy));
     if (!decoded.ok) throw new Error(`the compiler made a bad image: ${decoded.error}`);
-    const loaded = LoadedPolicy.load(decoded.image, undefined);
+    // The image names its file alone; whoever watches wants the path that was given.
+    const named = { ...decoded.image, files: [options.policy] };
+    const loaded = LoadedPolicy.load(named, undefined);
     if (!loaded.ok) throw new ScenarioError(`${options.policy}: ${loaded.error}`);
     const config = { ...DEFAULT_CONFIG, ...options.scenario.machine };
     // What the machine does before anybody can look at it is seen right afterwards.

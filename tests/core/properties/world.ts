@@ -22,6 +22,9 @@ import { Watcher } from './watcher.ts';
 /** Own pages of domain 0 and of the others. */
 const PAGES_0 = 16;
 const PAGES = 4;
+/** The first number of an operation by which domain 0 builds a domain; its label is the third. */
+export const SPAWN = 13;
+
 /** Where domain 0 keeps policy images. */
 const IMAGES = 4 * PAGE_SIZE;
 
@@ -109,7 +112,7 @@ export class World {
     if (kind < 10) return this.#unmap(domain, d);
     if (kind < 12) return this.#bindWaiting(domain, d);
     if (kind < 13) return this.#sendOnOwn(domain, d);
-    if (domain === 0 && kind < 19 && this.#hasRoom(d)) return this.#spawn(d);
+    if (domain === 0 && kind >= SPAWN && kind < 19 && this.#hasRoom(d)) return this.#spawn(d);
     if (kind === 20) return this.#mapForeign(domain, d);
     if (domain === 0 && kind === 19) return this.#call(0, 'policy_op.load', d) !== SUSPEND;
     if (domain !== 0 && kind === 13 && d.rarely(6)) {
