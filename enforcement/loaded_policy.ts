@@ -49,14 +49,18 @@ interface Assigned {
  * Gives each entry the number of the one it is renamed from, else of the one in force that has its
  * name, else a new one. Returns a sentence for a rename that can't be.
  * @param before names by number, so far
- * @param inForce numbers of the names in force
+ * @param inForce numbers of the names in force; undefined at boot, when nothing has a former name
  */
 function assignNumbers(
   what: string,
   entries: readonly Named[],
   before: readonly string[],
-  inForce: ReadonlyMap<string, number>,
+  inForce: ReadonlyMap<string, number> | undefined,
 ): Assigned | string {
+  if (inForce === undefined) {
+    const names = [...before, ...entries.map(({ name }) => name)];
+    return { names, numbers: entries.map((_, index) => before.length + index) };
+  }
   const taken = new Set<number>();
   // Renames first: what they take is no longer there for an entry of the old name.
   for (const { name, from } of entries) {
@@ -80,10 +84,11 @@ function assignNumbers(
 function numbersByName(
   policy: LoadedPolicy | undefined,
   what: 'labels' | 'types',
-): Map<string, number> {
-  const numbers = what === 'labels' ? policy?.labelNumbers : policy?.typeNumbers;
-  const entries: readonly Named[] = policy?.image[what] ?? [];
-  return new Map(entries.map((entry, index) => [entry.name, numbers?.[index] ?? NO_LABEL]));
+): ReadonlyMap<string, number> | undefined {
+  if (policy === undefined) return undefined;
+  const numbers = what === 'labels' ? policy.labelNumbers : policy.typeNumbers;
+  const entries: readonly Named[] = policy.image[what];
+  return new Map(entries.map((entry, index) => [entry.name, numbers[index]]));
 }
 
 export class LoadedPolicy {

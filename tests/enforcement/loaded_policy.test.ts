@@ -102,6 +102,13 @@ describe('numbers of labels and types', () => {
     expect(LoadedPolicy.load(doubled, first)).toMatchObject({ ok: false });
   });
 
+  test('at boot nothing has a former name: a policy that renames can be the first', async () => {
+    const image = await imageOf(named(DEFAULT_MODEL, 'b', 'a'));
+    const loaded = LoadedPolicy.load(image, undefined);
+    expect(loaded.ok && loaded.policy.labelNumbers).toEqual([1]);
+    expect(loaded.ok && loaded.policy.numbering.labels).toEqual(['', 'b']);
+  });
+
   test('a type that is renamed keeps its conflicts, by number', async () => {
     const [type] = DEFAULT_MODEL.types;
     const conflict = { name: 's', mode: 'running' as const, types: [0, 1], span: type.span };

@@ -9,17 +9,11 @@ import { loadImage } from '../../policy/image_load.ts';
 import type { PolicyModel } from '../../policy/model.ts';
 import { UserError } from '../user_error.ts';
 
-/** What an update renames plays no part: numbers are given out anew. */
-function withoutRenames(model: PolicyModel): PolicyModel {
-  const forget = <T>(named: T) => ({ ...named, from: undefined });
-  return { ...model, types: model.types.map(forget), labels: model.labels.map(forget) };
-}
-
 /** A policy as if it were the first one in force: types and labels are numbered in its order. */
 export async function loadWhole(model: PolicyModel): Promise<LoadedPolicy> {
   let bytes: Uint8Array;
   try {
-    bytes = await compilePolicy(withoutRenames(model));
+    bytes = await compilePolicy(model);
   } catch (error) {
     if (error instanceof CompileError) throw new UserError(error.message);
     throw error;
