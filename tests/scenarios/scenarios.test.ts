@@ -45,7 +45,7 @@ describe.each(SCENARIOS)('%s', (name) => {
   it('does what it expects, twice to the same digest', { timeout: 60_000 }, async () => {
     const first = await run(scenarioFile(name));
     expect(first.failures).toEqual([]);
-    expect(first.summary.expect.passed).toBeGreaterThan(10);
+    expect(first.summary.expect.passed).toBeGreaterThan(5);
     const second = await run(scenarioFile(name));
     expect(second.events).toEqual(first.events);
     expect(second.summary).toEqual(first.summary);

@@ -110,7 +110,8 @@ export const ScenarioSchema = Type.Object(
     name: Type.String(),
     about: Type.Optional(Type.String()),
     /** Files are named relative to the scenario's own folder. */
-    policy: Type.String(),
+    /** Without one, the built-in DEFAULT policy holds and no labelled domain can start. */
+    policy: Type.Optional(Type.String()),
     machine: Type.Optional(Machine),
     guests: Type.Record(Name, Type.Object({ wasm: Type.String() }, strict)),
     steps: Type.Array(Step),

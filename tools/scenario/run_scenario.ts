@@ -43,7 +43,7 @@ export interface RunOptions {
 }
 
 interface Part {
-  readonly policy: string;
+  readonly policy?: string;
   readonly steps: readonly ScenarioStep[];
   readonly expect: readonly ScenarioExpectation[];
 }
@@ -63,7 +63,7 @@ function resolveNames(scenario: Scenario, file: string): Scenario {
   const { control, ...rest } = scenario;
   return {
     ...rest,
-    policy: resolve(scenario.policy),
+    ...(scenario.policy !== undefined && { policy: resolve(scenario.policy) }),
     guests: Object.fromEntries(guests),
     steps: steps(scenario.steps),
     ...(control && {
@@ -75,7 +75,7 @@ function resolveNames(scenario: Scenario, file: string): Scenario {
 /** Reads every file that a run of the scenario may read. Throws `ScenarioError`. */
 export function collectFiles(file: string, files: FileSource): void {
   const scenario = resolveNames(readScenario(file, files.read(file)), file);
-  files.read(scenario.policy);
+  if (scenario.policy !== undefined) files.read(scenario.policy);
   if (scenario.control) files.read(scenario.control.policy);
   for (const { wasm } of Object.values(scenario.guests)) files.read(wasm);
   for (const step of [...scenario.steps, ...(scenario.control?.steps ?? [])]) {

@@ -17,6 +17,8 @@ import { Machine } from '../../core/machine.ts';
 import type { StepRecord } from '../../core/trace.ts';
 import { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
 import { compilePolicy } from '../../policy/compile.ts';
+import { defaultPolicy } from '../../policy/default_policy.ts';
+import type { PolicyImage } from '../../policy/image.ts';
 import { loadImage } from '../../policy/image_load.ts';
 import { readPolicy } from '../../policy/read.ts';
 import { ScenarioError } from './format.ts';
@@ -51,7 +53,8 @@ export interface StepOutcome {
 
 export interface SessionOptions {
   readonly scenario: Scenario;
-  readonly policy: string;
+  /** Undefined for the built-in DEFAULT policy. */
+  readonly policy: string | undefined;
   readonly files: FileSource;
   readonly backend: WasmBackend;
   readonly seed: number;
@@ -86,6 +89,21 @@ async function compileFile(files: FileSource, name: string): Promise<Uint8Array>
     throw new ScenarioError(lines.join('\n'));
   }
   return compilePolicy(model);
+}
+
+/** The policy that a machine boots with. Throws `ScenarioError`. */
+async function loadFirst(files: FileSource, file: string | undefined): Promise<LoadedPolicy> {
+  if (file === undefined) return readyPolicy('the built-in policy', defaultPolicy());
+  const decoded = loadImage(await compileFile(files, file));
+  if (!decoded.ok) throw new Error(`the compiler made a bad image: ${decoded.error}`);
+  // The image names its file alone; whoever watches wants the path that was given.
+  return readyPolicy(file, { ...decoded.image, files: [file] });
+}
+
+function readyPolicy(what: string, image: PolicyImage): LoadedPolicy {
+  const loaded = LoadedPolicy.load(image, undefined);
+  if (!loaded.ok) throw new ScenarioError(`${what}: ${loaded.error}`);
+  return loaded.policy;
 }
 
 export class Session {
@@ -132,17 +150,12 @@ export class Session {
 
   /** Boots a machine with the scenario's domain 0. */
   static async boot(options: SessionOptions): Promise<Session> {
-    const decoded = loadImage(await compileFile(options.files, options.policy));
-    if (!decoded.ok) throw new Error(`the compiler made a bad image: ${decoded.error}`);
-    // The image names its file alone; whoever watches wants the path that was given.
-    const named = { ...decoded.image, files: [options.policy] };
-    const loaded = LoadedPolicy.load(named, undefined);
-    if (!loaded.ok) throw new ScenarioError(`${options.policy}: ${loaded.error}`);
+    const policy = await loadFirst(options.files, options.policy);
     const config = { ...DEFAULT_CONFIG, ...options.scenario.machine };
     // What the machine does before anybody can look at it is seen right afterwards.
     const early: StepRecord[] = [];
     const trace = (record: Readonly<StepRecord>): void => void early.push({ ...record });
-    const machine = new Machine({ config, policy: loaded.policy, trace });
+    const machine = new Machine({ config, policy, trace });
     machine.record(true);
     const limit = Math.min(
       machine.view.domain.frames_max[0],
