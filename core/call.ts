@@ -77,6 +77,11 @@ export interface Context<R extends ColumnName, E extends string> {
   remote(domid: number): number;
   /** Whether the caller may see a domain: for lists, which hold only what it may. */
   sees(domain: number): boolean;
+  /**
+   * Whether what was asked so far is denied: a call that has much to do first asks this, and fails
+   * with nothing, so that nobody makes the machine work on what is not permitted.
+   */
+  isDenied(): boolean;
   /** Opens a domain's rows to `apply`; the caller's are open. */
   judge(domain: number): void;
 }

@@ -175,7 +175,9 @@ export const push = transition({
     if (view.domain.memory_pages[domain] === 0) return 0;
     const shared = view.domain.shared_info_frame[domain] * PAGE_SIZE;
     const ports = Math.min(view.domain.ports_max[domain], config.ports);
-    let selector = 0;
+    // A bit for each word of 64 ports, in two halves of 32 words.
+    let selectorLow = 0;
+    let selectorHigh = 0;
     for (let port = 0; port < ports; port += 32) {
       let pending = 0;
       let masked = 0;
@@ -187,12 +189,16 @@ export const push = transition({
       }
       guest.write32(domain, shared + shared_info.at.evtchn_pending + (port >>> 3), pending);
       guest.write32(domain, shared + shared_info.at.evtchn_mask + (port >>> 3), masked);
-      // Word of 64 ports; bit 31 at the most, which covers what a machine's ports can be.
-      if ((pending & ~masked) !== 0) selector |= 1 << (port >>> 6);
+      if ((pending & ~masked) === 0) continue;
+      const word = port >>> 6;
+      if (word < 32) selectorLow |= 1 << word;
+      else selectorHigh |= 1 << (word - 32);
     }
     const info = shared + shared_info.at['vcpu_info.evtchn_upcall_pending'];
-    guest.write8(domain, info, selector === 0 ? 0 : 1);
-    guest.write32(domain, shared + shared_info.at['vcpu_info.evtchn_pending_sel'], selector);
+    guest.write8(domain, info, selectorLow === 0 && selectorHigh === 0 ? 0 : 1);
+    const selector = shared + shared_info.at['vcpu_info.evtchn_pending_sel'];
+    guest.write32(domain, selector, selectorLow);
+    guest.write32(domain, selector + 4, selectorHigh);
     guest.write64(
       domain,
       shared + shared_info.at['vcpu_info.time'] + SYSTEM_TIME,

@@ -31,6 +31,12 @@ import { abandon, answer, park } from './transitions.ts';
 const BATCH_PER_TURN = 8;
 const BATCH_MAX = 1024;
 
+/**
+ * Virtual nanoseconds after which a turn's next call ends it. Fuel counts a guest's own work alone,
+ * so without this one turn could hold tens of thousands of calls.
+ */
+const TURN_MAX = 1_000_000;
+
 /** What is charged for a number that is no call. */
 const UNKNOWN_COST = 50;
 
@@ -59,6 +65,8 @@ const judging = (domain: number, also: number) => ({
 
 export class Dispatcher {
   trace: TraceSink | undefined;
+  /** How long calls may make a turn, in virtual nanoseconds. */
+  turnMax = TURN_MAX;
   /** Steps since boot. */
   steps = 0;
 
@@ -72,6 +80,7 @@ export class Dispatcher {
   // Columns that every step reads.
   readonly #current: ReadonlyColumn;
   readonly #time: ReadonlyColumn;
+  readonly #turnBegan: ReadonlyColumn;
   readonly #epoch: ReadonlyColumn;
   readonly #generations: ReadonlyColumn;
   readonly #labels: ReadonlyColumn;
@@ -93,6 +102,7 @@ export class Dispatcher {
     const { machine, domain, policy } = state.view;
     this.#current = machine.current;
     this.#time = machine.time;
+    this.#turnBegan = machine.turn_began;
     this.#epoch = policy.epoch;
     this.#generations = domain.generation;
     this.#labels = domain.label;
@@ -119,19 +129,28 @@ export class Dispatcher {
     const index = this.#find(nr);
     if (index < 0) {
       const failure = index === NO_COMMAND ? -ERRNO.EFAULT : -ERRNO.ENOSYS;
-      return this.#finish('hypercall', 'error', failure, UNKNOWN_COST);
+      this.#finish('hypercall', 'error', failure, UNKNOWN_COST);
+      if (!this.#isTurnOver()) return failure;
+      this.#park(vcpu, index, failure);
+      return SUSPEND;
     }
     const row = CALLS[index];
     const result = this.#perform(row);
     if (
       result !== CONTINUE &&
       !row.yields &&
+      !this.#isTurnOver() &&
       isRunnable(this.#state.view, this.#state.config, vcpu)
     ) {
       return result;
     }
     this.#park(vcpu, index, result);
     return SUSPEND;
+  }
+
+  /** Whether the calls of this turn took so long that others come first now. */
+  #isTurnOver(): boolean {
+    return this.#time[0] - this.#turnBegan[0] >= this.turnMax;
   }
 
   #find(nr: number): number {

@@ -303,6 +303,7 @@ export const querySize = batchCall(
     argument: { register: 2, layout: gnttab_query_size, out: true },
     queries: ['domain.getinfo', 'grant.query'],
     own: 'looks at its own table',
+    continues: true,
     reads: ['domain.grants_max'],
     writes: ['guest.memory'],
     errors: [['bad_domain', 'the domain is absent or dying, and the caller may see it']],

@@ -110,6 +110,13 @@ export class Machine {
     return this.#dispatcher.steps;
   }
 
+  /**
+   * How long calls may make a turn, in virtual nanoseconds; for measuring without ends of turns.
+   */
+  set turnMax(nanoseconds: number) {
+    this.#dispatcher.turnMax = nanoseconds;
+  }
+
   set trace(sink: TraceSink | undefined) {
     this.#dispatcher.trace = sink;
   }

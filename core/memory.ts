@@ -68,7 +68,8 @@ function reservation(c: ReservationContext): Reservation | undefined {
   c.ask(OP['memory.populate'], c.caller, domain);
   c.judge(domain);
   const list = c.u64(at.extent_start);
-  const done = Math.min(c.progress + EXTENTS_PER_STEP, total);
+  // The caller's memory may have changed since an earlier step: then there may be less to do.
+  const done = Math.max(c.progress, Math.min(c.progress + EXTENTS_PER_STEP, total));
   if (!c.guest.readable(c.caller, list + c.progress * 8, (done - c.progress) * 8)) {
     return c.fail('EFAULT');
   }
@@ -89,7 +90,7 @@ function isSelf(domid: number, caller: number): boolean {
 
 /** Result of a step: the number of extents done, once all of them are. */
 function finish({ done, total }: Reservation, advance: (progress: number) => void): number {
-  if (done === total) return total;
+  if (done >= total) return done;
   advance(done);
   return CONTINUE;
 }

@@ -17,7 +17,7 @@ import { HYPERVISOR, POLICYOP } from './abi/numbers.ts';
 import { CONTINUE, call } from './call.ts';
 import type { Context, Tools } from './call.ts';
 import { DOMAIN_STATE, PENDING } from './columns.ts';
-import type { Writer } from './columns.ts';
+import type { View, Writer } from './columns.ts';
 import { countWalls, remember } from './lifecycle.ts';
 import { REVIEW_READS, reviewDomain } from './policy_review.ts';
 import type { Offender } from './policy_review.ts';
@@ -100,19 +100,35 @@ interface Review {
   readonly mode: number;
 }
 
+/** Whether `mode` has to wait for the policy that is pending. Whom it displaces hears EBUSY. */
+function isHeld(
+  {
+    policy,
+    domain,
+  }: View<'policy.pending' | 'policy.pending_domain' | 'domain.state' | 'domain.pause_count'>,
+  mode: number,
+): boolean {
+  const pending = policy.pending[0];
+  if (pending === PENDING.none) return false;
+  // Who may only test does not hold up who may load.
+  if (pending === PENDING.test && mode === PENDING.load) return false;
+  // Nor does a domain that can't go on hold up anybody.
+  const holder = policy.pending_domain[0];
+  return domain.state[holder] === DOMAIN_STATE.live && domain.pause_count[holder] === 0;
+}
+
 type LoadContext = Context<(typeof LOAD_READS)[number], 'EFAULT' | 'EINVAL' | 'EBUSY' | 'E2BIG'>;
 
 function resolveLoad(c: LoadContext, operation: number, mode: number): Review | undefined {
   const { at } = policy_image;
   const { policy } = c.view;
   c.askAboutLabel(operation, c.policies.inForce.host);
+  if (c.isDenied()) return undefined;
   const room = Math.min(c.u32(at.offenders_max), c.config.domains * 16);
   const list = c.u64(at.offenders);
   if (!c.guest.writable(c.caller, list, room * policy_offender.size)) return c.fail('EFAULT');
   if (c.progress === 0) {
-    // One that is paused doesn't keep others waiting; it hears EBUSY when it goes on.
-    const held = c.view.domain.pause_count[policy.pending_domain[0]] === 0;
-    if (policy.pending[0] !== PENDING.none && held) return c.fail('EBUSY');
+    if (isHeld(c.view, mode)) return c.fail('EBUSY');
     const size = c.u32(at.size);
     const address = c.u64(at.image);
     if (c.u32(at.mode) !== 0) return c.fail('EINVAL');
@@ -228,7 +244,7 @@ function writeOffender({ guest, caller }: LoadTools, address: number, offender: 
 
 const LOAD_ERRORS = [
   ['EFAULT', 'the list of offenders is not writable'],
-  ['EBUSY', 'another policy is being tested'],
+  ['EBUSY', 'another policy is being loaded or, for a test, tested'],
   ['EINVAL', 'an unknown mode'],
   ['E2BIG', 'an image of more than 8 MiB'],
   ['EFAULT', 'the image is not readable'],

@@ -74,8 +74,13 @@ export class PolicySlots {
     return this.#slots;
   }
 
-  /** Makes the monitor decide by what the columns say. */
+  /**
+   * Makes the monitor decide by what the columns say. A policy that is only tested binds nobody:
+   * who may test one must not thereby be able to stop others.
+   */
   install(monitor: Monitor): void {
-    monitor.install(this.inForce, this.walls, this.candidate, this.candidateWalls);
+    const isLoading = this.#state.view.policy.pending[0] === PENDING.load;
+    const pending = isLoading ? this.candidate : undefined;
+    monitor.install(this.inForce, this.walls, pending, this.candidateWalls);
   }
 }

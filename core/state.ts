@@ -166,7 +166,9 @@ export class State {
   charge(nanoseconds: number): void {
     const time = this.#time;
     const old = time[0];
-    time[0] = old + nanoseconds;
+    // At the end of exact integers, after a hundred days, time stands still rather than the
+    // machine.
+    time[0] = Math.min(old + nanoseconds, Number.MAX_SAFE_INTEGER);
     if (this.#gate.recording) this.#gate.record(this.#timeCell, old, time[0]);
   }
 

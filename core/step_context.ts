@@ -158,6 +158,10 @@ export class StepContext implements Context<ColumnName, string>, Tools<ColumnNam
     return domain === this.caller || this.monitor.mayKnow(labels[this.caller], labels[domain]);
   }
 
+  isDenied(): boolean {
+    return this.monitor.denies(this.#queries);
+  }
+
   judge(domain: number): void {
     this.#queries.judge(domain);
   }

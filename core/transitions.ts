@@ -174,7 +174,9 @@ export const leave = transition({
     const charge = Math.ceil((time * WEIGHT_DEFAULT) / weight);
     w.machine.current.set(0, 0);
     w.machine.turn_began.set(0, 0);
-    w.vcpu.runtime.set(vcpu, view.vcpu.runtime[vcpu] + charge);
+    // Exact integers end at 2^53, and no weight is worth a machine that stops there.
+    const runtime = Math.min(view.vcpu.runtime[vcpu] + charge, Number.MAX_SAFE_INTEGER);
+    w.vcpu.runtime.set(vcpu, runtime);
     w.domain.cpu_time.set(domain, view.domain.cpu_time[domain] + time);
     return 0;
   },

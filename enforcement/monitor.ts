@@ -86,6 +86,17 @@ export class Monitor {
   }
 
   /**
+   * Whether a query of a call is denied: for calls that would do much before they are judged.
+   * Counts nothing; `authorize` still judges.
+   */
+  denies(queries: QueryList): boolean {
+    for (let i = 0; i < queries.length; i += 1) {
+      if (this.#judge(queries, queries.operations[i], i)) return true;
+    }
+    return false;
+  }
+
+  /**
    * A permit for a transition that is no call of a guest, and that declares why it needs no query.
    */
   exempt<Call extends string>(call: Mediated<Call>, judged: Judged): Permit<Call> {

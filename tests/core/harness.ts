@@ -28,7 +28,7 @@ import type { Outcome } from './actor.ts';
 import { TEST_POLICY, imageOf, loadPolicy } from './policies.ts';
 
 export { Actor, text, u32s, u64s } from './actor.ts';
-export type { Element, Fields, Outcome } from './actor.ts';
+export type { Fields, Outcome } from './actor.ts';
 export { TEST_POLICY, imageOf } from './policies.ts';
 
 /** A step's record, with the columns it wrote. Guests' memory is not among them. */

@@ -12,7 +12,7 @@ import { readPolicy } from '../../policy/read.ts';
  * Red and Blue share nothing. Everybody red may send to Reader, who answers nobody. Broker has both
  * types and may so talk to both. Rival may not run while Red or Clerk does. Clerk is red too, and
  * manages red domains only: what it may not see must look like nothing at all. Broker may also test
- * policies. Hermit promises next to nothing, Giant more than a crowded machine has.
+ * policies, and Clerk load them. Hermit promises next to nothing, Giant more than a crowded machine has.
  */
 export const TEST_POLICY = `
 bulkhead: 1
@@ -81,9 +81,12 @@ admin:
         - audit.read
     tester:
       may: [policy.test]
+    loader:
+      may: [policy.load]
   rules:
     - { effect: allow, subject: Management, role: everything, object: "*" }
     - { effect: allow, subject: Clerk, role: everything, object: Red }
+    - { effect: allow, subject: Clerk, role: loader, object: Management }
     - { effect: allow, subject: Broker, role: tester, object: Management }
 `;
 

@@ -1335,7 +1335,7 @@ export namespace policy_op {
    * Tests a policy image against everything alive and puts it in force; all or nothing.
    * Judged as policy.load.
    * - EFAULT: the list of offenders is not writable
-   * - EBUSY: another policy is being tested
+   * - EBUSY: another policy is being loaded or, for a test, tested
    * - EINVAL: an unknown mode
    * - E2BIG: an image of more than 8 MiB
    * - EFAULT: the image is not readable
@@ -1349,7 +1349,7 @@ export namespace policy_op {
    * Tests a policy image against everything alive; answers the number of offenders.
    * Judged as policy.test.
    * - EFAULT: the list of offenders is not writable
-   * - EBUSY: another policy is being tested
+   * - EBUSY: another policy is being loaded or, for a test, tested
    * - EINVAL: an unknown mode
    * - E2BIG: an image of more than 8 MiB
    * - EFAULT: the image is not readable

@@ -154,6 +154,8 @@ export function sendingMachine(
     remote_port: remotePort,
   });
   const port = answered(machine, sender, 'event_channel_op.bind_interdomain', 'local_port');
+  // Sends are timed by the hundred thousand, all in one turn.
+  machine.turnMax = Infinity;
   machine.enter(sender, sender * config.vcpus);
   return { machine, ...writeStructure(machine, sender, 'event_channel_op.send', { port }) };
 }
