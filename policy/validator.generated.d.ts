@@ -1,3 +1,5 @@
+import type { PolicyDocument } from './schema.ts';
+
 /** What is wrong at one place of a document, in the validator's own terms. */
 export interface ShapeError {
   readonly instancePath: string;
@@ -9,7 +11,7 @@ export interface ShapeError {
 
 /** Whether a value has the shape of a policy document; `errors` tells of the last call. */
 declare const validate: {
-  (value: unknown): boolean;
+  (value: unknown): value is PolicyDocument;
   readonly errors?: readonly ShapeError[] | null;
 };
 

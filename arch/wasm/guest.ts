@@ -90,7 +90,7 @@ export class WasmGuest implements Guest {
     this.#exports.stack.value = this.#stackBytes;
     try {
       const code = this.#enter();
-      this.consumed = budget - Number(this.#exports.fuel.value);
+      this.consumed = budget - this.#exports.fuel.value;
       return this.#left(code);
     } catch (error) {
       const reason = this.#insideGate ? undefined : trapReason(error);

@@ -22,7 +22,7 @@ export interface MeterContext {
   readonly preempt: number;
   /** The size of memory that the guest is told, in WebAssembly pages. */
   readonly ownPages: number;
-  relocate(functionIndex: number): number;
+  readonly relocate: (functionIndex: number) => number;
 }
 
 /** Bytes that one unit of fuel moves, as a power of two. */

@@ -283,7 +283,7 @@ describe('the model', () => {
       }),
     );
     expect(findings).toEqual([]);
-    expect(model!.labels.at(-1)!.types[0]!.type).toBe(3);
+    expect(model!.labels.at(-1)!.types[0].type).toBe(3);
   });
 });
 

@@ -56,7 +56,7 @@ describe('all errors at once', () => {
       expect(span.offset + span.length).toBeLessThanOrEqual(text.length);
       const lines = text.slice(0, span.offset).split('\n');
       expect([line, column]).toEqual([lines.length, lines.at(-1)!.length + 1]);
-      if (index > 0) expect(span.offset).toBeGreaterThanOrEqual(findings[index - 1]!.span.offset);
+      if (index > 0) expect(span.offset).toBeGreaterThanOrEqual(findings[index - 1].span.offset);
     }
   });
 });
@@ -100,6 +100,6 @@ describe('where and what', () => {
         '  A: { types: [A], limits: *l }\n  B: { types: [B] }',
     });
     expect(found(text)).toEqual([]);
-    expect(read(text).model!.labels[1]!.limits.frames).toBe(5);
+    expect(read(text).model!.labels[1].limits.frames).toBe(5);
   });
 });

@@ -24,7 +24,7 @@ describe('what is generated from the schema', () => {
   });
 
   test('the validator accepts a policy and refuses a changed one', () => {
-    const document = parse(policyText());
+    const document: Record<string, unknown> = parse(policyText()) as Record<string, unknown>;
     expect(validatePolicy(document)).toBe(true);
     expect(validatePolicy({ ...document, bulkhead: 2 })).toBe(false);
     expect(validatePolicy({ ...document, more: 1 })).toBe(false);
