@@ -53,7 +53,7 @@ function codeOf(error: unknown): string {
 }
 
 /** Why a file operation failed, in words; what is no failure of one is thrown on. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const code = codeOf(error);
   if (code === '') throw error;
   if (code === 'ERR_INVALID_ARG_VALUE') return 'the name holds a NUL';
@@ -185,8 +185,17 @@ export async function readContent(
   }
 }
 
-/** Where a file is to be written: through symbolic links, and only over a regular file. */
-function targetOf(path: string): string {
+/** Why a file can't be written: it is its folder that isn't there. */
+export function writeReasonOf(error: unknown): string {
+  return codeOf(error) === 'ENOENT' ? 'there is no such folder' : reasonOf(error);
+}
+
+/**
+ * Where a file is to be written: through symbolic links, and only over a regular file.
+ * @throws UserError, or what the file system says
+ */
+export function targetOf(path: string): string {
+  if (path === '') throw new UserError('"" cannot be written: it is no name of a file');
   const present = lstatSync(path, { throwIfNoEntry: false });
   if (present === undefined) return path;
   const target = realpathSync(path);
@@ -223,7 +232,7 @@ export function writeAtomically(path: string, bytes: Uint8Array, mode: number): 
     temporary = undefined;
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError(`${path} cannot be written: ${reasonOf(error)}`);
+    throw new UserError(`${path} cannot be written: ${writeReasonOf(error)}`);
   } finally {
     if (temporary !== undefined) rmSync(temporary, { force: true });
   }

@@ -9,7 +9,7 @@ import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, vi } from 'vitest';
 import { runScenario } from '../../tools/scenario/run_scenario.ts';
 import type { RunWatcher, Summary } from '../../tools/scenario/run_scenario.ts';
-import type { FileSource } from '../../tools/scenario/session.ts';
+import type { FileSource } from '../../tools/scenario/sources.ts';
 import { DiskSource } from '../../tools/scenario/sources.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');

@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TraceError, replayTrace } from '../../tools/scenario/replay_trace.ts';
+import { replayTrace } from '../../tools/scenario/replay_trace.ts';
+import { TraceError } from '../../tools/scenario/trace_lines.ts';
 import { command } from '../tools/command.ts';
 import { scenarioFile, useOwnCache } from './running.ts';
 

@@ -9,7 +9,6 @@ import { GNTST } from '../../core/abi/numbers.ts';
 import { DOMAIN_STATE } from '../../core/columns.ts';
 import { findCall } from '../../core/table.ts';
 import type { StepRecord } from '../../core/trace.ts';
-import { ScenarioError } from './format.ts';
 import type { ScenarioExpectation, ScenarioOutcome } from './format.ts';
 import type { Session } from './session.ts';
 import { ruleName } from './trace_file.ts';
@@ -25,9 +24,6 @@ export interface Verdict {
 const STATUS_NAMES = new Map<number, string>(
   Object.entries(GNTST).map(([name, value]) => [value, name]),
 );
-
-/** The name under which calls are recorded that are no call: an unknown number or sub-command. */
-const NO_CALL = 'hypercall';
 
 /**
  * A result as scenarios write it: `ok`, an errno, or for an element of a batch its status. A batch
@@ -91,11 +87,6 @@ export class Expectations {
 
   constructor(expectations: readonly ScenarioExpectation[]) {
     const attempts = expectations.filter((e): e is Attempt => 'call' in e);
-    for (const { call } of attempts) {
-      if (!findCall(call) && call !== NO_CALL) {
-        throw new ScenarioError(`expect: there is no call ${call}`);
-      }
-    }
     this.#others = expectations.filter((e) => !('call' in e));
     this.#tallies = attempts.map((expectation) => ({ expectation, matched: 0, stray: undefined }));
   }
@@ -117,17 +108,22 @@ export class Expectations {
   }
 
   judge(session: Session): Verdict[] {
-    return [...this.#others.map((e) => judgeState(e, session)), ...this.#tallies.map(judgeTally)];
+    return [
+      ...this.#others.map((e) => judgeState(e, session)),
+      ...this.#tallies.map((tally) => judgeTally(tally, session)),
+    ];
   }
 }
 
-function judgeTally({ expectation: e, matched, stray }: Tally): Verdict {
+function judgeTally({ expectation: e, matched, stray }: Tally, { rules }: Session): Verdict {
   const by = e.rule === undefined ? '' : ` by ${e.rule}`;
   const times = e.times === undefined ? '' : ` × ${e.times}`;
   const what = `${e.domain}: ${e.call}: ${e.result}${by}${times}${e.only ? ', nothing else' : ''}`;
   const faults: string[] = [];
   if (e.times === undefined ? matched === 0 : matched !== e.times)
-    faults.push(`seen ${matched} times`);
+    faults.push(`seen ${matched} ${matched === 1 ? 'time' : 'times'}`);
+  // That a rule never decided is easily said of a rule that there isn't.
+  if (e.rule !== undefined && !rules.has(e.rule)) faults.push(`no policy has a rule ${e.rule}`);
   if ((e.only === true || faults.length > 0) && stray !== undefined) faults.push(`got ${stray}`);
   return { passed: faults.length === 0, what, instead: faults.join('; ') };
 }
@@ -154,7 +150,7 @@ function judgePolicy(
 function judgeState(expectation: ScenarioExpectation, session: Session): Verdict {
   if ('policy' in expectation) return judgePolicy(expectation, session);
   if ('contains' in expectation) {
-    const lines = session.consoles.get(expectation.console) ?? [];
+    const lines = session.consoles.of(expectation.console);
     const passed = lines.some((line) => line.includes(expectation.contains));
     const what = `${expectation.console} says "${expectation.contains}"`;
     const last = lines.at(-1);

@@ -3,13 +3,16 @@
  * step by step, and what must have happened at the end.
  */
 
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Type } from 'typebox';
 import type { Static } from 'typebox';
+import { HYPERVISOR_PAGES } from '../../core/abi/guest_abi.ts';
+import { CONFIG_MAX } from '../../core/config.ts';
+import type { MachineConfig } from '../../core/config.ts';
 import { UserError } from '../user_error.ts';
-import { LineCounter, parseDocument } from 'yaml';
 
 const Name = Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$' });
+/** Turns of guests: how long something may take. */
+const Turns = Type.Integer({ minimum: 1, maximum: 1_000_000 });
 const strict = { additionalProperties: false };
 
 /** What a step or an attempt must have come to. Without one, a step must succeed. */
@@ -49,9 +52,12 @@ const Step = Type.Union([
     {
       wait: Type.Union([
         Type.Literal('idle'),
-        Type.Object({ console: Name, contains: Type.String() }, strict),
-        Type.Object({ ended: Name }, strict),
-        Type.Object({ turns: Type.Integer({ minimum: 1, maximum: 1_000_000 }) }, strict),
+        Type.Object(
+          { console: Name, contains: Type.String(), within: Type.Optional(Turns) },
+          strict,
+        ),
+        Type.Object({ ended: Name, within: Type.Optional(Turns) }, strict),
+        Type.Object({ turns: Turns }, strict),
       ]),
       why: Type.Optional(Type.String()),
     },
@@ -89,16 +95,19 @@ const Expectation = Type.Union([
   ),
 ]);
 
+const size = (key: keyof MachineConfig, minimum = 1) =>
+  Type.Integer({ minimum, maximum: CONFIG_MAX[key] });
+
 const Machine = Type.Partial(
   Type.Object(
     {
-      domains: Type.Integer(),
-      frames: Type.Integer(),
-      guestFrames: Type.Integer(),
-      ports: Type.Integer(),
-      grants: Type.Integer(),
-      maps: Type.Integer(),
-      types: Type.Integer(),
+      domains: size('domains'),
+      frames: size('frames'),
+      guestFrames: size('guestFrames', HYPERVISOR_PAGES + 1),
+      ports: size('ports'),
+      grants: size('grants'),
+      maps: size('maps'),
+      types: size('types'),
     },
     strict,
   ),
@@ -137,56 +146,5 @@ export type ScenarioExpectation = Static<typeof Expectation>;
 export type ScenarioOutcome = Static<typeof Outcome>;
 export type ScenarioStart = Static<typeof Start>;
 
-/** A scenario can't be run as it is written. The message names file, place and remedy. */
+/** A scenario can't be run as it is written. Message and hint name file, place and remedy. */
 export class ScenarioError extends UserError {}
-
-/** The largest scenario file that is read, in bytes. */
-const SCENARIO_BYTES_MAX = 1024 * 1024;
-
-/** Reads a scenario. Throws `ScenarioError` with the first thing that is wrong. */
-export function readScenario(file: string, bytes: Uint8Array): Scenario {
-  if (bytes.length > SCENARIO_BYTES_MAX) {
-    throw new ScenarioError(`${file}: more than ${SCENARIO_BYTES_MAX} bytes is no scenario`);
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(new TextDecoder().decode(bytes), {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: true,
-  });
-  const at = (offset: number): string => {
-    const { line, col } = lines.linePos(offset);
-    return `${file}:${line}:${col}`;
-  };
-  const [error] = document.errors;
-  if (error) throw new ScenarioError(`${at(error.pos[0])}: ${error.message}`);
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 100 });
-  } catch (problem) {
-    throw new ScenarioError(
-      `${file}: ${problem instanceof Error ? problem.message : 'unreadable'}`,
-    );
-  }
-  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile<Scenario>(
-    ScenarioSchema,
-  );
-  if (validate(value)) return value;
-  const fault = validate.errors?.reduce((a, b) =>
-    b.instancePath.length > a.instancePath.length ? b : a,
-  );
-  const path = fault?.instancePath.split('/').slice(1) ?? [];
-  const node = document.getIn(
-    path.map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
-    true,
-  );
-  const range =
-    typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
-  const offset = Array.isArray(range) && typeof range[0] === 'number' ? range[0] : 0;
-  const extra: unknown = fault?.params['additionalProperty'];
-  const what =
-    extra === undefined
-      ? (fault?.message ?? 'not a scenario')
-      : `there is no ${JSON.stringify(extra)}`;
-  throw new ScenarioError(`${at(offset)}: ${path.join('.') || 'the scenario'}: ${what}`);
-}

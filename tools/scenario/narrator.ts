@@ -55,9 +55,9 @@ export class Narrator implements RunWatcher {
   phase(title: string, about: string): void {
     this.#repeats();
     this.#shared = new Set();
-    this.#say(this.#paint('strong', title));
+    this.#say(this.#paint('strong', neutralise(title)));
     for (const line of about.trim().split('\n'))
-      if (line !== '') this.#say(this.#paint('faint', line));
+      if (line !== '') this.#say(this.#paint('faint', neutralise(line)));
   }
 
   step(record: Readonly<StepRecord>, session: Session): void {
@@ -74,7 +74,7 @@ export class Narrator implements RunWatcher {
   }
 
   #deny(who: string, record: Readonly<StepRecord>, denial: Denial, session: Session): void {
-    const words = explainStep(record, session);
+    const words = neutralise(explainStep(record, session));
     const seen = (this.#denials.get(`${who}: ${words}`) ?? 0) + 1;
     this.#denials.set(`${who}: ${words}`, seen);
     if (seen > REPEATS_TOLD) return;
@@ -91,7 +91,7 @@ export class Narrator implements RunWatcher {
   }
 
   ended(name: string, how: string): void {
-    this.#tell(name, 'warning', `ended: ${how}`);
+    this.#tell(name, 'warning', neutralise(`ended: ${how}`));
   }
 
   stepDone(
@@ -102,12 +102,13 @@ export class Narrator implements RunWatcher {
     const why = said ?? (record ? explainStep(record, session) : '');
     const failed = result < 0;
     const outcome = why === '' ? (failed ? (errnoName(result) ?? result) : 'done') : why;
-    this.#tell('operator', failed ? 'error' : 'good', `${description}: ${outcome}`);
+    const told = neutralise(`${description}: ${outcome}`);
+    this.#tell('operator', failed ? 'error' : 'good', told);
   }
 
   verdict({ passed, what, instead }: { passed: boolean; what: string; instead: string }): void {
     if (passed) return;
-    this.#tell('expected', 'error', `${what}; but ${neutralise(instead)}`);
+    this.#tell('expected', 'error', neutralise(`${what}; but ${instead}`));
   }
 
   /** Prints how a run ended, through `print`, since it is wanted also where the telling isn't. */

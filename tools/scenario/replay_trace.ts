@@ -2,16 +2,11 @@
  * Owns: running what a trace holds again, from the trace alone, and comparing every step.
  */
 
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { UserError } from '../user_error.ts';
 import { runScenario } from './run_scenario.ts';
 import { TraceSource } from './sources.ts';
-import { TRACE_KIND, TRACE_VERSION, stepLine } from './trace_file.ts';
-import type { TraceEnd, TraceHeader } from './trace_file.ts';
-
-/** A trace can't be replayed: not a trace, of another version, or cut off. */
-export class TraceError extends UserError {}
+import { SEED_MAX, TRACE_KIND, TRACE_VERSION, stepLine } from './trace_file.ts';
+import type { TraceEnd } from './trace_file.ts';
+import { TraceError, TraceLines } from './trace_lines.ts';
 
 /** Stops a run at the first step that differs. */
 class Difference extends Error {
@@ -38,7 +33,13 @@ function parseLine(file: string, number: number, text: string): Readonly<Record<
   throw new TraceError(`${file}:${number}: not a line of a trace; was the file cut off or edited?`);
 }
 
-function parseHeader(file: string, text: string): TraceHeader {
+interface Header {
+  readonly seed: number;
+  readonly scenario: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+function parseHeader(file: string, text: string): Header {
   const { kind, version, seed, scenario, files } = parseLine(file, 1, text);
   if (kind !== TRACE_KIND) throw new TraceError(`${file}: not a trace`);
   if (version !== TRACE_VERSION) {
@@ -46,13 +47,14 @@ function parseHeader(file: string, text: string): TraceHeader {
       `${file}: a trace of version ${String(version)}; this reads ${TRACE_VERSION}`,
     );
   }
-  if (typeof seed !== 'number' || typeof scenario !== 'string' || !isRecord(files)) {
+  const isSeed = typeof seed === 'number' && Number.isInteger(seed) && seed >= 0;
+  if (!isSeed || seed > SEED_MAX || typeof scenario !== 'string' || !isRecord(files)) {
     throw new TraceError(`${file}:1: the first line does not say what was run`);
   }
-  const texts: Record<string, string> = {};
+  const texts = new Map<string, string>();
   for (const [name, content] of Object.entries(files)) {
     if (typeof content !== 'string') throw new TraceError(`${file}:1: ${name} is no text`);
-    texts[name] = content;
+    texts.set(name, content);
   }
   return { seed, scenario, files: texts };
 }
@@ -76,50 +78,66 @@ function describeDifference(
   return `step ${String(step)} (${String(call)}, domain ${String(domain)}): ${what}`;
 }
 
+interface Facts extends Header, TraceEnd {
+  /** Lines between the first and the last. */
+  readonly steps: number;
+}
+
+/** Looks at a trace from end to end before anything is run, so that one cut off is refused. */
+function survey(file: string): Facts {
+  const lines = new TraceLines(file);
+  try {
+    const first = lines.next();
+    if (first === undefined) throw new TraceError(`${file}: empty`);
+    const header = parseHeader(file, first);
+    let last: string | undefined;
+    for (let line = lines.next(); line !== undefined; line = lines.next()) last = line;
+    const { end } = last === undefined ? {} : parseLine(file, lines.count, last);
+    if (!isRecord(end) || typeof end['steps'] !== 'number' || typeof end['digest'] !== 'string') {
+      throw new TraceError(`${file}: the trace was cut off after line ${lines.count}`);
+    }
+    const { steps, digest } = end;
+    return { ...header, end: { steps, digest }, steps: lines.count - 2 };
+  } finally {
+    lines.close();
+  }
+}
+
 /** Replays a trace. Throws `TraceError` for one that can't be, `ScenarioError` for its contents. */
 export async function replayTrace(file: string): Promise<ReplayOutcome> {
-  const input = createReadStream(file, { encoding: 'utf8' });
-  const lines: string[] = [];
+  const facts = survey(file);
+  const lines = new TraceLines(file);
+  lines.next();
+  /** Steps that were compared. */
+  let compared = 0;
   try {
-    for await (const line of createInterface({ input, crlfDelay: Infinity })) lines.push(line);
-  } catch (error) {
-    throw new TraceError(`${file}: ${error instanceof Error ? error.message : 'unreadable'}`);
-  }
-  const [first] = lines;
-  if (first === undefined) throw new TraceError(`${file}: empty`);
-  const header = parseHeader(file, first);
-  const last = lines.length > 1 ? parseLine(file, lines.length, lines.at(-1) ?? '') : {};
-  const end = last['end'];
-  if (!isRecord(end) || typeof end['steps'] !== 'number' || typeof end['digest'] !== 'string') {
-    throw new TraceError(`${file}: the trace was cut off after line ${lines.length}`);
-  }
-  const recorded: TraceEnd = { end: { steps: end['steps'], digest: end['digest'] } };
-  let at = 1;
-  try {
-    const summary = await runScenario({
-      file: header.scenario,
-      files: new TraceSource(header.files),
-      seed: header.seed,
+    const { steps, digest } = await runScenario({
+      file: facts.scenario,
+      files: new TraceSource(file, facts.files),
+      seed: facts.seed,
       watcher: {},
       onStep(record, { machine }) {
         const line = stepLine(record, machine);
-        const then = at < lines.length - 1 ? lines[at] : undefined;
-        at += 1;
-        if (line !== then) throw new Difference(describeDifference(file, at, then, line));
+        const then = compared < facts.steps ? lines.next() : undefined;
+        compared += 1;
+        if (line !== then) {
+          throw new Difference(describeDifference(file, compared + 1, then, line));
+        }
       },
     });
-    const { steps, digest } = summary;
-    if (at !== lines.length - 1) {
+    if (compared !== facts.steps) {
       return { steps, difference: `step ${steps + 1}: the trace goes on, this run does not` };
     }
-    if (steps !== recorded.end.steps || digest !== recorded.end.digest) {
-      const was = `${recorded.end.digest} after ${recorded.end.steps} steps`;
+    if (steps !== facts.end.steps || digest !== facts.end.digest) {
+      const was = `${facts.end.digest} after ${facts.end.steps} steps`;
       const difference = `the end: digest was ${was}, is ${digest} after ${steps}`;
       return { steps, difference };
     }
     return { steps, difference: undefined };
   } catch (error) {
-    if (error instanceof Difference) return { steps: at - 1, difference: error.message };
+    if (error instanceof Difference) return { steps: compared, difference: error.message };
     throw error;
+  } finally {
+    lines.close();
   }
 }

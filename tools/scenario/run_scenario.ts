@@ -9,10 +9,12 @@ import { findCall } from '../../core/table.ts';
 import { explainStep } from './explain_step.ts';
 import { Expectations, judgeOutcome } from './expectations.ts';
 import type { Verdict } from './expectations.ts';
-import { ScenarioError, readScenario } from './format.ts';
+import { ScenarioError } from './format.ts';
 import type { Scenario, ScenarioExpectation, ScenarioStep } from './format.ts';
+import { readScenario } from './read_scenario.ts';
 import { Session } from './session.ts';
-import type { FileSource, Watcher } from './session.ts';
+import type { Watcher } from './session.ts';
+import type { FileSource } from './sources.ts';
 import { ruleName } from './trace_file.ts';
 
 export interface Summary {
@@ -72,16 +74,18 @@ function resolveNames(scenario: Scenario, file: string): Scenario {
   };
 }
 
-/** Reads every file that a run of the scenario may read. Throws `ScenarioError`. */
-export function collectFiles(file: string, files: FileSource): void {
+/** Reads a scenario and every file that its run needs. Throws `ScenarioError`. */
+export function readAll(file: string, files: FileSource): Scenario {
   const scenario = resolveNames(readScenario(file, files.read(file)), file);
-  if (scenario.policy !== undefined) files.read(scenario.policy);
-  if (scenario.control) files.read(scenario.control.policy);
-  for (const { wasm } of Object.values(scenario.guests)) files.read(wasm);
-  for (const step of [...scenario.steps, ...(scenario.control?.steps ?? [])]) {
+  const { policy, control, guests } = scenario;
+  if (policy !== undefined) files.read(policy);
+  if (control) files.read(control.policy);
+  for (const step of [...scenario.steps, ...(control?.steps ?? [])]) {
     if ('load_policy' in step) files.read(step.load_policy);
     if ('test_policy' in step) files.read(step.test_policy);
+    for (const { guest } of 'start' in step ? step.start : []) files.read(guests[guest].wasm);
   }
+  return scenario;
 }
 
 /**
@@ -89,7 +93,7 @@ export function collectFiles(file: string, files: FileSource): void {
  */
 export async function runScenario(options: RunOptions): Promise<Summary> {
   const { file, files, watcher } = options;
-  const scenario = resolveNames(readScenario(file, files.read(file)), file);
+  const scenario = readAll(file, files);
   const { cacheDirectory } = options;
   const backend = new WasmBackend(cacheDirectory === undefined ? {} : { cacheDirectory });
   watcher.phase?.(scenario.name, scenario.about ?? '');

@@ -4,6 +4,7 @@
  * Must not know: how any of it is shown.
  */
 
+import { setImmediate } from 'node:timers/promises';
 import { Host, SLICE } from '../../arch/host.ts';
 import { SimulatorBackend, encodeSimulatedImage } from '../../arch/simulator/backend.ts';
 import { OPERATOR_PROGRAM, operatorProgram } from '../../arch/simulator/operator.ts';
@@ -12,24 +13,17 @@ import { ImageError } from '../../arch/backend.ts';
 import type { Guest } from '../../arch/backend.ts';
 import { ERRNO } from '../../core/abi/errno.ts';
 import { HYPERVISOR_PAGES } from '../../core/abi/guest_abi.ts';
+import { DOMAIN_STATE } from '../../core/columns.ts';
 import { DEFAULT_CONFIG } from '../../core/config.ts';
 import { Machine } from '../../core/machine.ts';
 import type { StepRecord } from '../../core/trace.ts';
-import { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
-import { compilePolicy } from '../../policy/compile.ts';
-import { defaultPolicy } from '../../policy/default_policy.ts';
-import type { PolicyImage } from '../../policy/image.ts';
-import { loadImage } from '../../policy/image_load.ts';
-import { readPolicy } from '../../policy/read.ts';
+import { Consoles } from './consoles.ts';
 import { ScenarioError } from './format.ts';
 import type { Scenario, ScenarioOutcome, ScenarioStart, ScenarioStep } from './format.ts';
+import { compileFile, loadFirst } from './policies.ts';
+import type { FileSource } from './sources.ts';
+import { whyNoDomain, whyNoLabel } from './start_faults.ts';
 import { Toolstack } from './toolstack.ts';
-
-/** Where a run's files come from: the disk, or a trace. */
-export interface FileSource {
-  /** Throws `ScenarioError` when there is no such file. */
-  read(name: string): Uint8Array;
-}
 
 /** What happens in a run, told as it happens. Records are only lent. */
 export interface Watcher {
@@ -75,36 +69,10 @@ interface Refused {
 
 /** Pages of domain 0's own memory, at the most: a request and its payload must fit. */
 const OPERATOR_PAGES_MAX = 512;
-/** Characters of a console line that is not ended. */
-const LINE_LENGTH_MAX = 4096;
-/** Turns that a wait may take. */
-const WAIT_TURNS_MAX = 1_000_000;
-
-/** Compiles a policy file. Throws `ScenarioError` with its findings. */
-async function compileFile(files: FileSource, name: string): Promise<Uint8Array> {
-  const { model, findings } = readPolicy(name, files.read(name));
-  if (model === undefined) {
-    const errors = findings.filter((finding) => finding.severity === 'error');
-    const lines = errors.map((f) => `${f.file}:${f.line}:${f.column}: ${f.message} ${f.hint}`);
-    throw new ScenarioError(lines.join('\n'));
-  }
-  return compilePolicy(model);
-}
-
-/** The policy that a machine boots with. Throws `ScenarioError`. */
-async function loadFirst(files: FileSource, file: string | undefined): Promise<LoadedPolicy> {
-  if (file === undefined) return readyPolicy('the built-in policy', defaultPolicy());
-  const decoded = loadImage(await compileFile(files, file));
-  if (!decoded.ok) throw new Error(`the compiler made a bad image: ${decoded.error}`);
-  // The image names its file alone; whoever watches wants the path that was given.
-  return readyPolicy(file, { ...decoded.image, files: [file] });
-}
-
-function readyPolicy(what: string, image: PolicyImage): LoadedPolicy {
-  const loaded = LoadedPolicy.load(image, undefined);
-  if (!loaded.ok) throw new ScenarioError(`${what}: ${loaded.error}`);
-  return loaded.policy;
-}
+/** Turns that a wait may take where it doesn't say: some seconds, even beside guests that loop. */
+const WAIT_TURNS = 100_000;
+/** Turns between two looks at what the process is told, such as to stop. */
+const TURNS_UNHEEDING = 1024;
 
 export class Session {
   readonly machine: Machine;
@@ -114,11 +82,11 @@ export class Session {
   /** Domain ids by name, of all that were ever started, and names by id, of those that are. */
   readonly domains = new Map<string, number>();
   readonly names = new Map<number, string>([[0, 'domain 0']]);
-  /** Console lines by name. */
-  readonly consoles = new Map<string, string[]>();
+  readonly consoles: Consoles;
   /** How guests ended, by name. */
   readonly ends = new Map<string, string>();
-  readonly #partial = new Map<number, string>();
+  /** The names of all rules that were ever in force. */
+  readonly rules = new Set<string>();
   /** The last call of domain 0, copied. */
   #lastCall: StepRecord | undefined;
   #handle = 0;
@@ -131,6 +99,8 @@ export class Session {
   ) {
     this.#options = options;
     this.machine = machine;
+    this.consoles = new Consoles((name, line) => options.watcher.console?.(name, line));
+    this.#noteRules();
     let random = options.seed >>> 0;
     this.#host = new Host({
       machine,
@@ -150,8 +120,8 @@ export class Session {
 
   /** Boots a machine with the scenario's domain 0. */
   static async boot(options: SessionOptions): Promise<Session> {
-    const policy = await loadFirst(options.files, options.policy);
     const config = { ...DEFAULT_CONFIG, ...options.scenario.machine };
+    const policy = await loadFirst(options.files, options.policy, config);
     // What the machine does before anybody can look at it is seen right afterwards.
     const early: StepRecord[] = [];
     const trace = (record: Readonly<StepRecord>): void => void early.push({ ...record });
@@ -178,15 +148,9 @@ export class Session {
     if ('start' in step) return this.#start(step.start, step.expect);
     if ('wait' in step) return this.#wait(step.wait);
     this.#lastCall = undefined;
-    if ('pause' in step)
-      this.#done(`pause ${step.pause}`, this.#toolstack.pause(this.#id(step.pause)), step.expect);
-    else if ('unpause' in step)
-      this.#done(
-        `unpause ${step.unpause}`,
-        this.#toolstack.unpause(this.#id(step.unpause)),
-        step.expect,
-      );
-    else if ('destroy' in step) this.#destroy(step.destroy, step.expect);
+    if ('pause' in step) this.#manage('pause', step.pause, step.expect);
+    else if ('unpause' in step) this.#manage('unpause', step.unpause, step.expect);
+    else if ('destroy' in step) await this.#destroy(step.destroy, step.expect);
     else if ('load_policy' in step) await this.#policy('load', step.load_policy, step.expect);
     else await this.#policy('test', step.test_policy, step.expect);
   }
@@ -207,7 +171,7 @@ export class Session {
     const names = asked.map((start) => `${start.name} (${start.label})`).join(', ');
     const decided = this.#lastCall;
     // All or none: what was begun holds walls and memory.
-    if (refused) for (const { start, domain } of created) this.#remove(start.name, domain);
+    if (refused) for (const { start, domain } of created) await this.#remove(start.name, domain);
     this.#lastCall = decided;
     this.#done(`start ${names}`, refused?.result ?? 0, expected, refused?.why);
   }
@@ -215,18 +179,34 @@ export class Session {
   /** All are created before any is built, so that their command lines can name one another. */
   #createAll(starts: readonly ScenarioStart[], created: Created[]): Refused | undefined {
     for (const [at, start] of starts.entries()) {
+      if (this.#isThere(start.name)) {
+        const remedy = 'destroy it before, or give the new domain another name';
+        throw new ScenarioError(`there is a domain ${start.name} already: ${remedy}`);
+      }
       this.#lastCall = undefined;
       const label = this.#toolstack.findLabel(start.label);
+      if (label < 0) return { at, result: label, why: this.#why(label, whyNoLabel, start.label) };
       this.#handle += 1;
-      const domain = label < 0 ? label : this.#toolstack.create(label, this.#handle);
-      if (domain < 0) return { at, result: domain, why: undefined };
+      const domain = this.#toolstack.create(label, this.#handle);
+      if (domain < 0)
+        return { at, result: domain, why: this.#why(domain, whyNoDomain, start.label) };
       this.domains.set(start.name, domain);
       this.names.set(domain, start.name);
       this.ends.delete(start.name);
+      this.consoles.begin(start.name);
       created.push({ start, domain });
       this.#options.watcher.started?.(start.name, domain, start.label);
     }
     return undefined;
+  }
+
+  /** Why a start failed; undefined where the call's own record says it. */
+  #why(
+    result: number,
+    explain: (result: number, label: string, machine: Machine) => string | undefined,
+    label: string,
+  ): string | undefined {
+    return this.#lastCall?.denial ? undefined : explain(result, label, this.machine);
   }
 
   async #buildAll(created: readonly Created[]): Promise<Refused | undefined> {
@@ -264,22 +244,35 @@ export class Session {
       .join(' ');
   }
 
-  #destroy(name: string, expected: ScenarioOutcome | undefined): void {
+  /** Has domain 0 do something to another domain; answers whether it did. */
+  #manage(
+    command: 'pause' | 'unpause' | 'destroy',
+    name: string,
+    expected: ScenarioOutcome | undefined,
+  ): boolean {
     const domain = this.#id(name);
-    const result = this.#toolstack.destroy(domain);
-    this.#done(`destroy ${name}`, result, expected);
-    if (result < 0) return;
-    this.#awaitGone(name, domain);
+    // Its id may be another domain's by now.
+    const why = this.#isThere(name) ? undefined : `${name} is gone`;
+    const result = why === undefined ? this.#toolstack[command](domain) : -ERRNO.ESRCH;
+    this.#done(`${command} ${name}`, result, expected, why);
+    return result >= 0;
+  }
+
+  async #destroy(name: string, expected: ScenarioOutcome | undefined): Promise<void> {
+    if (this.#manage('destroy', name, expected)) await this.#awaitGone(name, this.#id(name));
   }
 
   /** Takes back a domain whose start failed. */
-  #remove(name: string, domain: number): void {
-    if (this.#toolstack.destroy(domain) >= 0) this.#awaitGone(name, domain);
+  async #remove(name: string, domain: number): Promise<void> {
+    if (this.#toolstack.destroy(domain) >= 0) await this.#awaitGone(name, domain);
   }
 
   /** A domain's row is free when its teardown is through; that happens while others run. */
-  #awaitGone(name: string, domain: number): void {
-    this.#until(() => this.machine.view.domain.state[domain] === 0, `${name} is gone`);
+  async #awaitGone(name: string, domain: number): Promise<void> {
+    const { state } = this.machine.view.domain;
+    await this.#until(() => state[domain] === DOMAIN_STATE.free, `${name} is gone`);
+    // Before the id can be another's: a line that was begun is not that one's.
+    this.consoles.end(domain, name);
     this.names.delete(domain);
     this.ends.set(name, 'gone');
     this.#options.watcher.ended?.(name, 'destroyed');
@@ -291,31 +284,42 @@ export class Session {
     expected: ScenarioOutcome | undefined,
   ): Promise<void> {
     const image = await compileFile(this.#options.files, file);
-    this.#done(`${command} policy ${file}`, this.#toolstack.policy(command, image), expected);
+    const result = this.#toolstack.policy(command, image);
+    this.#noteRules();
+    this.#done(`${command} policy ${file}`, result, expected);
   }
 
-  #wait(condition: Extract<ScenarioStep, { wait: unknown }>['wait']): void {
+  async #wait(condition: Extract<ScenarioStep, { wait: unknown }>['wait']): Promise<void> {
     if (condition === 'idle') {
-      this.#until(() => false, 'idle', true);
+      await this.#until(() => false, 'nothing runs', WAIT_TURNS, true);
     } else if ('turns' in condition) {
-      for (let i = 0; i < condition.turns && this.#host.turn(); i += 1) this.#drain();
+      let turns = 0;
+      await this.#until(() => turns++ === condition.turns, 'turns', condition.turns + 1, true);
     } else if ('ended' in condition) {
-      this.#until(() => this.ends.has(condition.ended), `${condition.ended} ended`);
+      const { ended: name, within } = condition;
+      await this.#until(() => this.ends.has(name), `${name} ended`, within);
     } else {
-      const { console: name, contains } = condition;
+      const { console: name, contains, within } = condition;
       let seen = 0;
-      this.#until(() => {
-        const lines = this.consoles.get(name) ?? [];
+      const says = (): boolean => {
+        const lines = this.consoles.latest(name);
         const news = lines.slice(seen);
         seen = lines.length;
         return news.some((line) => line.includes(contains));
-      }, `${name} says "${contains}"`);
+      };
+      await this.#until(says, `${name} says "${contains}"`, within);
     }
   }
 
   /** Lets guests run until something holds; throws `ScenarioError` when it never will. */
-  #until(holds: () => boolean, what: string, idleIsEnough = false): void {
-    for (let turns = 0; turns < WAIT_TURNS_MAX; turns += 1) {
+  async #until(
+    holds: () => boolean,
+    what: string,
+    within = WAIT_TURNS,
+    idleIsEnough = false,
+  ): Promise<void> {
+    for (let turns = 0; turns < within; turns += 1) {
+      if (turns % TURNS_UNHEEDING === TURNS_UNHEEDING - 1) await setImmediate();
       this.#drain();
       if (holds()) return;
       if (this.#host.turn()) continue;
@@ -323,7 +327,8 @@ export class Session {
       if (idleIsEnough || holds()) return;
       throw new ScenarioError(`waited until ${what}, but nothing runs any more`);
     }
-    throw new ScenarioError(`waited ${WAIT_TURNS_MAX} turns until ${what}`);
+    const remedy = 'if it needs more, say how many: `within: …`';
+    throw new ScenarioError(`waited ${within} turns until ${what}; ${remedy}`);
   }
 
   #done(
@@ -342,6 +347,15 @@ export class Session {
     const domain = this.domains.get(name);
     if (domain === undefined) throw new ScenarioError(`no domain ${name} was started before`);
     return domain;
+  }
+
+  /** Whether the domain of this name is there; else its id may be another's. */
+  #isThere(name: string): boolean {
+    return this.names.get(this.domains.get(name) ?? -1) === name;
+  }
+
+  #noteRules(): void {
+    for (const { name } of this.machine.policy.image.rules) this.rules.add(name);
   }
 
   #see(record: Readonly<StepRecord>): void {
@@ -368,29 +382,13 @@ export class Session {
 
   #drain(): void {
     for (const { domain, bytes } of this.machine.outputs.splice(0)) {
-      const text = (this.#partial.get(domain) ?? '') + new TextDecoder().decode(bytes);
-      const lines = text.split('\n');
-      // A line that never ends is cut.
-      const rest = lines.pop() ?? '';
-      const cut = rest.length > LINE_LENGTH_MAX;
-      if (cut) lines.push(rest);
-      this.#partial.set(domain, cut ? '' : rest);
-      for (const line of lines) this.#line(this.nameOf(domain), line);
+      this.consoles.write(domain, this.nameOf(domain), bytes);
     }
   }
 
   #flushConsoles(): void {
     this.#drain();
-    for (const [domain, text] of this.#partial)
-      if (text !== '') this.#line(this.nameOf(domain), text);
-    this.#partial.clear();
-  }
-
-  #line(name: string, line: string): void {
-    const lines = this.consoles.get(name) ?? [];
-    lines.push(line);
-    this.consoles.set(name, lines);
-    this.#options.watcher.console?.(name, line);
+    for (const domain of this.consoles.unended()) this.consoles.end(domain, this.nameOf(domain));
   }
 }
 

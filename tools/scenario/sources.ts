@@ -4,11 +4,28 @@
  */
 
 import { readFileSync, statSync } from 'node:fs';
+import { reasonOf } from '../files.ts';
 import { ScenarioError } from './format.ts';
-import type { FileSource } from './session.ts';
+
+/** Where a run's files come from. */
+export interface FileSource {
+  /** Throws `ScenarioError` when there is no such file. */
+  read(name: string): Uint8Array;
+}
 
 /** The largest file that a scenario may use, in bytes. */
 const FILE_BYTES_MAX = 16 * 1024 * 1024;
+
+function readRegular(name: string): Uint8Array {
+  const stat = statSync(name);
+  // A device or a pipe could go on for ever.
+  if (!stat.isFile()) throw new ScenarioError(`${name} cannot be read: it is not a regular file`);
+  if (stat.size > FILE_BYTES_MAX) {
+    const most = `a scenario's files may have ${FILE_BYTES_MAX}`;
+    throw new ScenarioError(`${name} cannot be read: it has ${stat.size} bytes; ${most}`);
+  }
+  return new Uint8Array(readFileSync(name));
+}
 
 export class DiskSource implements FileSource {
   readonly #read = new Map<string, Uint8Array>();
@@ -18,18 +35,18 @@ export class DiskSource implements FileSource {
     if (known) return known;
     let bytes: Uint8Array;
     try {
-      const stat = statSync(name);
-      if (!stat.isFile()) throw new ScenarioError(`${name}: not a file`);
-      if (stat.size > FILE_BYTES_MAX) {
-        throw new ScenarioError(`${name}: larger than ${FILE_BYTES_MAX} bytes`);
-      }
-      bytes = new Uint8Array(readFileSync(name));
+      bytes = readRegular(name);
     } catch (error) {
       if (error instanceof ScenarioError) throw error;
-      throw new ScenarioError(`${name}: ${error instanceof Error ? error.message : 'unreadable'}`);
+      throw new ScenarioError(`${name || '""'} cannot be read: ${reasonOf(error)}`);
     }
     this.#read.set(name, bytes);
     return bytes;
+  }
+
+  /** The names of everything that was read. */
+  names(): string[] {
+    return [...this.#read.keys()];
   }
 
   /** Everything that was read, in base64, by name. */
@@ -41,15 +58,21 @@ export class DiskSource implements FileSource {
 }
 
 export class TraceSource implements FileSource {
+  readonly #trace: string;
   readonly #files: ReadonlyMap<string, string>;
 
-  constructor(files: Readonly<Record<string, string>>) {
-    this.#files = new Map(Object.entries(files));
+  /**
+   * @param trace the trace's own name, for messages
+   * @param files contents in base64, by name
+   */
+  constructor(trace: string, files: ReadonlyMap<string, string>) {
+    this.#trace = trace;
+    this.#files = files;
   }
 
   read(name: string): Uint8Array {
     const text = this.#files.get(name);
-    if (text === undefined) throw new ScenarioError(`the trace does not hold ${name}`);
+    if (text === undefined) throw new ScenarioError(`${this.#trace}: it does not hold ${name}`);
     return new Uint8Array(Buffer.from(text, 'base64'));
   }
 }

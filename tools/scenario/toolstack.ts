@@ -28,7 +28,7 @@ import { ScenarioError } from './format.ts';
 import type { Struct } from '../../core/abi/struct.ts';
 
 /** Turns that a request may take: beyond it, something holds domain 0 up for ever. */
-const TURNS_MAX = 1_000_000;
+const TURNS_MAX = 100_000;
 
 /** Records of offenders that a policy load asks for. */
 const OFFENDERS_MAX = 64;
@@ -155,7 +155,7 @@ export class Toolstack {
     if (payload.length > room) {
       throw new ToolstackError(
         `a request of ${payload.length} bytes does not fit domain 0, which has room for ${room}; ` +
-          "raise the frames limit of the policy's bootstrap label",
+          "raise machine.frames, machine.guestFrames or the limits of the policy's bootstrap label",
       );
     }
     // The operator hands over a request when domain 0 waits for one.

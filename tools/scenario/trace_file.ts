@@ -13,6 +13,9 @@ import type { StepRecord } from '../../core/trace.ts';
 export const TRACE_KIND = 'bulkhead-trace';
 export const TRACE_VERSION = 1;
 
+/** The largest seed of a run; the smallest is 0. */
+export const SEED_MAX = 0xffffffff;
+
 /** Steps between two digests that are recomputed from nothing, guest memory included. */
 const FULL_DIGEST_EVERY = 10_000;
 
@@ -101,9 +104,13 @@ export class TraceWriter {
     if (this.#length >= BUFFER_LENGTH) this.#flush();
   }
 
-  close(end: TraceEnd): void {
+  /** Writes the last line: the trace is whole. */
+  end(end: TraceEnd): void {
     this.line(JSON.stringify(end));
     this.#flush();
+  }
+
+  close(): void {
     closeSync(this.#file);
   }
 

@@ -29,7 +29,7 @@ export const VERBS: readonly Verb[] = [
       { flags: '--json', summary: 'the same as --format json' },
       { flags: '--seed <number>', summary: 'moves how guests interleave', standard: '0' },
       { flags: '--trace <file>', summary: 'write every step to a file that `replay` reads' },
-      { flags: '-q, --quiet', summary: 'only the summary' },
+      { flags: '-q, --quiet', summary: 'only what did not hold, and the summary' },
       COLOUR,
     ],
     example: 'bulkhead run seeds/scenarios/two_banks.yaml',

@@ -1,19 +1,18 @@
 /**
  * Owns: `bulkhead run`: runs a scenario, shows what happens as it happens, and answers whether what
- * the scenario expects held. A trace appears under its name only when it is whole.
+ * the scenario expects held. What did not hold is told however little else is asked for.
  */
 
-import { renameSync, rmSync } from 'node:fs';
 import { Narrator } from '../scenario/narrator.ts';
-import { collectFiles, runScenario } from '../scenario/run_scenario.ts';
+import { readAll, runScenario } from '../scenario/run_scenario.ts';
+import type { RunWatcher } from '../scenario/run_scenario.ts';
 import { DiskSource } from '../scenario/sources.ts';
-import { TraceWriter, stepLine } from '../scenario/trace_file.ts';
+import { SEED_MAX, stepLine } from '../scenario/trace_file.ts';
+import { TraceOutput } from '../scenario/trace_output.ts';
 import { toJson } from '../text/escape.ts';
 import { UserError } from '../user_error.ts';
 import { EXIT } from './verb.ts';
 import type { Invocation } from './verb.ts';
-
-const SEED_MAX = 0xffffffff;
 
 function readSeed(text: string): number {
   const seed = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
@@ -23,52 +22,50 @@ function readSeed(text: string): number {
   return seed;
 }
 
-/** Runs a scenario and writes its trace beside; what is half written is removed. */
-async function runTraced(invocation: Invocation, file: string, trace: string | undefined) {
-  const { options, terminal } = invocation;
+/** Tells programs what did not hold, a line each. */
+function jsonWatcher(out: (text: string) => void): RunWatcher {
+  let phase = '';
+  return {
+    phase(title) {
+      phase = title;
+    },
+    verdict({ passed, what, instead }) {
+      if (!passed) out(`${toJson({ unmet: { phase, expected: what, instead } })}\n`);
+    },
+  };
+}
+
+/** Starts the trace, where one is wanted, of a run whose files are all there. */
+function startTrace(path: string | undefined, file: string, files: DiskSource, seed: number) {
+  if (path === undefined) return undefined;
+  readAll(file, files);
+  return new TraceOutput(path, files, { seed, scenario: file });
+}
+
+export async function run({ operands, options, terminal }: Invocation): Promise<number> {
+  const [file] = operands;
   const isJson = options.isJson || options.flag('json');
-  const isSilent = isJson || options.flag('quiet');
-  const narrator = new Narrator((line) => {
-    if (!isSilent) terminal.out(`${line}\n`);
-  }, terminal.outPainter(options.colour));
+  const out = (text: string): void => terminal.out(text);
+  const say = (line: string): void => out(`${line}\n`);
+  const narrator = new Narrator(say, terminal.outPainter(options.colour));
+  const quiet: RunWatcher = { verdict: (verdict) => narrator.verdict(verdict) };
   const seed = readSeed(options.text('seed'));
   const files = new DiskSource();
-  const partial = trace === undefined ? undefined : `${trace}.${process.pid}.partial`;
+  const trace = startTrace(options.find('trace'), file, files, seed);
   try {
-    let writer: TraceWriter | undefined;
-    if (partial !== undefined) {
-      collectFiles(file, files);
-      writer = new TraceWriter(partial, { seed, scenario: file, files: files.contents() });
-    }
     const summary = await runScenario({
       file,
       files,
       seed,
-      watcher: isSilent ? {} : narrator,
-      onStep: (record, { machine }) => writer?.line(stepLine(record, machine)),
+      watcher: isJson ? jsonWatcher(out) : options.flag('quiet') ? quiet : narrator,
+      ...(trace && { onStep: (record, { machine }) => trace.line(stepLine(record, machine)) }),
     });
-    writer?.close({ end: { steps: summary.steps, digest: summary.digest } });
-    if (trace !== undefined && partial !== undefined) renameSync(partial, trace);
-    if (isJson) terminal.out(`${toJson({ summary })}\n`);
-    else narrator.summary(summary, (line) => terminal.out(`${line}\n`));
-    return summary;
+    trace?.finish({ end: { steps: summary.steps, digest: summary.digest } });
+    if (isJson) out(`${toJson({ summary })}\n`);
+    else narrator.summary(summary, say);
+    return summary.expect.failed === 0 ? EXIT.clean : EXIT.failed;
   } catch (error) {
-    if (partial !== undefined) rmSync(partial, { force: true });
+    trace?.discard();
     throw error;
-  }
-}
-
-export async function run(invocation: Invocation): Promise<number> {
-  const [file] = invocation.operands;
-  const trace = invocation.options.find('trace');
-  try {
-    const { expect } = await runTraced(invocation, file, trace);
-    return expect.failed === 0 ? EXIT.clean : EXIT.failed;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    // What the file system refuses is the user's to mend; it concerns the trace, the one output.
-    if (typeof code !== 'string' || !(error instanceof Error) || !/^E[A-Z]+$/.test(code))
-      throw error;
-    throw new UserError(`cannot write the trace ${trace ?? ''}: ${error.message}`);
   }
 }

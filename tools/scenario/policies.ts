@@ -1,0 +1,51 @@
+/**
+ * Owns: the way from the name of a policy file to an image for the hypervisor, in a run.
+ * INVARIANT: a policy with an error is refused before any machine sees it.
+ */
+
+import type { MachineConfig } from '../../core/config.ts';
+import { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
+import { compilePolicy } from '../../policy/compile.ts';
+import { defaultPolicy } from '../../policy/default_policy.ts';
+import type { PolicyImage } from '../../policy/image.ts';
+import { loadImage } from '../../policy/image_load.ts';
+import { readPolicy } from '../../policy/read.ts';
+import { plural } from '../text/finding_text.ts';
+import { ScenarioError } from './format.ts';
+import type { FileSource } from './sources.ts';
+
+/** Compiles a policy file. Throws `ScenarioError` with its findings. */
+export async function compileFile(files: FileSource, name: string): Promise<Uint8Array> {
+  const { model, findings } = readPolicy(name, files.read(name));
+  if (model === undefined) {
+    const errors = findings.filter((finding) => finding.severity === 'error');
+    const [first] = errors.map((f) => `${f.file}:${f.line}:${f.column}: ${f.message} ${f.hint}`);
+    const others = errors.length < 2 ? '' : ` It has ${plural(errors.length - 1, 'more error')}.`;
+    throw new ScenarioError(`${first}${others}`, `See \`bulkhead check ${name}\`.`);
+  }
+  return compilePolicy(model);
+}
+
+/** The policy that a machine boots with. Throws `ScenarioError`. */
+export async function loadFirst(
+  files: FileSource,
+  file: string | undefined,
+  config: MachineConfig,
+): Promise<LoadedPolicy> {
+  if (file === undefined) return readyPolicy('the built-in policy', defaultPolicy(), config);
+  const decoded = loadImage(await compileFile(files, file));
+  if (!decoded.ok) throw new Error(`the compiler made a bad image: ${decoded.error}`);
+  // The image names its file alone; whoever watches wants the path that was given.
+  return readyPolicy(file, { ...decoded.image, files: [file] }, config);
+}
+
+function readyPolicy(what: string, image: PolicyImage, config: MachineConfig): LoadedPolicy {
+  const { length } = image.types;
+  if (length > config.types) {
+    const has = `the policy has ${length} types, and the machine takes ${config.types}`;
+    throw new ScenarioError(`${what}: ${has}`, "Raise the scenario's machine.types.");
+  }
+  const loaded = LoadedPolicy.load(image, undefined);
+  if (!loaded.ok) throw new ScenarioError(`${what}: ${loaded.error}`);
+  return loaded.policy;
+}
