@@ -30,6 +30,7 @@ export const FINDING_RULES = {
   'too-deep': error('Values are nested deeper than any policy needs.'),
   'duplicate-key': error('A mapping has one key twice.'),
   'non-string-key': error('A key is not text.'),
+  'language-version': error('The policy is written in a version of the language not read here.'),
   'unknown-key': error('A key is not part of the language.'),
   'missing-key': error('A required key is missing.'),
   'wrong-type': error('A value is of the wrong kind.'),

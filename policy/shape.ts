@@ -130,6 +130,8 @@ class Describer {
         return at('wrong-type', message, this.#quoteHint(path, value));
       }
       case 'type': {
+        // Said as that it is no version that is read here.
+        if (place.form === 'document' && place.key === 'bulkhead') return undefined;
         if (place.form === 'limits' && place.key !== undefined) return this.#limit(path, text, at);
         const rule = place.key === 'version' ? 'bad-version' : 'wrong-type';
         const kind = KINDS[String(params['type'])] ?? String(params['type']);
@@ -139,10 +141,8 @@ class Describer {
       case 'minimum':
       case 'maximum':
         return this.#limit(path, text, at, params['limit']);
-      case 'const': {
-        const message = `${text} is not ${String(params['allowedValue'])}, the version read here.`;
-        return at('bad-value', message);
-      }
+      case 'const':
+        return this.#otherVersion(value, params['allowedValue'], at);
       case 'enum':
         return this.#badChoice(path, value, at, params['allowedValues']);
       case 'minItems':
@@ -171,6 +171,18 @@ class Describer {
     const hint =
       near === undefined ? `The keys here are ${keys.join(', ')}.` : `Did you mean \`${near}\`?`;
     return { rule: 'unknown-key', message, hint, span: this.#keySpan([...path, key]) };
+  }
+
+  #otherVersion(
+    value: Value | undefined,
+    read: unknown,
+    at: (rule: FindingRuleId, message: string, hint: string) => Fault,
+  ): Fault {
+    const given = typeof value === 'number' ? String(value) : undefined;
+    const written = typeof value === 'string' ? shown(value) : (given ?? kindOf(value));
+    const message = `The language's version is ${written}; only version ${String(read)} is read.`;
+    const hint = `Write \`bulkhead: ${String(read)}\`, or use a Bulkhead that reads the other one.`;
+    return at('language-version', message, hint);
   }
 
   #limit(

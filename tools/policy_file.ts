@@ -3,6 +3,7 @@
  * INVARIANT: a file that can't be read, or has an error, never becomes a policy.
  */
 
+import type { Finding } from '../policy/finding.ts';
 import { FINDING_RULES } from '../policy/finding_rules.ts';
 import { POLICY_BYTES_MAX } from '../policy/limits.ts';
 import type { PolicyModel } from '../policy/model.ts';
@@ -34,6 +35,14 @@ export async function readPolicyFile(path: string, terminal: Terminal): Promise<
   throw new UserError(`${path || '""'} cannot be read: ${content.reason}`);
 }
 
+/**
+ * Whether a file is of a kind or version that isn't read here: whatever else is found in it, it
+ * could not be judged.
+ */
+export function isUnknownVersion(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.rule === 'language-version');
+}
+
 export interface SoundPolicy {
   readonly model: PolicyModel;
   readonly text: string;
@@ -41,7 +50,8 @@ export interface SoundPolicy {
 
 /**
  * Reads the one policy of a verb that needs a sound one. Otherwise its errors are told on standard
- * error, and undefined is returned; the verb then exits 1.
+ * error, and undefined is returned; the verb then exits 1. A policy in another version of the
+ * language is a UserError instead.
  */
 export async function readSoundPolicy(invocation: Invocation): Promise<SoundPolicy | undefined> {
   const { operands, options, terminal } = invocation;
@@ -53,6 +63,8 @@ export async function readSoundPolicy(invocation: Invocation): Promise<SoundPoli
   for (const finding of errors) {
     terminal.err(`${findingText(finding, text, terminal.columns, paint)}\n\n`);
   }
+  if (isUnknownVersion(errors))
+    throw new UserError(`${path} is of a version that is not read here`);
   terminal.err(`${countsText(errors, 1)}: nothing is done with this policy\n`);
   return undefined;
 }

@@ -3,7 +3,7 @@ import { FINDING_RULES } from '../../policy/finding_rules.ts';
 import { found, policyText, read } from './reading.ts';
 
 /** Each marked line has one fault; the mark says which rule must be found on that line. */
-const TWENTY_FAULTS = `bulkhead: 2                                            #! bad-value
+const TWENTY_FAULTS = `bulkhead: 2                                            #! language-version
 policy: { name: faulty, version: 1.0 }                 #! bad-version
 types:
   - Sys

@@ -155,6 +155,23 @@ describe('files that are no policies', () => {
     expect(parsed(ran)).toMatchObject({ findings: [{ rule, file: '-' }] });
   });
 
+  test.each<[string, string[]]>([
+    ['check', []],
+    ['check', ['-q']],
+    ['check', ['--format', 'json']],
+    ['matrix', []],
+    ['explain', ['--op', 'grant.map', '--subject', 'A', '--object', 'B']],
+    ['compile', ['-o', '/nonexistent/image']],
+  ])('a policy in another version of the language: %s %j exits 2', async (verb, more) => {
+    const input = policyText({ bulkhead: 'bulkhead: 2' });
+    const ran = await command([verb, '-', ...more], { input });
+    expect(ran.code).toBe(2);
+    const said = ran.out + ran.err;
+    expect(said).toContain("The language's version is 2; only version 1 is read.");
+    expect(said).toContain('language-version');
+    expect(said).not.toContain('bug in bulkhead');
+  });
+
   test('standard input twice is refused', async () => {
     const ran = await command(['check', '-', '-'], { input: CLEAN });
     expect(ran.code).toBe(2);

@@ -1,12 +1,13 @@
 /**
  * Owns: `bulkhead check`: the findings of any number of policy files.
  * INVARIANT: every file is looked at, whatever is wrong with those before it; a file that can't be
- * read is told on standard error and makes the exit code 2 in the end.
+ * read is told on standard error. It makes the exit code 2 in the end, and so does a policy in
+ * another version of the language.
  */
 
 import type { Finding } from '../../policy/finding.ts';
 import { STANDARD_INPUT } from '../files.ts';
-import { readPolicyFile } from '../policy_file.ts';
+import { isUnknownVersion, readPolicyFile } from '../policy_file.ts';
 import { neutralise, toJson } from '../text/escape.ts';
 import { countsText, findingJson, findingLine, findingText } from '../text/finding_text.ts';
 import { UserError } from '../user_error.ts';
@@ -52,7 +53,7 @@ export async function run(invocation: Invocation): Promise<number> {
   }
   if (options.isJson) terminal.out(`${toJson({ findings: all.map(findingJson) })}\n`);
   else if (!options.flag('quiet') && readable > 0) printSummary(invocation, all, readable);
-  if (readable < operands.length) return EXIT.unable;
+  if (readable < operands.length || isUnknownVersion(all)) return EXIT.unable;
   const fatal = all.some((finding) => finding.severity === 'error' || options.flag('failOnWarn'));
   return fatal ? EXIT.failed : EXIT.clean;
 }
