@@ -38,7 +38,8 @@ class Program {
   readonly #root: Command;
   #exitCode: number = EXIT.clean;
 
-  constructor(terminal: Terminal) {
+  /** @param verbs those that it has to know: making a command of one takes its time */
+  constructor(terminal: Terminal, verbs: readonly Verb[]) {
     this.#terminal = terminal;
     this.#root = this.#prepare(new Command('bulkhead'))
       .description('A mandatory-access-control hypervisor: policies in YAML, checked isolation.')
@@ -47,7 +48,7 @@ class Program {
       .helpOption('-h, --help', 'print help')
       .addHelpText('after', EPILOGUE)
       .helpCommand(false);
-    for (const verb of VERBS) this.#add(verb);
+    for (const verb of verbs) this.#add(verb);
     const help = this.#prepare(new Command('help'))
       .description('print help, or that of one verb')
       .argument('[verb]')
@@ -142,7 +143,8 @@ function tell(error: unknown, terminal: Terminal): void {
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
   let exitCode: number;
   try {
-    exitCode = await new Program(terminal).run(argv);
+    const asked = VERBS.filter((verb) => verb.name === argv[0]);
+    exitCode = await new Program(terminal, asked.length > 0 ? asked : VERBS).run(argv);
   } catch (error) {
     // Commander throws after it has said what was wrong, and after printing help or the version.
     if (error instanceof CommanderError) {

@@ -10,7 +10,7 @@ import { readdirSync, realpathSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildProgram } from './build.mjs';
-import { isFresh } from './launch/freshness.cjs';
+import { isFresh, readStamp } from './launch/freshness.cjs';
 import { SetupError, WORK_FOLDER, install, isInstalled } from './launch/install.mjs';
 import { acquireLock } from './launch/lock.mjs';
 
@@ -28,8 +28,13 @@ function removeHalfBuilds(root) {
   }
 }
 
+function isBuilt(root) {
+  const stamp = readStamp(root);
+  return isFresh(root, stamp, 'fast') && isFresh(root, stamp, 'complete');
+}
+
 async function setUp(root, rebuild) {
-  if (!rebuild && isFresh(root) && isInstalled(root)) return;
+  if (!rebuild && isBuilt(root) && isInstalled(root)) return;
   const lock = await acquireLock(join(root, WORK_FOLDER, 'setup.lock'), say);
   const leave = (signal, number) => {
     lock.release();
@@ -42,7 +47,7 @@ async function setUp(root, rebuild) {
       await install(root, lock.isHeld);
     }
     // Whoever held the lock before may have done it all.
-    if (rebuild || !isFresh(root)) {
+    if (rebuild || !isBuilt(root)) {
       say('building');
       removeHalfBuilds(root);
       await buildProgram(root);

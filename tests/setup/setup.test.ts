@@ -52,9 +52,15 @@ test('a changed source is built again, without installing', async () => {
   const checkout = await readyCheckout();
   checkout.writeProgram('two');
   expect((await checkout.bulkhead(['0'])).stdout).toBe('two 0\n');
-  checkout.write('policy/new.ts', 'export const x = 1;\n');
+  checkout.write('policy/new.ts', `export const says = 'three';\n`);
+  expect(await checkout.bulkhead(['0'])).toMatchObject({ stdout: 'two 0\n', stderr: '' });
+  checkout.write('tools/cli.ts', `import { says } from '../policy/new.ts';\nconsole.log(says);\n`);
   expect((await checkout.bulkhead(['0'])).stderr).toContain('building');
-  expect((await checkout.bulkhead(['0'])).stderr).toBe('');
+  expect(await checkout.bulkhead(['0'])).toMatchObject({ stdout: 'three\n', stderr: '' });
+  checkout.write('policy/new.ts', `export const says = 'four!';\n`);
+  expect((await checkout.bulkhead(['0'])).stdout).toBe('four!\n');
+  rmSync(checkout.path('policy/new.ts'));
+  expect(await checkout.bulkhead(['0'])).toMatchObject({ code: 2, stdout: '' });
   expect(checkout.installs).toBe(1);
 });
 

@@ -7,7 +7,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../../tools/program.ts';
 import { VERBS } from '../../tools/verbs/all.ts';
 import { policyText } from '../policy/reading.ts';
-import { PROJECT, TWO_BANKS, buildOnce, bulkhead, command, folderWith, shell } from './command.ts';
+import {
+  PROGRAM,
+  PROJECT,
+  TWO_BANKS,
+  buildOnce,
+  bulkhead,
+  command,
+  folderWith,
+  shell,
+} from './command.ts';
 
 beforeAll(buildOnce, 120_000);
 
@@ -146,7 +155,7 @@ describe('the real program', () => {
   });
 
   test('interrupted, it ends like any program', async () => {
-    const program = spawn('node', [join(PROJECT, 'dist', 'cli.mjs'), 'check', '-']);
+    const program = spawn(PROGRAM, ['check', '-']);
     const ended = new Promise((done) => program.on('exit', (_code, signal) => done(signal)));
     setTimeout(() => program.kill('SIGINT'), 300);
     expect(await ended).toBe('SIGINT');

@@ -13,6 +13,7 @@ import type { Terminal } from '../../tools/terminal.ts';
 import { painterFor } from '../../tools/text/colour.ts';
 
 export const PROJECT = resolve(import.meta.dirname, '..', '..');
+export const PROGRAM = join(PROJECT, 'bulkhead');
 export const SEED = (name: string): string => join(PROJECT, 'seeds', 'policies', `${name}.yaml`);
 export const TWO_BANKS = SEED('two_banks');
 
@@ -61,15 +62,14 @@ export function buildOnce(): void {
 
 /** Runs the real program. */
 export function bulkhead(argv: readonly string[], input: string | Uint8Array = ''): Ran {
-  const program = join(PROJECT, 'dist', 'cli.mjs');
-  const ran = spawnSync('node', [program, ...argv], { input, encoding: 'utf8', timeout: 20_000 });
+  const ran = spawnSync(PROGRAM, argv, { input, encoding: 'utf8', timeout: 20_000 });
   return { code: ran.status, out: ran.stdout, err: ran.stderr };
 }
 
 /** Runs a line of shell in which `bulkhead` is the real program. */
 export function shell(line: string, cwd: string): Ran {
-  const define = 'bulkhead() { node "$PROGRAM" "$@"; }; set -o pipefail; ';
-  const env = { ...process.env, PROGRAM: join(PROJECT, 'dist', 'cli.mjs') };
+  const define = 'bulkhead() { "$PROGRAM" "$@"; }; set -o pipefail; ';
+  const env = { ...process.env, PROGRAM };
   const ran = spawnSync('bash', ['-c', define + line], { cwd, env, encoding: 'utf8' });
   return { code: ran.status, out: ran.stdout, err: ran.stderr };
 }

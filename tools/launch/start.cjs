@@ -8,24 +8,45 @@
 const { existsSync } = require('node:fs');
 const { join, resolve } = require('node:path');
 const { pathToFileURL } = require('node:url');
-const { isFresh } = require('./freshness.cjs');
+const { runFast } = require('./fast.cjs');
+const { isFresh, readStamp } = require('./freshness.cjs');
 
 const root = resolve(__dirname, '..', '..');
-const program = pathToFileURL(join(root, 'dist', 'cli.mjs')).href;
+// An installed package has no sources: what it shipped is what runs.
+const hasSources = existsSync(join(root, 'tools', 'cli.ts'));
 
-async function start() {
-  // An installed package has no sources: what it shipped is what runs.
-  if (existsSync(join(root, 'tools', 'cli.ts')) && !isFresh(root)) {
-    const { setUpOrExplain } = await import('../setup.mjs');
-    if (!(await setUpOrExplain(root))) {
-      process.exitCode = 2;
-      return;
-    }
-  }
-  await import(program);
-}
-
-start().catch((/** @type {unknown} */ error) => {
+/** @param {unknown} error */
+function fail(error) {
   process.stderr.write(`bulkhead: ${error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = 2;
-});
+}
+
+/**
+ * What the build wrote down, after building if a bundle is out of date. Undefined when that can't
+ * be done, which then stands on standard error.
+ * @param {'fast' | 'complete'} bundle the one to be run
+ */
+async function readyStamp(bundle) {
+  const stamp = readStamp(root);
+  if (!hasSources || isFresh(root, stamp, bundle)) return stamp ?? {};
+  const { setUpOrExplain } = await import('../setup.mjs');
+  if (await setUpOrExplain(root)) return readStamp(root) ?? {};
+  process.exitCode = 2;
+  return undefined;
+}
+
+/** Runs the program with all its verbs. */
+async function runComplete() {
+  if (await readyStamp('complete')) {
+    await import(pathToFileURL(join(root, 'dist', 'cli.mjs')).href);
+  }
+}
+
+async function start() {
+  const stamp = await readyStamp('fast');
+  if (stamp === undefined) return;
+  const handOver = () => void runComplete().catch(fail);
+  if (!stamp.fast || !runFast(join(root, 'dist'), stamp.fast, handOver)) await runComplete();
+}
+
+start().catch(fail);

@@ -6,8 +6,7 @@
 import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism, cpus, freemem, totalmem } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-// The bundle has a `createRequire` of its own at the top of every chunk.
-import { createRequire as requireFrom } from 'node:module';
+import { createRequire } from 'node:module';
 import { defaultCacheDirectory } from '../../arch/wasm/module_cache.ts';
 import { neutralise, toJson } from '../text/escape.ts';
 import { tableText } from '../text/table.ts';
@@ -127,7 +126,7 @@ function examineCache(environment: Environment): Examined {
 }
 
 function examineBinaryen(): Examined {
-  const { resolve } = requireFrom(import.meta.url);
+  const { resolve } = createRequire(import.meta.url);
   let isThere = true;
   try {
     resolve('binaryen');
