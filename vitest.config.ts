@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     allowOnly: false,
     passWithNoTests: false,
+    // Most of the time is spent waiting for programs that tests start.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     restoreMocks: true,
   },
