@@ -23,7 +23,7 @@ import { isRunnable } from './scheduling.ts';
 import type { State } from './state.ts';
 import { StepContext } from './step_context.ts';
 import { CALLS, NO_ROW, SELECTOR, rowOf, selectorOf } from './table.ts';
-import { emptyRecord } from './trace.ts';
+import { NO_OFFENDERS, emptyRecord } from './trace.ts';
 import type { Decision, StepRecord, TraceSink } from './trace.ts';
 import { abandon, answer, park } from './transitions.ts';
 
@@ -53,7 +53,7 @@ function clearArguments(record: StepRecord): void {
   record.a5 = 0;
   record.argument = 0;
   record.reason = undefined;
-  record.offenders = [];
+  record.offenders = NO_OFFENDERS;
 }
 
 const judging = (domain: number, also: number) => ({

@@ -16,6 +16,7 @@ import type { GuestMemory } from './guest_memory.ts';
 import type { Offender } from './policy_review.ts';
 import type { PolicySlots } from './policy_slots.ts';
 import type { State } from './state.ts';
+import { NO_OFFENDERS } from './trace.ts';
 
 interface Party {
   readonly domain: number;
@@ -27,11 +28,6 @@ const FAILURES: ReadonlyMap<string, number> = new Map([
   ...Object.entries(ERRNO).map(([name, value]): [string, number] => [name, -value]),
   ...Object.entries(GNTST),
 ]);
-
-/**
- * What the record of a step holds unless a policy was tested: one list, so that a step makes none.
- */
-const NO_OFFENDERS: readonly Offender[] = Object.freeze([]);
 
 export class StepContext implements Context<ColumnName, string>, Tools<ColumnName> {
   readonly view: View<ColumnName>;

@@ -42,6 +42,11 @@ export interface StepRecord {
 /** Receives each step's record; must copy what it keeps. */
 export type TraceSink = (record: Readonly<StepRecord>) => void;
 
+/**
+ * What the record of a step holds unless a policy was tested: one list, so that a step makes none.
+ */
+export const NO_OFFENDERS: readonly Offender[] = Object.freeze([]);
+
 export function emptyRecord(): StepRecord {
   return {
     step: 0,
@@ -61,7 +66,7 @@ export function emptyRecord(): StepRecord {
     result: 0,
     denial: undefined,
     reason: undefined,
-    offenders: [],
+    offenders: NO_OFFENDERS,
     continues: false,
     epoch: 0,
   };
