@@ -13,6 +13,7 @@ import { checkLabels } from './check_labels.ts';
 import { checkReference, checkStart } from './check_start.ts';
 import { checkConflicts, checkHead, checkTypes } from './check_types.ts';
 import type { Findings } from './findings.ts';
+import { NO_CLAIMS } from './model.ts';
 import type { PolicyModel, TypeModel } from './model.ts';
 import { shown, UNLABELED } from './names.ts';
 import { OP } from './operations.ts';
@@ -71,6 +72,7 @@ export function checkDocument(
     conflicts,
     roles: admin.roles,
     rules: admin.rules,
+    ...NO_CLAIMS,
     bootstrap,
     host,
     unlabeled: context.labels.find(UNLABELED),

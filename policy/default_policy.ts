@@ -12,6 +12,7 @@ import { loadImage } from './image_load.ts';
 import { writeImage } from './image_write.ts';
 import { LIMITS_MAX } from './limits.ts';
 import { firstAdminRule, lowerModel } from './lower.ts';
+import { NO_CLAIMS } from './model.ts';
 import type { PolicyModel } from './model.ts';
 import { OPERATIONS } from './operations.ts';
 
@@ -48,6 +49,7 @@ export const DEFAULT_MODEL: PolicyModel = {
       span: BUILT_IN,
     },
   ],
+  ...NO_CLAIMS,
   bootstrap: { label: 0, span: BUILT_IN },
   host: { label: 0, span: BUILT_IN },
   unlabeled: undefined,

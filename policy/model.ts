@@ -60,6 +60,82 @@ export interface ConflictModel {
   readonly span: Span;
 }
 
+/** Labels that were chosen by names and by patterns in which `*` stands for any characters. */
+export interface LabelChoice {
+  /** As written. */
+  readonly patterns: readonly string[];
+  /** What they match, in order of the labels and each once. Never empty. */
+  readonly labels: readonly number[];
+  readonly span: Span;
+}
+
+/**
+ * What must hold of a policy whatever runs. Flows are those of the flow graph: by types and by
+ * administration, through other labels and through resources. A label and itself never count.
+ */
+export type InvariantModel = {
+  readonly name: string;
+  readonly span: Span;
+} & (
+  | {
+      /** `noflow`: nothing gets from any of `from` to any of `to`; `flow`: from each to each. */
+      readonly kind: 'noflow' | 'flow';
+      readonly from: LabelChoice;
+      readonly to: LabelChoice;
+    }
+  | {
+      /** Whatever gets from any of `from` to any of `to` passes one of `via`. */
+      readonly kind: 'only-via';
+      readonly from: LabelChoice;
+      readonly to: LabelChoice;
+      readonly via: LabelChoice;
+    }
+  | {
+      /** Domains of labels of different groups never exist at the same time. */
+      readonly kind: 'exclusive';
+      /** Two or more. */
+      readonly groups: readonly LabelChoice[];
+    }
+);
+
+/** A case that its author says how the policy decides: every combination of what it lists. */
+export interface TestModel {
+  readonly name: string;
+  /** The labels of the domains that run, beside domain 0, in the order in which they started. */
+  readonly running: readonly number[];
+  readonly subjects: LabelChoice;
+  /** Operation numbers. */
+  readonly operations: readonly number[];
+  /** Undefined for operations without an object (`domain.start`). */
+  readonly objects: LabelChoice | undefined;
+  readonly expect: 'permit' | 'deny';
+  /** Of a denial; undefined where the test leaves it open. */
+  readonly reason: 'forbidden' | 'not-permitted' | undefined;
+  /** The name of the rule that must decide, such as `conflicts.banks`; undefined: any. */
+  readonly rule: string | undefined;
+  readonly span: Span;
+}
+
+/** A finding or a violated invariant that is accepted, for a time, and why. */
+export interface WaiverModel {
+  /** A finding rule's id, or `invariant`. */
+  readonly rule: string;
+  /** What it is about: a declared name (a label, type, set, invariant); undefined: anything. */
+  readonly about: string | undefined;
+  readonly reason: string;
+  /** The last day on which it counts, as `YYYY-MM-DD`. */
+  readonly expires: string;
+  readonly span: Span;
+}
+
+/** What the audit log of a run under this policy is to do. */
+export interface AuditModel {
+  /** When nothing more can be written: stop the machine, or drop records and count them. */
+  readonly onFull: 'stop' | 'drop';
+  /** Whether permissions are recorded too, and not just denials. */
+  readonly permits: boolean;
+}
+
 export interface RoleModel {
   readonly name: string;
   /** Indices of the roles whose operations this one has too. */
@@ -95,6 +171,14 @@ export interface PolicyModel {
   readonly conflicts: readonly ConflictModel[];
   readonly roles: readonly RoleModel[];
   readonly rules: readonly AdminRuleModel[];
+  readonly invariants: readonly InvariantModel[];
+  readonly tests: readonly TestModel[];
+  readonly waivers: readonly WaiverModel[];
+  /** Labels whose denials are recorded and then permitted; undefined for none. */
+  readonly permissive: LabelChoice | undefined;
+  readonly audit: AuditModel;
+  /** How many distinct signatures a bundle of this policy must carry; 0 where none are needed. */
+  readonly approvals: number;
   readonly bootstrap: { readonly label: number; readonly span: Span };
   readonly host: { readonly label: number; readonly span: Span };
   /** Index of `__UNLABELED__` among the labels, or undefined where it isn't declared. */
@@ -102,3 +186,13 @@ export interface PolicyModel {
   /** Where the admin section stands (the document itself where it is absent). */
   readonly adminSpan: Span;
 }
+
+/** What a policy says that claims nothing about itself and excepts nobody. */
+export const NO_CLAIMS = {
+  invariants: [],
+  tests: [],
+  waivers: [],
+  permissive: undefined,
+  audit: { onFull: 'stop', permits: false },
+  approvals: 0,
+} as const satisfies Partial<PolicyModel>;

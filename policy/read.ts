@@ -19,8 +19,11 @@ export interface PolicyReading {
   readonly model: PolicyModel | undefined;
   /** By position. */
   readonly findings: readonly Finding[];
-  /** What spans point into; where the file isn't text, the part before the fault. */
-  readonly text: string;
+  /**
+   * What spans point into, by their file's number; where a file isn't text, the part before the
+   * fault. The first is the file that was asked for, the others what it includes.
+   */
+  readonly texts: readonly string[];
 }
 
 /**
@@ -38,7 +41,7 @@ export function readPolicy(file: string, bytes: Uint8Array): PolicyReading {
     const end = positions.span(text.length, text.length);
     findings.add(fault.rule, end, fault.message, fault.hint);
   }
-  return { model, findings: findings.sorted(), text };
+  return { model, findings: findings.sorted(), texts: [text] };
 }
 
 function readText(

@@ -24,7 +24,7 @@ function tooLarge(file: string, size: number | undefined): PolicyReading {
   const hint = 'Check that this is the file you meant.';
   const { severity } = FINDING_RULES[rule];
   const finding = { severity, rule, message, file, line: 1, column: 1, hint, span };
-  return { model: undefined, findings: [finding], text: '' };
+  return { model: undefined, findings: [finding], texts: [''] };
 }
 
 /** Reads one policy file; throws a UserError where it can't be read. */
@@ -45,26 +45,36 @@ export function isUnknownVersion(findings: readonly Finding[]): boolean {
 
 export interface SoundPolicy {
   readonly model: PolicyModel;
-  readonly text: string;
+  /** By the number of a span's file. */
+  readonly texts: readonly string[];
 }
 
 /**
- * Reads the one policy of a verb that needs a sound one. Otherwise its errors are told on standard
- * error, and undefined is returned; the verb then exits 1. A policy in another version of the
- * language is a UserError instead.
+ * The policy of a reading, if it is sound. Otherwise its errors are told on standard error, and
+ * undefined is returned; the verb then exits 1. A policy in another version of the language is a
+ * UserError instead.
  */
-export async function readSoundPolicy(invocation: Invocation): Promise<SoundPolicy | undefined> {
-  const { operands, options, terminal } = invocation;
-  const [path = ''] = operands;
-  const { model, findings, text } = await readPolicyFile(path, terminal);
-  if (model !== undefined) return { model, text };
+export function soundOrTold(
+  { options, terminal }: Invocation,
+  path: string,
+  { model, findings, texts }: PolicyReading,
+): SoundPolicy | undefined {
+  if (model !== undefined) return { model, texts };
   const errors = findings.filter((finding) => finding.severity === 'error');
   const paint = terminal.errPainter(options.colour);
   for (const finding of errors) {
-    terminal.err(`${findingText(finding, text, terminal.columns, paint)}\n\n`);
+    terminal.err(`${findingText(finding, texts, terminal.columns, paint)}\n\n`);
   }
   if (isUnknownVersion(errors))
     throw new UserError(`${path} is of a version that is not read here`);
   terminal.err(`${countsText(errors, 1)}: nothing is done with this policy\n`);
   return undefined;
+}
+
+/** Reads a policy for a verb that needs a sound one; see `soundOrTold`. */
+export async function readSoundPolicy(
+  invocation: Invocation,
+  path = invocation.operands[0] ?? '',
+): Promise<SoundPolicy | undefined> {
+  return soundOrTold(invocation, path, await readPolicyFile(path, invocation.terminal));
 }

@@ -9,6 +9,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { Suggester } from '../policy/suggest.ts';
 import type { Terminal } from './terminal.ts';
 import { neutralise, neutraliseLines } from './text/escape.ts';
+import { wrapped } from './text/width.ts';
 import { UserError } from './user_error.ts';
 import { VERBS } from './verbs/all.ts';
 import { EXIT, Options } from './verbs/verb.ts';
@@ -30,6 +31,12 @@ function toCommanderOption(declared: VerbOption): Option {
     ]);
   }
   return option;
+}
+
+/** What a verb's help says beyond its summary, wrapped to the terminal. */
+function detailsText(verb: Verb, columns: number): string {
+  const paragraphs = (verb.details ?? []).map((text) => wrapped(text, columns));
+  return paragraphs.map((text) => `\n${text}\n`).join('');
 }
 
 /** A program that tells what it does with its verbs through `finish`. */
@@ -75,10 +82,11 @@ class Program {
   }
 
   #add(verb: Verb): void {
+    const { columns } = this.#terminal;
     const command = this.#prepare(new Command(verb.name))
       .description(verb.summary)
       .helpOption('-h, --help', 'print help')
-      .addHelpText('after', `\nExample:\n  $ ${verb.example}`)
+      .addHelpText('after', `${detailsText(verb, columns)}\nExample:\n  $ ${verb.example}`)
       .allowExcessArguments(false);
     if (verb.operands !== '') command.argument(verb.operands);
     for (const option of verb.options) command.addOption(toCommanderOption(option));

@@ -94,11 +94,11 @@ describe('hostile files', () => {
 
 describe('any text', () => {
   const agrees = (bytes: Uint8Array): void => {
-    const { model, findings, text } = readPolicy('x', bytes);
+    const { model, findings, texts } = readPolicy('x', bytes);
     const errors = findings.filter((one) => one.severity === 'error');
     expect(model === undefined).toBe(errors.length > 0);
     for (const { span } of findings) {
-      expect(span.offset + span.length).toBeLessThanOrEqual(text.length);
+      expect(span.offset + span.length).toBeLessThanOrEqual(texts[span.file].length);
     }
   };
 

@@ -6,6 +6,7 @@
 import * as fc from 'fast-check';
 import type { Span } from '../../policy/finding.ts';
 import { LIMITS_MAX } from '../../policy/limits.ts';
+import { NO_CLAIMS } from '../../policy/model.ts';
 import type { AdminRuleModel, HeldType, LabelModel, PolicyModel } from '../../policy/model.ts';
 import { OPERATIONS } from '../../policy/operations.ts';
 
@@ -218,6 +219,7 @@ function build(from: Raw): PolicyModel {
       if (each.role === undefined || from.roles.length === 0) return { ...each, role: undefined };
       return { ...each, role: each.role % from.roles.length, may: [] };
     }),
+    ...NO_CLAIMS,
     host: { label: host, span: from.spans[0] },
     bootstrap: { label: startable[from.bootstrap % startable.length], span: from.spans[1] },
     unlabeled: unlabeled < 0 ? undefined : unlabeled,

@@ -50,11 +50,11 @@ describe('all errors at once', () => {
   });
 
   test('findings stand in order and their spans inside the text', () => {
-    const { findings, text } = read(TWENTY_FAULTS);
+    const { findings, texts } = read(TWENTY_FAULTS);
     for (const [index, { span, line, column, rule }] of findings.entries()) {
       expect(Object.keys(FINDING_RULES)).toContain(rule);
-      expect(span.offset + span.length).toBeLessThanOrEqual(text.length);
-      const lines = text.slice(0, span.offset).split('\n');
+      expect(span.offset + span.length).toBeLessThanOrEqual(texts[span.file].length);
+      const lines = texts[span.file].slice(0, span.offset).split('\n');
       expect([line, column]).toEqual([lines.length, lines.at(-1)!.length + 1]);
       if (index > 0) expect(span.offset).toBeGreaterThanOrEqual(findings[index - 1].span.offset);
     }

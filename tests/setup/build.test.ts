@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 
@@ -13,11 +13,11 @@ const BUILD = pathToFileURL(join(PROJECT, 'tools', 'build.mjs')).href;
 
 /** A program of two verbs: one in the fast bundle, and one that only the complete program has. */
 const PROGRAM: Readonly<Record<string, string>> = {
-  'tools/cli.ts': `import { VERBS } from './verbs/all.ts';
+  'tools/cli.ts': `import { VERBS } from './verbs/groups/all.ts';
 void VERBS[process.argv[2]]().then(({ run }) => run());`,
-  'tools/verbs/all.ts': `export const VERBS = {
-  check: () => import('./check.ts'),
-  compile: () => import('./compile.ts'),
+  'tools/verbs/groups/all.ts': `export const VERBS = {
+  check: () => import('../check.ts'),
+  compile: () => import('../compile.ts'),
 };`,
   'tools/verbs/check.ts': `import { LineCounter, parseDocument } from 'yaml';
 export async function run() {
@@ -40,11 +40,14 @@ export async function run() {
 function checkout(files: Readonly<Record<string, string>>): string {
   const root = mkdtempSync(join(tmpdir(), 'bulkhead build '));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  mkdirSync(join(root, 'tools', 'verbs'), { recursive: true });
+  mkdirSync(join(root, 'tools'));
   symlinkSync(join(PROJECT, 'node_modules'), join(root, 'node_modules'));
   symlinkSync(join(PROJECT, 'tools', 'launch'), join(root, 'tools', 'launch'));
   writeFileSync(join(root, 'package.json'), '{ "type": "module" }');
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
   return root;
 }
 

@@ -102,7 +102,7 @@ test('a stamp of another shape, or a lost bundle: the complete program runs', as
 
 test('a verb that the fast bundle leaves out is handed over, with its exit code', async () => {
   const checkout = new Checkout();
-  checkout.write('tools/verbs/all.ts', `export const load = () => import('./slow.ts');\n`);
+  checkout.write('tools/verbs/groups/a.ts', `export const load = () => import('../slow.ts');\n`);
   checkout.write(
     'tools/verbs/slow.ts',
     `export async function run() {
@@ -114,7 +114,7 @@ test('a verb that the fast bundle leaves out is handed over, with its exit code'
   );
   checkout.write(
     'tools/cli.ts',
-    `import { load } from './verbs/all.ts';
+    `import { load } from './verbs/groups/a.ts';
 process.exitCode = 2;
 void load().then(({ run }) => run()).then((code) => (process.exitCode = code));
 `,

@@ -6,7 +6,7 @@
  */
 
 import { createRequire, isBuiltin } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { SetupError } from './install.mjs';
 
 /** Left in node_modules: too big to bundle (104 MB), and loaded only to instrument a new guest. */
@@ -36,8 +36,8 @@ const LEFT_OUT = 'export function run(){runComplete();return new Promise(()=>{})
 const leaveOut = {
   name: 'leave-out',
   setup(build) {
-    build.onResolve({ filter: /^\.\/\w+\.ts$/ }, ({ kind, importer, path }) => {
-      const isVerb = kind === 'dynamic-import' && basename(importer) === 'all.ts';
+    build.onResolve({ filter: /^\.\.\/\w+\.ts$/ }, ({ kind, importer, path }) => {
+      const isVerb = kind === 'dynamic-import' && basename(dirname(importer)) === 'groups';
       if (!isVerb || FAST_VERBS.includes(basename(path, '.ts'))) return undefined;
       return { path, namespace: 'left-out' };
     });

@@ -18,15 +18,16 @@ export function findingLine(finding: Finding, paint: Painter): string {
 
 /**
  * A finding with its code frame and hint, without a newline at the end.
- * @param text the file's text; a finding in a file that was not read has no frame
+ * @param texts by the number of a span's file; a finding in a file that was not read has no frame
  */
 export function findingText(
   finding: Finding,
-  text: string,
+  texts: readonly string[],
   columns: number,
   paint: Painter,
 ): string {
   const lines = [findingLine(finding, paint)];
+  const text = texts[finding.span.file] ?? '';
   if (text !== '') lines.push(codeFrame(text, finding.span, columns, paint, finding.severity));
   if (finding.hint !== '') lines.push(`  ${paint('hint', 'hint:')} ${neutralise(finding.hint)}`);
   return lines.join('\n');

@@ -52,3 +52,17 @@ export function shortened(text: string, columns: number): string {
   }
   return `${kept}…`;
 }
+
+/** A paragraph in lines of at most so many columns; a longer word stands alone. */
+export function wrapped(text: string, columns: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && textWidth(longer) > columns) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line].join('\n');
+}

@@ -76,7 +76,9 @@ async function compile(invocation: Invocation): Promise<Uint8Array | undefined> 
     terminal.err(neutralise(`${operands[0]}${place}: error: ${error.message}`).concat('\n'));
     if (span !== undefined) {
       const paint = terminal.errPainter(options.colour);
-      terminal.err(`${codeFrame(sound.text, span, terminal.columns, paint, 'error')}\n`);
+      terminal.err(
+        `${codeFrame(sound.texts[span.file] ?? '', span, terminal.columns, paint, 'error')}\n`,
+      );
     }
     return undefined;
   }

@@ -8,22 +8,18 @@ import type { Answer } from '../explain/answer.ts';
 import { assertPossible, readQuestion } from '../explain/arguments.ts';
 import { findFlip } from '../explain/flip.ts';
 import { ask, loadFor } from '../explain/question.ts';
-import { readSoundPolicy } from '../policy_file.ts';
-import { neutralise, toJson } from '../text/escape.ts';
+import { forEachPolicy } from '../inputs.ts';
+import type { Outcome } from '../inputs.ts';
+import type { SoundPolicy } from '../policy_file.ts';
+import { neutralise } from '../text/escape.ts';
 import { codeFrame } from '../text/frame.ts';
 import { EXIT } from './verb.ts';
 import type { Invocation } from './verb.ts';
 
-function printJson(
-  { terminal }: Invocation,
-  answer: Answer,
-  files: readonly string[],
-  flip: string | null,
-): void {
+function jsonOf(answer: Answer, files: readonly string[], flip: string | null) {
   const { decision, reason, rule } = answer;
   const { file, line, column } = rule.span;
-  const told = { decision, reason, rule: rule.name, file: files[file], line, column, flip };
-  terminal.out(`${toJson(told)}\n`);
+  return { decision, reason, rule: rule.name, file: files[file], line, column, flip };
 }
 
 /** What each reason means to somebody who reads it for the first time. */
@@ -32,41 +28,46 @@ const MEANING = {
   'not-permitted': ' (no rule says yes)',
 } as const;
 
-function printText(
+function textOf(
   { terminal, options }: Invocation,
   answer: Answer,
-  files: readonly string[],
+  { model: { files }, texts }: SoundPolicy,
   flip: string | null,
-  text: string,
-): void {
+): string {
   const paint = terminal.outPainter(options.colour);
   const look = answer.decision === 'permit' ? 'good' : 'error';
   const { span, name } = answer.rule;
   const place = `${files[span.file]}:${span.line}:${span.column}`;
-  terminal.out(`${paint('strong', 'decision:')} ${paint(look, answer.decision)}\n`);
+  const lines = [`${paint('strong', 'decision:')} ${paint(look, answer.decision)}`];
   if (answer.reason !== 'permit') {
-    terminal.out(`${paint('strong', 'reason:')} ${answer.reason}${MEANING[answer.reason]}\n`);
+    lines.push(`${paint('strong', 'reason:')} ${answer.reason}${MEANING[answer.reason]}`);
   }
-  terminal.out(`${paint('strong', 'rule:')} ${neutralise(`${name}, ${place}`)}\n\n`);
-  terminal.out(`${neutralise(answer.sentence)}\n\n`);
+  lines.push(`${paint('strong', 'rule:')} ${neutralise(`${name}, ${place}`)}`, '');
+  lines.push(neutralise(answer.sentence), '');
   for (const rule of [answer.rule, ...answer.others]) {
-    terminal.out(`${codeFrame(text, rule.span, terminal.columns, paint, look)}\n`);
+    const text = texts[rule.span.file] ?? '';
+    lines.push(codeFrame(text, rule.span, terminal.columns, paint, look));
   }
   const said = flip === null ? 'nothing that would change it was found' : neutralise(flip);
-  terminal.out(`\n${paint('hint', 'what would change it:')} ${said}\n`);
+  lines.push('', `${paint('hint', 'what would change it:')} ${said}`, '');
+  return lines.join('\n');
 }
 
-export async function run(invocation: Invocation): Promise<number> {
-  const sound = await readSoundPolicy(invocation);
-  if (sound === undefined) return EXIT.failed;
-  const { model, text } = sound;
+async function explain(invocation: Invocation, sound: SoundPolicy): Promise<Outcome> {
+  const { model } = sound;
   const question = readQuestion(model, invocation.options);
   const policy = await loadFor(model, question.operation);
   assertPossible(policy, question);
   const refusal = ask(policy, question);
   const answer = answerOf(model, policy, question, refusal);
   const flip = (await findFlip(model, policy, question, refusal))?.text ?? null;
-  if (invocation.options.isJson) printJson(invocation, answer, model.files, flip);
-  else printText(invocation, answer, model.files, flip, text);
-  return refusal === undefined ? EXIT.clean : EXIT.failed;
+  return {
+    exitCode: refusal === undefined ? EXIT.clean : EXIT.failed,
+    json: jsonOf(answer, model.files, flip),
+    text: textOf(invocation, answer, sound, flip),
+  };
+}
+
+export function run(invocation: Invocation): Promise<number> {
+  return forEachPolicy(invocation, (sound) => explain(invocation, sound));
 }

@@ -24,6 +24,8 @@ export interface Verb {
   /** As in help: `<policy...>`; empty where it takes none. */
   readonly operands: string;
   readonly options: readonly VerbOption[];
+  /** More than the summary: paragraphs for the verb's own help, each a line. */
+  readonly details?: readonly string[];
   /** A command line that works in a checkout of this project. */
   readonly example: string;
   readonly load: () => Promise<VerbModule>;

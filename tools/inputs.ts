@@ -1,0 +1,142 @@
+/**
+ * Owns: the policies that a command line names: files, standard input, and patterns that stand for
+ * files. One bad file among many is told, and the others are still worked on.
+ * Must not know: what a verb does with a policy.
+ */
+
+import { existsSync } from 'node:fs';
+import type { PolicyReading } from '../policy/read.ts';
+import { STANDARD_INPUT } from './files.ts';
+import { filesMatching, isPattern } from './glob.ts';
+import { isUnknownVersion, readPolicyFile, soundOrTold } from './policy_file.ts';
+import type { SoundPolicy } from './policy_file.ts';
+import { neutralise, toJson } from './text/escape.ts';
+import { UserError } from './user_error.ts';
+import { EXIT } from './verbs/verb.ts';
+import type { Invocation } from './verbs/verb.ts';
+
+/** More files than anybody means to name at once. */
+const FILES_MAX = 10_000;
+
+function matches(pattern: string): readonly string[] {
+  // A file of just this name is meant as it stands.
+  if (!isPattern(pattern) || existsSync(pattern)) return [pattern];
+  const found = filesMatching(pattern, FILES_MAX + 1);
+  if (found.length > FILES_MAX) throw new UserError(`${pattern} matches over ${FILES_MAX} files`);
+  if (found.length > 0) return found;
+  throw new UserError(`${pattern} matches no file`);
+}
+
+export interface Inputs {
+  readonly paths: readonly string[];
+  /** What is wrong with the others, to be told. */
+  readonly faults: readonly UserError[];
+}
+
+/**
+ * The files that operands name, each once, patterns in the order of their matches' names.
+ * @throws UserError where standard input is named twice
+ */
+export function expandOperands(operands: readonly string[]): Inputs {
+  if (operands.filter((path) => path === STANDARD_INPUT).length > 1) {
+    throw new UserError('standard input can be read only once, and `-` is given twice');
+  }
+  const paths = new Set<string>();
+  const faults: UserError[] = [];
+  for (const operand of operands) {
+    try {
+      for (const path of matches(operand)) paths.add(path);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      faults.push(error);
+    }
+  }
+  return { paths: [...paths], faults };
+}
+
+/** Tells what is wrong with a file, and that the others are worked on. */
+export function tellFault({ terminal }: Invocation, error: UserError): void {
+  terminal.err(`bulkhead: ${neutralise(error.message)}\n`);
+  if (error.hint !== undefined) terminal.err(`  ${neutralise(error.hint)}\n`);
+}
+
+/** The worst of some exit codes. */
+export const worst = (...codes: readonly number[]): number => Math.max(EXIT.clean, ...codes);
+
+/**
+ * Does some work with every file that the operands name. What makes a file unusable is told on
+ * standard error and makes the exit code 2 in the end.
+ */
+export async function forEachFile(
+  invocation: Invocation,
+  work: (path: string) => Promise<number>,
+): Promise<number> {
+  const { paths, faults } = expandOperands(invocation.operands);
+  let exitCode: number = faults.length > 0 ? EXIT.unable : EXIT.clean;
+  for (const fault of faults) tellFault(invocation, fault);
+  for (const path of paths) {
+    try {
+      exitCode = worst(exitCode, await work(path));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      tellFault(invocation, error);
+      exitCode = EXIT.unable;
+    }
+  }
+  return exitCode;
+}
+
+/** What a verb found out about one policy. */
+export interface Outcome {
+  readonly exitCode: number;
+  /** What `--format json` prints. */
+  readonly json?: Readonly<Record<string, unknown>>;
+  /** What is printed otherwise, newline included. */
+  readonly text?: string;
+}
+
+/**
+ * Works on every policy that the operands name and prints what comes of it: in text with a heading
+ * for each where there are several; in JSON an object, or where the operands name several files a
+ * list of objects, each with its file's name under `policy`. A policy with errors is told on
+ * standard error, exit code 1.
+ */
+export async function forEachPolicy(
+  invocation: Invocation,
+  work: (policy: SoundPolicy, path: string) => Promise<Outcome>,
+): Promise<number> {
+  const { terminal, options, operands } = invocation;
+  const paint = terminal.outPainter(options.colour);
+  const isMany = operands.length > 1 || expandOperands(operands).paths.length > 1;
+  const objects: object[] = [];
+  const exitCode = await forEachFile(invocation, async (path) => {
+    const sound = soundOrTold(invocation, path, await readPolicyFile(path, terminal));
+    if (sound === undefined) return EXIT.failed;
+    const outcome = await work(sound, path);
+    if (options.isJson)
+      objects.push(isMany ? { policy: path, ...outcome.json } : { ...outcome.json });
+    else {
+      if (isMany) terminal.out(`${paint('strong', `${neutralise(path)}:`)}\n`);
+      terminal.out(outcome.text ?? '');
+    }
+    await terminal.flushed();
+    return outcome.exitCode;
+  });
+  if (options.isJson) {
+    if (isMany) terminal.out(`${toJson(objects)}\n`);
+    else if (objects[0] !== undefined) terminal.out(`${toJson(objects[0])}\n`);
+  }
+  return exitCode;
+}
+
+/** One reading for each of several files; what can't be read is told. */
+export async function readEach(
+  invocation: Invocation,
+  use: (path: string, reading: PolicyReading) => void,
+): Promise<number> {
+  return forEachFile(invocation, async (path) => {
+    const reading = await readPolicyFile(path, invocation.terminal);
+    use(path, reading);
+    return isUnknownVersion(reading.findings) ? EXIT.unable : EXIT.clean;
+  });
+}

@@ -1,0 +1,22 @@
+/**
+ * Owns: the options that verbs have in common.
+ */
+
+import type { VerbOption } from './verb.ts';
+
+/** What every verb that prints has, with at least `text` and `json`. */
+export const formats = (...choices: string[]): VerbOption => ({
+  flags: '--format <format>',
+  summary: 'how to print',
+  choices,
+  standard: choices[0],
+});
+
+export const quiet = (summary: string): VerbOption => ({ flags: '-q, --quiet', summary });
+
+export const COLOUR: VerbOption = {
+  flags: '--color <when>',
+  summary: 'colour text output; `auto` is on a terminal without NO_COLOR',
+  choices: ['auto', 'always', 'never'],
+  standard: 'auto',
+};
