@@ -9,12 +9,11 @@
 import type { Span } from '../../policy/finding.ts';
 import { LIMITS_DEFAULT } from '../../policy/limits.ts';
 import type { LabelModel, PolicyModel } from '../../policy/model.ts';
-import { shown } from '../../policy/names.ts';
+import { UNLABELED, shown } from '../../policy/names.ts';
 import { plural } from '../text/finding_text.ts';
 import type { AcmLabel, AcmPolicy } from './acm_policy.ts';
 import type { Ledger } from './ledger.ts';
 import { acmResourceName, domainNames } from './names.ts';
-import type { AcmRuleId } from './rules.ts';
 
 export interface ExpressOptions {
   readonly resourceSuffix: string;
@@ -90,7 +89,8 @@ class Expresser {
     const hostTypes = new Set(labels[host.label].types.map(({ type }) => type));
     const domain0 = this.#shared[bootstrap.label];
     for (const [index, { kind, name, types, span }] of labels.entries()) {
-      if (kind !== 'domain') continue;
+      // What has no label starts neither here nor there, where that label has no types.
+      if (kind !== 'domain' || (name === UNLABELED && types.length === 0)) continue;
       const here = types.length > 0 && types.every(({ type }) => hostTypes.has(type));
       const there = [...this.#shared[index]].every((type) => domain0.has(type));
       if (here === there) {
@@ -208,26 +208,22 @@ class Expresser {
     this.#ledger.add('not-ascii', span, message, 'Choose another name.');
   }
 
-  #add(rule: AcmRuleId, span: Span, message: string, hint: string): void {
-    this.#ledger.add(rule, span, message, hint);
-  }
-
   #checkRest(): void {
     const { adminSpan, permissive, labels } = this.#model;
     if (!this.#options.isAdminOfDomain0) {
       const message =
         'The admin section says other than that domain 0 may do everything and nobody else anything.';
       const hint = 'ACM has no rules of administration: give the bootstrap label all operations on "*".';
-      this.#add('admin', adminSpan, message, hint);
+      this.#ledger.add('admin', adminSpan, message, hint);
     }
     if (permissive !== undefined) {
       const message = 'Labels are permissive, and ACM enforces on all.';
-      this.#add('permissive', permissive.span, message, 'Remove `permissive`.');
+      this.#ledger.add('permissive', permissive.span, message, 'Remove `permissive`.');
     }
     const lost = this.#notKept(labels);
     if (lost.length === 0) return;
     const message = `ACM has no place for ${lost.join(', ')}: they are left out.`;
-    this.#add('not-kept', START, message, '');
+    this.#ledger.add('not-kept', START, message, '');
   }
 
   /** What decides nothing that ACM decides. */

@@ -15,8 +15,8 @@ export class Ledger {
   readonly #files: readonly string[];
   readonly #accepted: ReadonlySet<string>;
   readonly #found: Finding[] = [];
-  /** In order of discovery: what was accepted, and what was done. */
-  readonly #notes: string[] = [];
+  /** What was accepted and what was done, with the line. */
+  readonly #notes: { readonly line: number; readonly text: string }[] = [];
   #errors = 0;
   #dropped = 0;
 
@@ -37,12 +37,12 @@ export class Ledger {
     const { severity, accepted } = ACM_RULES[rule];
     const isAccepted = accepted !== undefined && this.#accepted.has(rule);
     if (isAccepted) {
-      this.#notes.push(`line ${span.line}: ${message} ${accepted}`);
+      this.#notes.push({ line: span.line, text: `${message} ${accepted}` });
       this.#keep('warning', rule, span, `${message} ${accepted}`, '');
       return true;
     }
     const way =
-      accepted === undefined ? '' : ` To go on anyway, pass \`--accept ${rule}\`: ${accepted}`;
+      accepted === undefined ? '' : ` To go on anyway, pass \`--accept ${rule}\`. ${accepted}`;
     this.#keep(severity, rule, span, message, `${hint}${way}`.trim());
     if (severity === 'error') this.#errors += 1;
     return severity === 'warning';
@@ -68,8 +68,10 @@ export class Ledger {
     return this.#errors > 0;
   }
 
+  /** What was accepted and what was done, by line. */
   get notes(): readonly string[] {
-    return this.#notes;
+    const sorted = this.#notes.toSorted((a, b) => a.line - b.line);
+    return sorted.map(({ line, text }) => `line ${line}: ${text}`);
   }
 
   /** By position, at one position in the order in which they were found. */

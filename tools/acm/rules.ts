@@ -44,7 +44,9 @@ export const ACM_RULES = {
       'ACM let a domain of one of its own types start after it.',
   ),
   'resource-types': imports('Only the first type counts, so fewer may use it.'),
-  'unlabeled-resource': imports('What the label of domains says counts for things, too.'),
+  'unlabeled-resource': imports(
+    'It is left out: what the label of domains says, where there is one, counts for things, too.',
+  ),
   'rename-conflict': imports('The `from` is left out.'),
   'directed-type': exports('It is left out, so what could flow one way does not flow at all.'),
   'sticky-set': exports('The set counts only while domains run: ACM forgets those that stopped.'),

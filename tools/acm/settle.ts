@@ -93,9 +93,7 @@ class Settler {
     const name = text.normalize('NFC');
     if (name.trim() !== name && name.trim() !== '') {
       const message = `${what} ${shown(name)} begins or ends with a space, which counted in ACM.`;
-      if (!this.#ledger.add('surrounding-space', span, message, 'Remove the space.')) {
-        return undefined;
-      }
+      this.#ledger.add('surrounding-space', span, message, 'Remove the space.');
     }
     const fault = nameFault(name.trim());
     if (fault === undefined) return name.trim();

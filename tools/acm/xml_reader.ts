@@ -15,7 +15,7 @@ import type { AcmRuleId } from './rules.ts';
 
 /** Open elements; an ACM policy has six. */
 const DEPTH_MAX = 32;
-const ELEMENTS_MAX = 500_000;
+const ELEMENTS_MAX = 300_000;
 /** Of one element; ACM's have three at the most. */
 const ATTRIBUTES_MAX = 32;
 const MESSAGE_LENGTH_MAX = 200;

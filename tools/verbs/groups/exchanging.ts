@@ -57,7 +57,7 @@ export const EXCHANGING: readonly Verb[] = [
       'What ACM can’t say is an error: a type held one way, a sticky conflict set, rules of administration other than “domain 0 may do everything”, permissive labels, and labels of which ACM would decide otherwise whether they start. The hint says what `--accept RULE` would do about it.',
       'Limits, invariants, tests, waivers and the like decide nothing that ACM decides. They are left out, with a warning.',
     ],
-    example: 'bulkhead export acm-xml seeds/policies/cloud.yaml --accept directed-type,admin',
+    example: 'bulkhead export acm-xml seeds/policies/two_banks.yaml --accept directed-type',
     load: () => import('../export.ts'),
   },
 ];
