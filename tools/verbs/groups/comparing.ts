@@ -8,6 +8,34 @@ import type { Verb } from '../verb.ts';
 
 export const COMPARING: readonly Verb[] = [
   {
+    name: 'diff',
+    summary: 'compare what two policies decide: who gained and who lost what, and why',
+    operands: '<old> <new>',
+    options: [
+      { flags: '--no-new-access', summary: 'exit 1 when anybody may do anything new' },
+      { flags: '--no-new-flow', summary: 'exit 1 when information gets where it did not' },
+      { flags: '--exit-code', summary: 'exit 1 when the policies differ at all' },
+      { flags: '--full', summary: 'show every change with every name' },
+      { flags: '--limit <n>', summary: 'show so many changes of a kind, and names of a list' },
+      formats('text', 'json'),
+      quiet('only what breaks a gate'),
+      COLOUR,
+    ],
+    details: [
+      'Decisions are compared, not texts: every operation of every label on every other, what may ' +
+        'start beside and after what, limits, settings, invariants with their verdicts, and where ' +
+        'information gets over any number of labels. Labels and types are matched by name, and ' +
+        'by `from` where the new policy says that it follows the old one.',
+      'Flows are compared twice: over any labels, and over none with a `bridge`, since domain 0 ' +
+        'mostly reaches everything anyway.',
+      'Exits 0 however much differs, unless --exit-code is given or a gate is broken; a broken ' +
+        'gate shows one case that only the new policy permits, with its rule.',
+    ],
+    example:
+      'bulkhead diff seeds/policies/two_banks.yaml seeds/scenarios/policies/two_banks_split.yaml',
+    load: () => import('../diff.ts'),
+  },
+  {
     name: 'generate',
     summary: 'make up a policy of a given size, for trying things out and for measuring',
     operands: '',
