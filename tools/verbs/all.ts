@@ -4,6 +4,7 @@
  */
 
 import { CHECKING } from './groups/checking.ts';
+import { COMPARING } from './groups/comparing.ts';
 import { DECIDING } from './groups/deciding.ts';
 import { EXCHANGING } from './groups/exchanging.ts';
 import { FLOWS } from './groups/flows.ts';
@@ -11,4 +12,12 @@ import { MACHINE } from './groups/machine.ts';
 import { RUNNING } from './groups/running.ts';
 import type { Verb } from './verb.ts';
 
-export const VERBS: readonly Verb[] = [...RUNNING, ...CHECKING, ...DECIDING, ...FLOWS, ...EXCHANGING, ...MACHINE];
+export const VERBS: readonly Verb[] = [
+  ...RUNNING,
+  ...CHECKING,
+  ...DECIDING,
+  ...FLOWS,
+  ...COMPARING,
+  ...EXCHANGING,
+  ...MACHINE,
+];
