@@ -3,6 +3,7 @@
  * INVARIANT: every verb that prints has `--format` with at least `text` and `json`.
  */
 
+import { CASES } from './groups/cases.ts';
 import { CHECKING } from './groups/checking.ts';
 import { DECIDING } from './groups/deciding.ts';
 import { FLOWS } from './groups/flows.ts';
@@ -10,4 +11,4 @@ import { MACHINE } from './groups/machine.ts';
 import { RUNNING } from './groups/running.ts';
 import type { Verb } from './verb.ts';
 
-export const VERBS: readonly Verb[] = [...RUNNING, ...CHECKING, ...DECIDING, ...FLOWS, ...MACHINE];
+export const VERBS: readonly Verb[] = [...RUNNING, ...CHECKING, ...DECIDING, ...CASES, ...FLOWS, ...MACHINE];
