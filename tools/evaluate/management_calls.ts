@@ -5,11 +5,7 @@
  * that come after the last question: they change no verdict.
  */
 
-import {
-  DOMCTL_INTERFACE_VERSION,
-  SCHEDULER,
-  XENMAPSPACE,
-} from '../../core/abi/numbers.ts';
+import { DOMCTL_INTERFACE_VERSION, SCHEDULER, XENMAPSPACE } from '../../core/abi/numbers.ts';
 import { NO_DOMAIN, NO_LABEL } from '../../enforcement/query.ts';
 import { OP, OPERATIONS } from '../../policy/operations.ts';
 import type { Planner } from './plan.ts';

@@ -32,7 +32,9 @@ function findDomain(setting: Setting, text: string): number | undefined {
 function domainOf(setting: Setting, text: string): number {
   const domain = findDomain(setting, text);
   if (domain !== undefined) return domain;
-  const names = [...livingDomains(setting)].map(({ domain: id }) => setting.names.get(id) ?? `${id}`);
+  const names = [...livingDomains(setting)].map(
+    ({ domain: id }) => setting.names.get(id) ?? `${id}`,
+  );
   throw unknown('domain', text, names, `The domains that are there: ${names.join(', ')}.`);
 }
 
@@ -97,12 +99,7 @@ function valueOf(setting: Setting, call: string, field: string, text: string): n
 }
 
 /** The plan of a hypercall with arguments as `name=value`. */
-function callPlan(
-  setting: Setting,
-  caller: number,
-  call: string,
-  pairs: readonly string[],
-): Plan {
+function callPlan(setting: Setting, caller: number, call: string, pairs: readonly string[]): Plan {
   const known = askedCall(call);
   if (known === undefined) {
     const names = CALLS.map(({ name }) => name);

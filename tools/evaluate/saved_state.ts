@@ -85,6 +85,17 @@ const Header = Type.Object(
   strict,
 );
 
+/** Made once: it takes its time. */
+function makeValidators() {
+  const ajv = new Ajv2020({ strict: true });
+  return {
+    header: ajv.compile<Static<typeof Header>>(Header),
+    state: ajv.compile<SavedState>(SavedState),
+  };
+}
+
+let validators: ReturnType<typeof makeValidators> | undefined;
+
 const WIDTH_BYTES = { u8: 1, u32: 4, f64: 8 } as const;
 
 /** Bytes of all columns of a machine of this size. */
@@ -99,14 +110,15 @@ function columnBytes(config: MachineConfig): number {
   return bytes;
 }
 
-export const packColumns = (columns: Uint8Array): string =>
-  deflateSync(columns).toString('base64');
+export const packColumns = (columns: Uint8Array): string => deflateSync(columns).toString('base64');
 
 /** The columns of a saved state; throws a UserError where they aren't those of its machine. */
 export function unpackColumns({ config, columns }: SavedState): Uint8Array {
   const bytes = columnBytes(config);
   if (bytes > COLUMN_BYTES_MAX) {
-    throw new UserError(`the state is of a machine of ${bytes} bytes; ${COLUMN_BYTES_MAX} are read`);
+    throw new UserError(
+      `the state is of a machine of ${bytes} bytes; ${COLUMN_BYTES_MAX} are read`,
+    );
   }
   let unpacked: Uint8Array;
   try {
@@ -151,7 +163,9 @@ function headerOf(bytes: Uint8Array): { readonly line: string; readonly value: u
 /** Whether a file says of itself that it holds a state, of whatever version. */
 export function looksLikeState(bytes: Uint8Array): boolean {
   const { value } = headerOf(bytes);
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === STATE_KIND;
+  return (
+    typeof value === 'object' && value !== null && 'kind' in value && value.kind === STATE_KIND
+  );
 }
 
 /**
@@ -160,13 +174,13 @@ export function looksLikeState(bytes: Uint8Array): boolean {
  * @throws UserError in words for what is no state, of another version, or was changed
  */
 export function decodeState(file: string, bytes: Uint8Array): SavedState {
-  const ajv = new Ajv2020({ strict: true });
+  validators ??= makeValidators();
   const { line, value } = headerOf(bytes);
   const refuse = (what: string, hint?: string): never => {
     throw new UserError(`${file}: ${what}`, hint);
   };
   const remedy = 'Save it again: `bulkhead run SCENARIO --save FILE`.';
-  if (!ajv.compile<Static<typeof Header>>(Header)(value)) {
+  if (!validators.header(value)) {
     return refuse(`it is no state: the first line does not say ${STATE_KIND}`, remedy);
   }
   if (value.version !== STATE_VERSION) {
@@ -177,8 +191,7 @@ export function decodeState(file: string, bytes: Uint8Array): SavedState {
     return refuse('it was changed or cut off: its hash is not the one of its content', remedy);
   }
   const state = parsed(Buffer.from(content).toString('utf8'));
-  const validate = ajv.compile<SavedState>(SavedState);
-  if (validate(state)) return state;
-  const [error] = validate.errors ?? [];
+  if (validators.state(state)) return state;
+  const [error] = validators.state.errors ?? [];
   return refuse(`it is no state: ${error?.instancePath ?? ''} ${error?.message ?? ''}`, remedy);
 }

@@ -63,7 +63,8 @@ export async function run({ operands, options, terminal }: Invocation): Promise<
       seed,
       watcher: isJson ? jsonWatcher(out) : options.flag('quiet') ? quiet : narrator,
       ...(saved !== undefined && {
-        onEnd: (session) => writeAtomically(saved, encodeState(captureState(session, files)), 0o600),
+        onEnd: (session) =>
+          writeAtomically(saved, encodeState(captureState(session, files)), 0o600),
       }),
       ...(trace && { onStep: (record, { machine }) => trace.line(stepLine(record, machine)) }),
     });
