@@ -35,8 +35,8 @@ const STRICTER = (UPDATES[1] ?? '')
 
 const numbers = fc.array(fc.nat(0xffff), { minLength: 1, maxLength: 24, size: 'max' });
 /** Most often a red domain and a broker, or low and high: pairs whose flows are one-way or change. */
-const spawns = fc.oneof(
-  { arbitrary: fc.constantFrom([1, 3], [3, 1], [4, 5], [5, 4]), weight: 2 },
+const spawns: fc.Arbitrary<number[]> = fc.oneof(
+  { arbitrary: fc.constantFrom<number[][]>([1, 3], [3, 1], [4, 5], [5, 4]), weight: 2 },
   fc.array(fc.nat(8), { minLength: 1, maxLength: 3 }),
 );
 const turns = fc.array(fc.array(numbers, { minLength: 1, maxLength: 5 }), {

@@ -2,7 +2,7 @@
  * Owns: the verbs that put cases to a policy, with all that help says about them.
  */
 
-import { COLOUR, formats } from '../options.ts';
+import { COLOUR, formats, quiet } from '../options.ts';
 import type { Verb } from '../verb.ts';
 
 export const CASES: readonly Verb[] = [
@@ -36,5 +36,39 @@ export const CASES: readonly Verb[] = [
     ],
     example: 'bulkhead eval seeds/scenarios/two_banks.yaml --create A-Bank',
     load: () => import('../eval.ts'),
+  },
+  {
+    name: 'test',
+    summary: 'put the tests of policies to the monitor, and their invariants',
+    operands: '<policy...>',
+    options: [
+      formats('text', 'json', 'junit', 'github'),
+      { flags: '--filter <pattern>', summary: 'only tests with such names; * stands for anything' },
+      { flags: '--no-invariants', summary: 'leave the invariants out' },
+      { flags: '--allow-none', summary: 'let a policy pass that has no tests' },
+      {
+        flags: '--coverage <format>',
+        summary: 'tell what the tests decide about, and what they leave out',
+        choices: ['text', 'lcov', 'json'],
+      },
+      { flags: '--output <file>', summary: 'where to write coverage' },
+      { flags: '--min <percent>', summary: 'exit 1 where coverage of anything is less' },
+      quiet('only what failed, and no summary'),
+      COLOUR,
+    ],
+    details: [
+      'Tests stand in the policy under `tests`, or in NAME.test.yaml beside NAME.yaml, which is ' +
+        'found by itself and can be named, too. Each combination of subjects, operations and ' +
+        'objects is a case, asked while the domains run that the test names. A test of domains ' +
+        'that could never run together fails.',
+      'Coverage counts three things: rules (labels, resources, conflict sets, admin rules, host, ' +
+        'bootstrap) that a case has to do with, ordered pairs of labels that one decides about, ' +
+        'and both sides of each conflict set. It is never rounded up: 100 % means all. ' +
+        '`--coverage lcov` marks the lines on which rules stand; the sides of conflict sets are ' +
+        'its branches, and pairs of labels are not in it. Without --output, coverage for ' +
+        'programs takes standard output, and failures are told on standard error.',
+    ],
+    example: 'bulkhead test seeds/policies/two_banks.yaml --coverage text',
+    load: () => import('../test.ts'),
   },
 ];
