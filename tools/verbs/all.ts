@@ -3,6 +3,7 @@
  * INVARIANT: every verb that prints has `--format` with at least `text` and `json`.
  */
 
+import { CASES } from './groups/cases.ts';
 import { CHECKING } from './groups/checking.ts';
 import { COMPARING } from './groups/comparing.ts';
 import { DECIDING } from './groups/deciding.ts';
@@ -16,6 +17,7 @@ export const VERBS: readonly Verb[] = [
   ...RUNNING,
   ...CHECKING,
   ...DECIDING,
+  ...CASES,
   ...FLOWS,
   ...COMPARING,
   ...EXCHANGING,
