@@ -8,6 +8,14 @@ import { DECIDING } from './groups/deciding.ts';
 import { FLOWS } from './groups/flows.ts';
 import { MACHINE } from './groups/machine.ts';
 import { RUNNING } from './groups/running.ts';
+import { SHOWING } from './groups/showing.ts';
 import type { Verb } from './verb.ts';
 
-export const VERBS: readonly Verb[] = [...RUNNING, ...CHECKING, ...DECIDING, ...FLOWS, ...MACHINE];
+export const VERBS: readonly Verb[] = [
+  ...RUNNING,
+  ...CHECKING,
+  ...DECIDING,
+  ...FLOWS,
+  ...SHOWING,
+  ...MACHINE,
+];
