@@ -4,7 +4,7 @@
  * is refused with a remedy.
  */
 
-import type { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
+import type { FlowGraph } from '../flow/graph.ts';
 import type { PolicyModel } from '../../policy/model.ts';
 import { edgesOf } from './edges.ts';
 import { groupings } from './groups.ts';
@@ -167,10 +167,11 @@ function drawingOf(relations: Relations, selection: Selection, request: GraphReq
 }
 
 /** @throws UserError for names that nothing has, and for more edges than a picture can show */
-export function buildScene(model: PolicyModel, policy: LoadedPolicy, request: GraphRequest): Scene {
+export function buildScene(graph: FlowGraph, request: GraphRequest): Scene {
+  const { model } = graph;
   const names = model.labels.map((label) => label.name);
   const ends = endsOf(names, request);
-  const relations = relationsOf(model, policy, ends.marks);
+  const relations = relationsOf(graph, ends.marks);
   const selection = select(relations, request, ends);
   const drawing = drawingOf(relations, selection, request);
   return {

@@ -118,10 +118,10 @@ export function groupings(
   selection: Selection,
   how: Grouping,
 ): readonly (readonly Group[])[] {
-  const { model, policy } = relations;
+  const { model, graph } = relations;
   const labels = [...model.labels.keys()].filter((label) => selection.has[label]);
   const basic = how === 'types' ? basicKeys(model, relations) : [];
-  const flowClass = (label: number): number => policy.image.labels[label].flowClass;
+  const flowClass = (label: number): number => graph.policy.image.labels[label].flowClass;
   const ways = {
     none: () => [labels.map((label) => [label])],
     types: () => [grouped(labels, (label) => `${basic[label]} ${flowClass(label)}`)],

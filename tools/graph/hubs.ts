@@ -55,12 +55,12 @@ export function byTypes(
   shown: ReadonlySet<Shown>,
   most: number,
 ): Hubs | undefined {
-  const { model, policy } = relations;
+  const { model, graph } = relations;
   const labels = [...model.labels.keys()].filter((label) => selection.has[label]);
   const basic = basicKeys(model, relations);
   const others = grouped(
     labels.filter((label) => ownType(relations, label) < 0),
-    (label) => `${basic[label]} ${policy.image.labels[label].flowClass}`,
+    (label) => `${basic[label]} ${graph.policy.image.labels[label].flowClass}`,
   ).map((group) => groupOf(model, group));
   const holders = new Map<number, number[]>();
   for (const label of labels) {

@@ -1,14 +1,14 @@
 /**
- * Owns: who may send to whom and who manages whom, over classes of labels that nothing here tells
- * apart: at ten thousand labels there are few classes, and pairs of labels are too many to look at.
- * INVARIANT: the monitor's tables answer; nothing is decided here.
+ * Owns: who may send to whom and who manages whom, over classes of labels that nothing in a picture
+ * tells apart: at ten thousand labels there are few classes, and pairs are too many to look at.
+ * INVARIANT: the flow graph and the monitor's tables answer; nothing is decided here.
  * Must not know: pictures.
  */
 
-import type { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
 import { NO_PRINCIPAL } from '../../enforcement/query.ts';
 import type { PolicyModel } from '../../policy/model.ts';
 import { OPERATIONS } from '../../policy/operations.ts';
+import type { FlowGraph } from '../flow/graph.ts';
 
 /** Labels that have the same flows, walls and administration. */
 export interface LabelClass {
@@ -18,7 +18,7 @@ export interface LabelClass {
 
 export interface Relations {
   readonly model: PolicyModel;
-  readonly policy: LoadedPolicy;
+  readonly graph: FlowGraph;
   readonly classes: readonly LabelClass[];
   /** By label. */
   readonly classOf: Int32Array;
@@ -32,89 +32,77 @@ export interface Relations {
 
 const ADMIN_NUMBERS = OPERATIONS.flatMap(({ kind }, number) => (kind === 'admin' ? [number] : []));
 
-/** The walls that domain 0's own keep from ever running. */
-export function excludedByDomainZero(model: PolicyModel): ReadonlySet<number> {
-  const own = model.labels[model.bootstrap.label].walls;
-  const excluded = new Set<number>();
-  for (const { types } of model.conflicts) {
-    const held = types.filter((type) => own.includes(type));
-    if (held.length === 0) continue;
-    for (const type of types) if (held.some((wall) => wall !== type)) excluded.add(type);
-  }
-  return excluded;
+/** By label: whether it can be there: things are, domains where something lets them start. */
+export function startable({ presence, labels }: FlowGraph): boolean[] {
+  const all = Array.from({ length: labels }, (_, label) => label);
+  return all.map((label) => presence.acts[label] || presence.isThing[label]);
 }
 
-/** By label: whether a domain with it can ever start; a thing is just there. */
-export function startable(model: PolicyModel, policy: LoadedPolicy): boolean[] {
-  const excluded = excludedByDomainZero(model);
-  return model.labels.map(({ kind, walls }, index) => {
-    if (kind === 'resource' || index === model.bootstrap.label) return true;
-    return policy.hostAllows(policy.labelNumbers[index]) && !walls.some((w) => excluded.has(w));
+/** Whether domains of two labels can exist together, asked once for each two sets of walls. */
+function meeting({ model, presence }: FlowGraph): (one: number, other: number) => boolean {
+  const numbers = new Map<string, number>();
+  const wallsOf = model.labels.map(({ walls }, label) => {
+    const isFree = presence.isPermissive[label];
+    const key = isFree ? 'free' : walls.toSorted((a, b) => a - b).join();
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
   });
+  const known = new Map<number, boolean>();
+  return (one, other) => {
+    const key = wallsOf[one] * numbers.size + wallsOf[other];
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const can = presence.canMeet(one, other);
+    known.set(key, can);
+    return can;
+  };
 }
 
-/** By type: the other types that a conflict set keeps from running at the same time. */
-export function rivalsOf(model: PolicyModel): readonly ReadonlySet<number>[] {
-  const rivals = model.types.map(() => new Set<number>());
-  for (const { types } of model.conflicts) {
-    for (const type of types)
-      for (const other of types) if (other !== type) rivals[type].add(other);
-  }
-  return rivals;
+/** Whether there is an edge between two labels by a type, and not by administration alone. */
+function typeFlow(graph: FlowGraph): (from: number, to: number) => boolean {
+  const { policy, presence, edges, classOf } = graph;
+  const { isThing, isPermissive } = presence;
+  const { labelNumbers } = policy;
+  const canMeet = meeting(graph);
+  return (from, to) => {
+    if (!edges.has(classOf[from], classOf[to])) return false;
+    if (isPermissive[from] || isPermissive[to]) return true;
+    if (!policy.flows(labelNumbers[from], labelNumbers[to])) return false;
+    return isThing[from] || isThing[to] || canMeet(from, to);
+  };
 }
 
 /**
  * The relations of a policy.
  * @param marks by label, further bits that labels of one class must agree in
  */
-export function relationsOf(
-  model: PolicyModel,
-  policy: LoadedPolicy,
-  marks: readonly number[],
-): Relations {
-  const canStart = startable(model, policy);
+export function relationsOf(graph: FlowGraph, marks: readonly number[]): Relations {
+  const { model, policy, presence } = graph;
   const numbers = new Map<string, number>();
   const members: number[][] = [];
-  const { image, labelNumbers } = policy;
-  const classOf = Int32Array.from(model.labels, ({ kind, walls }, index) => {
-    const { flowClass, adminClass } = image.labels[index];
-    const isOwn = index === image.bootstrap ? index : -1;
-    const sorted = walls.toSorted((a, b) => a - b).join();
-    const key = [flowClass, adminClass, kind, canStart[index], marks[index], isOwn, sorted].join();
-    const known = numbers.get(key);
-    if (known !== undefined) {
-      members[known].push(index);
-      return known;
-    }
-    numbers.set(key, members.length);
-    return members.push([index]) - 1;
+  const classOf = Int32Array.from(model.labels, ({ kind }, label) => {
+    const own = label === model.bootstrap.label ? label : -1;
+    const key = [graph.classOf[label], kind, marks[label], own].join();
+    const known = numbers.get(key) ?? members.push([]) - 1;
+    numbers.set(key, known);
+    members[known].push(label);
+    return known;
   });
-  const rivals = rivalsOf(model);
   const first = members.map(([label]) => label);
-  const isThing = first.map((label) => model.labels[label].kind === 'resource');
-  const meet = (a: number, b: number): boolean =>
-    !model.labels[first[a]].walls.some((wall) =>
-      model.labels[first[b]].walls.some((other) => rivals[wall].has(other)),
-    );
+  const flows = typeFlow(graph);
   return {
     model,
-    policy,
+    graph,
     classes: members.map((each) => ({ members: each })),
     classOf,
-    canStart,
-    flows: (from, to) =>
-      policy.flows(labelNumbers[first[from]], labelNumbers[first[to]]) &&
-      !(isThing[from] && isThing[to]) &&
-      canStart[first[from]] &&
-      canStart[first[to]] &&
-      meet(from, to),
+    canStart: startable(graph),
+    flows: (from, to) => flows(first[from], members[to].at(-1) ?? -1),
     manages: (subject, object) => {
-      if (isThing[subject] || isThing[object] || !canStart[first[subject]]) return [];
-      const who = labelNumbers[first[subject]];
-      const whom = labelNumbers[first[object]];
-      return ADMIN_NUMBERS.filter(
-        (operation) => policy.admin(operation, NO_PRINCIPAL, who, whom) === 0,
-      );
+      const [who, whom] = [first[subject], first[object]];
+      if (!presence.acts[who] || model.labels[whom].kind === 'resource') return [];
+      const [a, b] = [policy.labelNumbers[who], policy.labelNumbers[whom]];
+      return ADMIN_NUMBERS.filter((operation) => policy.admin(operation, NO_PRINCIPAL, a, b) === 0);
     },
   };
 }

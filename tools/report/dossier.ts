@@ -11,6 +11,10 @@ import type { PolicyModel } from '../../policy/model.ts';
 import { decodeText } from '../../policy/text.ts';
 import { loadWhole } from '../explain/load.ts';
 import { STANDARD_INPUT, readContent } from '../files.ts';
+import { flowGraphOf } from '../flow/graph.ts';
+import type { FlowGraph } from '../flow/graph.ts';
+import { judgeInvariantsOver } from '../flow/invariants.ts';
+import type { InvariantVerdict } from '../flow/invariants.ts';
 import { buildScene } from '../graph/build_scene.ts';
 import { WHOLE } from '../graph/request.ts';
 import type { Scene } from '../graph/scene.ts';
@@ -28,10 +32,13 @@ export interface Dossier {
   readonly path: string;
   readonly model: PolicyModel;
   readonly policy: LoadedPolicy;
+  readonly graph: FlowGraph;
   readonly findings: readonly Finding[];
   readonly files: readonly SourceFile[];
   /** Flows and conflict sets, put together where there are many. */
   readonly scene: Scene;
+  /** Of the invariants, in their order. */
+  readonly verdicts: readonly InvariantVerdict[];
   /** A date to print, as the user gave it. */
   readonly date: string | undefined;
 }
@@ -73,6 +80,8 @@ export async function dossierOf(
   for (const [index, text] of texts.entries()) {
     files.push(await sourceFile(model.files[index] ?? path, text, terminal));
   }
-  const scene = buildScene(model, policy, WHOLE);
-  return { path, model, policy, findings, files, scene, date };
+  const graph = flowGraphOf(model, policy);
+  const scene = buildScene(graph, WHOLE);
+  const verdicts = judgeInvariantsOver(graph);
+  return { path, model, policy, graph, findings, files, scene, verdicts, date };
 }

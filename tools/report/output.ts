@@ -7,15 +7,19 @@ import { statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { STANDARD_INPUT, isSameFile, writeAtomically } from '../files.ts';
 import { expandOperands } from '../inputs.ts';
-import { neutralise, toJson } from '../text/escape.ts';
+import type { Outcome } from '../inputs.ts';
+import { neutralise } from '../text/escape.ts';
 import { UserError } from '../user_error.ts';
+import { EXIT } from '../verbs/verb.ts';
 import type { Invocation } from '../verbs/verb.ts';
 
 const DOCUMENT_MODE = 0o644;
 
 export interface DocumentOutput {
-  /** Writes the document about one policy, or prints it. */
-  put(path: string, text: string): void;
+  /** Whether documents go to files. */
+  readonly isToFiles: boolean;
+  /** Writes the document about one policy, or gives it to be printed. */
+  put(path: string, text: string): Outcome;
 }
 
 function isFolder(path: string): boolean {
@@ -64,7 +68,7 @@ const ENDINGS: Readonly<Record<string, string>> = { text: 'txt', mermaid: 'mmd' 
  * @throws UserError where `-o` can't be meant, before anything is done
  */
 export function documentOutput(invocation: Invocation, format: string): DocumentOutput {
-  const { terminal, operands, options } = invocation;
+  const { operands } = invocation;
   const files = targets(invocation, ENDINGS[format] ?? format);
   const policies = expandOperands(operands).paths.filter((path) => path !== STANDARD_INPUT);
   for (const file of files?.values() ?? []) {
@@ -73,16 +77,17 @@ export function documentOutput(invocation: Invocation, format: string): Document
     }
   }
   return {
+    isToFiles: files !== undefined,
     put: (path, text) => {
       const file = files?.get(path);
-      if (file === undefined) {
-        terminal.out(text);
-        return;
-      }
+      if (file === undefined) return { exitCode: EXIT.clean, text };
       const bytes = Buffer.from(text);
       writeAtomically(file, bytes, DOCUMENT_MODE);
-      if (options.isJson) terminal.out(`${toJson({ policy: path, file, bytes: bytes.length })}\n`);
-      else terminal.out(`${neutralise(file)}: ${bytes.length} bytes\n`);
+      return {
+        exitCode: EXIT.clean,
+        json: { file, bytes: bytes.length },
+        text: `${neutralise(file)}: ${bytes.length} bytes\n`,
+      };
     },
   };
 }

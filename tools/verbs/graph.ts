@@ -2,6 +2,7 @@
  * Owns: `bulkhead graph`: a picture of who may send to whom and what never runs together.
  */
 
+import { flowGraphOf } from '../flow/graph.ts';
 import { buildScene } from '../graph/build_scene.ts';
 import { dotOf } from '../graph/dot.ts';
 import { listOf } from '../graph/list.ts';
@@ -11,9 +12,8 @@ import type { GraphRequest, Grouping, Shown } from '../graph/request.ts';
 import type { Scene } from '../graph/scene.ts';
 import { svgFile } from '../graph/svg.ts';
 import { loadForTypes, loadWhole } from '../explain/load.ts';
-import { forEachFile } from '../inputs.ts';
+import { forEachPolicy } from '../inputs.ts';
 import { documentOutput } from '../report/output.ts';
-import { readSoundPolicy } from '../policy_file.ts';
 import { toJson } from '../text/escape.ts';
 import { UserError } from '../user_error.ts';
 import { EXIT } from './verb.ts';
@@ -66,19 +66,15 @@ async function textOf(scene: Scene, format: string): Promise<string> {
   }
 }
 
-export async function run(invocation: Invocation): Promise<number> {
-  const { options, terminal } = invocation;
+export function run(invocation: Invocation): Promise<number> {
+  const { options } = invocation;
   const request = requestOf(options);
   const format = options.text('format');
   const output = documentOutput(invocation, format);
-  return forEachFile(invocation, async (path) => {
-    const sound = await readSoundPolicy(invocation, path);
-    if (sound === undefined) return EXIT.failed;
-    const { model } = sound;
+  return forEachPolicy(invocation, async ({ model }, path) => {
     const policy = await (request.shown.has('admin') ? loadWhole(model) : loadForTypes(model));
-    const scene = buildScene(model, policy, request);
-    output.put(path, await textOf(scene, format));
-    await terminal.flushed();
-    return EXIT.clean;
+    const scene = buildScene(flowGraphOf(model, policy), request);
+    if (options.isJson && !output.isToFiles) return { exitCode: EXIT.clean, json: { ...scene } };
+    return output.put(path, await textOf(scene, format));
   });
 }

@@ -9,8 +9,8 @@ import { dossierOf } from '../report/dossier.ts';
 import { factsOf } from '../report/facts.ts';
 import { figuresOf } from '../report/figures.ts';
 import { reportPage } from '../report/report_page.ts';
-import { forEachFile, worst } from '../inputs.ts';
-import { readPolicyFile, soundOrTold } from '../policy_file.ts';
+import { forEachPolicy } from '../inputs.ts';
+import type { Dossier } from '../report/dossier.ts';
 import { neutralise, toJson } from '../text/escape.ts';
 import { UserError } from '../user_error.ts';
 
@@ -23,25 +23,34 @@ function dateOf(options: Options): string | undefined {
   return date;
 }
 
-export async function run(invocation: Invocation): Promise<number> {
+function textOf(dossier: Dossier): string {
+  const { model, policy } = dossier;
+  const head = `${neutralise(model.name)} ${model.version.join('.')}, image ${policy.image.hash}\n`;
+  return (
+    head +
+    figuresOf(dossier)
+      .map(({ value, what }) => `${value} ${what}\n`)
+      .join('')
+  );
+}
+
+export function run(invocation: Invocation): Promise<number> {
   const { options, terminal } = invocation;
   const date = dateOf(options);
   const format = options.text('format');
   const output = documentOutput(invocation, format);
-  return forEachFile(invocation, async (path) => {
-    const reading = await readPolicyFile(path, terminal);
-    const sound = soundOrTold(invocation, path, reading);
-    if (sound === undefined) return EXIT.failed;
-    const { findings } = reading;
-    const dossier = await dossierOf({ path, ...sound, findings }, date, terminal);
-    const figures = figuresOf(dossier);
-    if (format === 'html') output.put(path, await reportPage(dossier));
-    else if (format === 'json') output.put(path, `${toJson(factsOf(dossier))}\n`);
-    else {
-      const lines = figures.map(({ value, what }) => `${value} ${what}\n`).join('');
-      output.put(path, `${neutralise(`${dossier.model.name}:`)}\n${lines}`);
-    }
-    await terminal.flushed();
-    return worst(figures.some(({ look }) => look === 'bad') ? EXIT.failed : EXIT.clean);
+  return forEachPolicy(invocation, async (sound, path) => {
+    const dossier = await dossierOf({ path, ...sound }, date, terminal);
+    const isBad = figuresOf(dossier).some(({ look }) => look === 'bad');
+    const exitCode = isBad ? EXIT.failed : EXIT.clean;
+    const facts = factsOf(dossier);
+    if (options.isJson && !output.isToFiles) return { exitCode, json: { ...facts } };
+    const text = {
+      html: () => reportPage(dossier),
+      json: () => Promise.resolve(`${toJson(facts)}\n`),
+      text: () => Promise.resolve(textOf(dossier)),
+    };
+    const write = format === 'html' || format === 'json' ? text[format] : text.text;
+    return { ...output.put(path, await write()), exitCode };
   });
 }

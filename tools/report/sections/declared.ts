@@ -16,8 +16,8 @@ const NAMES_MAX = 10;
 const numbersOf = (model: PolicyModel, kind: 'domain' | 'resource'): number[] =>
   [...model.labels.keys()].filter((label) => model.labels[label].kind === kind);
 
-function labels({ model, policy, path }: Dossier) {
-  const canStart = startable(model, policy);
+function labels({ model, graph, path }: Dossier) {
+  const canStart = startable(graph);
   const all = numbersOf(model, 'domain');
   const rows = all.slice(0, ROWS_MAX).map((label) => {
     const { name, walls, bridge, span } = model.labels[label];

@@ -70,4 +70,43 @@ export const SHOWING: readonly Verb[] = [
     example: 'bulkhead report seeds/policies/two_banks.yaml -o /tmp/two_banks.html',
     load: () => import('../report.ts'),
   },
+  {
+    name: 'query',
+    summary: 'list labels, types, conflict sets, resources, rules, roles, tests or invariants',
+    operands: '<policy...>',
+    options: [
+      formats('text', 'csv', 'json'),
+      list('--label <label>', 'of this label, or with a label that this pattern matches'),
+      list('--type <type>', 'types or conflict sets: this type'),
+      list('--holds <type>', 'labels that hold this type'),
+      {
+        flags: '--mode <mode>',
+        summary: 'labels that hold a type, or that of --holds, at least like this',
+        choices: ['send', 'receive', 'both'],
+      },
+      list('--wall <type>', 'labels with this wall, or conflict sets of it'),
+      list('--conflict <set>', 'labels with a wall of this conflict set, or types in it'),
+      { flags: '--bridge', summary: 'labels that are declared bridges' },
+      { flags: '--can-start', summary: 'labels that domains can start with' },
+      { flags: '--never-starts', summary: 'labels that no domain can ever start with' },
+      list('--reaches <label>', 'labels from which information can get to this one, on any way'),
+      list('--reached-by <label>', 'labels to which information can get from this one'),
+      list('--op <operation>', 'rules, roles or tests about this operation, such as domain.*'),
+      list('--subject <label>', 'rules or tests in which this label acts'),
+      list('--object <label>', 'rules or tests in which this label is acted upon'),
+      list('--role <role>', 'this role, or rules that give it'),
+      { flags: '--effect <effect>', summary: 'rules that', choices: ['allow', 'deny'] },
+      COLOUR,
+    ],
+    details: [
+      'The kind of thing stands last: labels, types, conflicts, resources, rules, roles, tests or ' +
+        'invariants. Without one, how much of each there is.',
+      'Filters combine: all must hold. One that is given several times holds where any of its ' +
+        'values does. Names can be patterns in which * stands for any characters.',
+      'JSON tells for each where it is declared, down to offset and length. Exit code 0, also ' +
+        'where nothing is found; a name that the policy does not have is exit code 2.',
+    ],
+    example: 'bulkhead query seeds/policies/two_banks.yaml labels --holds Audit --mode send',
+    load: () => import('../query.ts'),
+  },
 ];
