@@ -47,6 +47,8 @@ export interface SoundPolicy {
   readonly model: PolicyModel;
   /** By the number of a span's file. */
   readonly texts: readonly string[];
+  /** Warnings: a sound policy has no errors. */
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -59,7 +61,7 @@ export function soundOrTold(
   path: string,
   { model, findings, texts }: PolicyReading,
 ): SoundPolicy | undefined {
-  if (model !== undefined) return { model, texts };
+  if (model !== undefined) return { model, texts, findings };
   const errors = findings.filter((finding) => finding.severity === 'error');
   const paint = terminal.errPainter(options.colour);
   for (const finding of errors) {

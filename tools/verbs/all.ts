@@ -11,6 +11,7 @@ import { EXCHANGING } from './groups/exchanging.ts';
 import { FLOWS } from './groups/flows.ts';
 import { MACHINE } from './groups/machine.ts';
 import { RUNNING } from './groups/running.ts';
+import { SHOWING } from './groups/showing.ts';
 import type { Verb } from './verb.ts';
 
 export const VERBS: readonly Verb[] = [
@@ -21,5 +22,6 @@ export const VERBS: readonly Verb[] = [
   ...FLOWS,
   ...COMPARING,
   ...EXCHANGING,
+  ...SHOWING,
   ...MACHINE,
 ];
