@@ -43,10 +43,14 @@ export function isUnknownVersion(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.rule === 'language-version');
 }
 
-export interface SoundPolicy {
+/** A policy, and what its spans point into. */
+export interface PolicySource {
   readonly model: PolicyModel;
   /** By the number of a span's file. */
   readonly texts: readonly string[];
+}
+
+export interface SoundPolicy extends PolicySource {
   /** Warnings: a sound policy has no errors. */
   readonly findings: readonly Finding[];
 }
