@@ -6,7 +6,7 @@
 
 import { existsSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
-import { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
+import type { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
 import { DEFAULT_MODEL } from '../../policy/default_policy.ts';
 import { POLICY_BYTES_MAX } from '../../policy/limits.ts';
 import type { Finding } from '../../policy/finding.ts';
@@ -102,7 +102,6 @@ export function ownSource(path: string, { model, texts }: SoundPolicy): TestSour
 }
 
 function invariantsOf(model: PolicyModel, policy: LoadedPolicy): JudgedInvariant[] {
-  if (model.invariants.length === 0) return [];
   const graph = flowGraphOf(model, policy);
   return judgeInvariantsOver(graph).map((verdict) => ({
     invariant: verdict.invariant,
@@ -112,7 +111,7 @@ function invariantsOf(model: PolicyModel, policy: LoadedPolicy): JudgedInvariant
 }
 
 export interface SuiteOptions {
-  /** Whether a test's name is meant. */
+  /** Whether the name of a test or an invariant is meant. */
   readonly isWanted: (name: string) => boolean;
   readonly invariants: boolean;
   readonly coverage: boolean;
@@ -129,16 +128,18 @@ export async function runSuite(
   const wanted = sources.flatMap((source) =>
     source.tests.filter(({ name }) => options.isWanted(name)).map((test) => ({ source, test })),
   );
-  const judgesInvariants = options.invariants && model.invariants.length > 0;
+  const invariants = options.invariants
+    ? model.invariants.filter(({ name }) => options.isWanted(name))
+    : [];
   const isWhole =
-    options.coverage || judgesInvariants || needsAdmin(wanted.map(({ test }) => test));
+    options.coverage || invariants.length > 0 || needsAdmin(wanted.map(({ test }) => test));
   const policy = await (isWhole ? loadWhole(model) : loadForTypes(model));
   const collector = options.coverage ? new CoverageCollector(model, policy) : undefined;
   const tests = wanted.map(({ source, test }) => {
     return { source, result: judgeTest(policy, test, (group) => collector?.see(group)) };
   });
-  const invariants = judgesInvariants ? invariantsOf(model, policy) : [];
-  return { path, sound, policy, tests, invariants, coverage: collector?.coverage() };
+  const judged = invariants.length > 0 ? invariantsOf({ ...model, invariants }, policy) : [];
+  return { path, sound, policy, tests, invariants: judged, coverage: collector?.coverage() };
 }
 
 /** Whether everything came out as it should. */

@@ -43,7 +43,10 @@ export const CASES: readonly Verb[] = [
     operands: '<policy...>',
     options: [
       formats('text', 'json', 'junit', 'github'),
-      { flags: '--filter <pattern>', summary: 'only tests with such names; * stands for anything' },
+      {
+        flags: '--filter <pattern>',
+        summary: 'only tests and invariants with such names; * is anything',
+      },
       { flags: '--no-invariants', summary: 'leave the invariants out' },
       { flags: '--allow-none', summary: 'let a policy pass that has no tests' },
       {
@@ -70,5 +73,31 @@ export const CASES: readonly Verb[] = [
     ],
     example: 'bulkhead test seeds/policies/two_banks.yaml --coverage text',
     load: () => import('../test.ts'),
+  },
+  {
+    name: 'mutate',
+    summary: 'tell which small mistakes in a policy its tests and invariants would not notice',
+    operands: '<policy...>',
+    options: [
+      formats('text', 'json'),
+      { flags: '--max <number>', summary: 'mutants to judge at the most', standard: '1000' },
+      { flags: '--seed <number>', summary: 'which ones, where there are more', standard: '0' },
+      { flags: '--min <percent>', summary: 'so many must be noticed (otherwise: all)' },
+      quiet('only what survived, and no summary'),
+      COLOUR,
+    ],
+    details: [
+      'A mutant is a copy of the policy with one small mistake: a type taken from a label, given ' +
+        'to it or held in another mode, a wall or a conflict set gone, merged or remembering ' +
+        'otherwise, another host label, an admin rule dropped, turned round, wider or narrower, ' +
+        'a role that may do one thing more or less. Each is put to the tests of the policy, ' +
+        'those beside it included, and to its invariants.',
+      'For a mutant that nothing notices, a test is printed that does, ready to be put under ' +
+        '`tests`. Mutants that change no decision at all, whatever runs or ran, are found out ' +
+        'exactly; they and those that `check` would refuse do not count.',
+      'Exit code 1 means that some survived, or fewer were noticed than --min says.',
+    ],
+    example: 'bulkhead mutate seeds/policies/two_banks.yaml',
+    load: () => import('../mutate.ts'),
   },
 ];
