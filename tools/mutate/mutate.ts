@@ -9,6 +9,7 @@ import { flowGraphOf } from '../flow/graph.ts';
 import { judgeInvariantsOver } from '../flow/invariants.ts';
 import type { PolicyModel, TestModel } from '../../policy/model.ts';
 import { hasPassed, judgeTest } from '../testing/cases.ts';
+import type { Progress } from '../progress.ts';
 import { UserError } from '../user_error.ts';
 import { differenceOf } from './difference.ts';
 import type { Decided, Difference } from './difference.ts';
@@ -84,8 +85,7 @@ export interface MutateOptions {
   /** Mutants that are judged at the most, and what chooses them where there are more. */
   readonly most: number;
   readonly seed: number;
-  /** Told after each mutant. */
-  readonly progress?: (done: number, of: number) => void;
+  readonly progress?: Progress;
 }
 
 /**
@@ -103,6 +103,7 @@ export async function mutate(
   if (failure !== undefined) {
     throw new UserError(`${failure} fails on the policy itself`, 'See `bulkhead test`.');
   }
+  progress?.begin('judging mutants');
   const { mutants, total } = sampleMutants(model, most, seed);
   const judged: JudgedMutant[] = [];
   for (const make of mutants) {
@@ -110,7 +111,7 @@ export async function mutate(
     const fate = await fateOf(original, tests, mutant);
     const { edit, span, touches } = mutant;
     judged.push({ mutant: { edit, span, touches }, fate });
-    progress?.(judged.length, mutants.length);
+    progress?.at(judged.length, mutants.length);
   }
   return { judged, total };
 }

@@ -3,7 +3,7 @@
  */
 
 import type { Span } from '../../policy/finding.ts';
-import type { SoundPolicy } from '../policy_file.ts';
+import type { PolicySource } from '../policy_file.ts';
 import type { Percent, Share } from '../testing/coverage.ts';
 import { percentOf, percentText, reaches } from '../testing/coverage.ts';
 import type { Painter } from '../text/colour.ts';
@@ -49,7 +49,7 @@ export function summaryText(mutation: Mutation): string {
 }
 
 export function mutationText(
-  { model, texts }: SoundPolicy,
+  { model, texts }: PolicySource,
   mutation: Mutation,
   paint: Painter,
   columns: number,
@@ -80,7 +80,7 @@ export function mutationText(
   return `${lines.join('\n')}\n`;
 }
 
-export function mutationJson({ model }: SoundPolicy, mutation: Mutation) {
+export function mutationJson({ model }: PolicySource, mutation: Mutation) {
   const mutants = mutation.judged.map(({ mutant, fate }) => {
     const { edit, span } = mutant;
     return {

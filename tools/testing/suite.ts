@@ -17,7 +17,7 @@ import { STANDARD_INPUT, readContent } from '../files.ts';
 import { flowGraphOf } from '../flow/graph.ts';
 import { judgeInvariantsOver } from '../flow/invariants.ts';
 import { verdictText } from '../flow/witness.ts';
-import type { SoundPolicy } from '../policy_file.ts';
+import type { PolicySource } from '../policy_file.ts';
 import type { Terminal } from '../terminal.ts';
 import { UserError } from '../user_error.ts';
 import { hasPassed, judgeTest, needsAdmin } from './cases.ts';
@@ -88,7 +88,7 @@ export interface JudgedInvariant {
 
 export interface SuiteResult {
   readonly path: string;
-  readonly sound: SoundPolicy;
+  readonly sound: PolicySource;
   readonly policy: LoadedPolicy;
   readonly tests: readonly { readonly source: TestSource; readonly result: TestResult }[];
   readonly invariants: readonly JudgedInvariant[];
@@ -97,7 +97,7 @@ export interface SuiteResult {
 }
 
 /** The tests that a policy holds itself. */
-export function ownSource(path: string, { model, texts }: SoundPolicy): TestSource {
+export function ownSource(path: string, { model, texts }: PolicySource): TestSource {
   return { file: path, files: model.files, texts, tests: model.tests };
 }
 
@@ -120,7 +120,7 @@ export interface SuiteOptions {
 /** Puts a policy's tests and invariants to the monitor. */
 export async function runSuite(
   path: string,
-  sound: SoundPolicy,
+  sound: PolicySource,
   sources: readonly TestSource[],
   options: SuiteOptions,
 ): Promise<SuiteResult> {

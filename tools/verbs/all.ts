@@ -5,10 +5,13 @@
 
 import { CASES } from './groups/cases.ts';
 import { CHECKING } from './groups/checking.ts';
+import { COMPARING } from './groups/comparing.ts';
 import { DECIDING } from './groups/deciding.ts';
+import { EXCHANGING } from './groups/exchanging.ts';
 import { FLOWS } from './groups/flows.ts';
 import { MACHINE } from './groups/machine.ts';
 import { RUNNING } from './groups/running.ts';
+import { SHOWING } from './groups/showing.ts';
 import type { Verb } from './verb.ts';
 
 export const VERBS: readonly Verb[] = [
@@ -17,5 +20,8 @@ export const VERBS: readonly Verb[] = [
   ...DECIDING,
   ...CASES,
   ...FLOWS,
+  ...COMPARING,
+  ...EXCHANGING,
+  ...SHOWING,
   ...MACHINE,
 ];

@@ -8,6 +8,7 @@ import type { Outcome } from '../inputs.ts';
 import { mutate } from '../mutate/mutate.ts';
 import { isEnough, mutationJson, mutationText, ofKind } from '../mutate/report.ts';
 import type { SoundPolicy } from '../policy_file.ts';
+import { withProgress } from '../progress.ts';
 import { readPercent } from '../testing/coverage.ts';
 import { fileBeside, readTestFile } from '../testing/suite.ts';
 import { UserError } from '../user_error.ts';
@@ -46,7 +47,9 @@ async function mutatePolicy(
   const tests = [...model.tests, ...(read?.source?.tests ?? [])];
   const most = numberOf(options, 'max', MUTANTS_MAX);
   const seed = numberOf(options, 'seed', SEED_MAX);
-  const mutation = await mutate(model, tests, { most, seed });
+  const mutation = await withProgress(invocation, (progress) =>
+    mutate(model, tests, { most, seed, progress }),
+  );
   const enough = isEnough(mutation, leastOf(options)) && ofKind(mutation, 'killed').length > 0;
   const paint = terminal.outPainter(options.colour);
   const quiet = options.flag('quiet');
