@@ -114,9 +114,9 @@ function startDifference(one: Decided, other: Decided): Difference | undefined {
       const before = exclusion(one.model, walls(one, subject), walls(one, runs));
       const after = exclusion(other.model, walls(other, subject), walls(other, runs));
       if (before === after) continue;
-      const while_ = before === 0 || after === 0;
-      const state = while_ ? { running: [runs] } : { ran: [runs] };
-      const isDenied = while_ ? before > 0 : before === 2;
+      const isWhile = before === 0 || after === 0;
+      const state = isWhile ? { running: [runs] } : { ran: [runs] };
+      const isDenied = isWhile ? before > 0 : before === 2;
       return { ...start, ...state, subject, before: isDenied ? 'deny' : 'permit' };
     }
   }

@@ -23,14 +23,14 @@ export const CASES: readonly Verb[] = [
       COLOUR,
     ],
     details: [
-      'The state is a scenario, which is run first, or a file that `run --save` wrote. Nothing is ' +
-        'carried out on it. The monitor is asked about the domains that are there at its end, ' +
+      'The state is a scenario, which is run first, or a file that `run --save` wrote. Nothing ' +
+        'is carried out on it. The monitor is asked about the domains that are there at its end, ' +
         'about who is excluded by them, and about what sticky conflict sets remember.',
-      'Domains are named as in the scenario or by their ids, labels as in the policy; a name that ' +
-        'is both is taken for the domain. A call is named as in core/CALLS.md and takes the fields ' +
-        'of its structure: `--call grant_table_op.map_grant_ref dom=a-desk ref=2`. Fields that ' +
-        'name domains take names, fields that name labels take labels; the end of a field’s name ' +
-        'is enough where it is clear. Pointers are taken to be good.',
+      'Domains are named as in the scenario or by their ids, labels as in the policy; a name ' +
+        'that is both is taken for the domain. A call is named as in core/CALLS.md and takes the ' +
+        'fields of its structure: `--call grant_table_op.map_grant_ref dom=a-desk ref=2`. Fields ' +
+        'that name domains take names, fields that name labels take labels; the end of a ' +
+        'field’s name is enough where it is clear. Pointers are taken to be good.',
       'Exit code 1 means that the request would be denied. A request that is permitted can still ' +
         'fail, as when no such port is open; then that is said, and the exit code is 0.',
     ],
