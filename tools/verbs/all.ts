@@ -11,4 +11,11 @@ import { MACHINE } from './groups/machine.ts';
 import { RUNNING } from './groups/running.ts';
 import type { Verb } from './verb.ts';
 
-export const VERBS: readonly Verb[] = [...RUNNING, ...CHECKING, ...DECIDING, ...FLOWS, ...EXCHANGING, ...MACHINE];
+export const VERBS: readonly Verb[] = [
+  ...RUNNING,
+  ...CHECKING,
+  ...DECIDING,
+  ...FLOWS,
+  ...EXCHANGING,
+  ...MACHINE,
+];
