@@ -40,6 +40,8 @@ export interface RunOptions {
   readonly watcher: RunWatcher;
   /** Sees every step of the main run, after it was counted. */
   readonly onStep?: (record: Readonly<StepRecord>, session: Session) => void;
+  /** Sees the end of the main run, before its machine is gone. */
+  readonly onEnd?: (session: Session) => void;
   /** Where instrumented modules are kept; null for nowhere. */
   readonly cacheDirectory?: string | null;
 }
@@ -97,14 +99,15 @@ export async function runScenario(options: RunOptions): Promise<Summary> {
   const { cacheDirectory } = options;
   const backend = new WasmBackend(cacheDirectory === undefined ? {} : { cacheDirectory });
   watcher.phase?.(scenario.name, scenario.about ?? '');
-  const main = await runPart(scenario, scenario, backend, options, options.onStep);
+  const main = await runPart(scenario, scenario, backend, options);
   let { passed, failed } = main.expect;
   if (scenario.control) {
     watcher.phase?.(
       `${scenario.name}: control`,
       'The same attempts under a policy that permits them: the denials are the policy’s.',
     );
-    const control = await runPart(scenario, scenario.control, backend, options, undefined);
+    const { onStep: _step, onEnd: _end, ...others } = options;
+    const control = await runPart(scenario, scenario.control, backend, others);
     passed += control.expect.passed;
     failed += control.expect.failed;
   }
@@ -115,8 +118,7 @@ async function runPart(
   scenario: Scenario,
   part: Part,
   backend: WasmBackend,
-  { files, seed, watcher }: RunOptions,
-  onStep: RunOptions['onStep'],
+  { files, seed, watcher, onStep, onEnd }: RunOptions,
 ): Promise<Summary> {
   const expectations = new Expectations(part.expect);
   let hypercalls = 0;
@@ -167,6 +169,7 @@ async function runPart(
     }
     session.close();
     for (const v of expectations.judge(session)) verdict(v);
+    onEnd?.(session);
     const digest = session.machine.fullDigest();
     return {
       steps: session.machine.steps,

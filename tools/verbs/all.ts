@@ -3,8 +3,11 @@
  * INVARIANT: every verb that prints has `--format` with at least `text` and `json`.
  */
 
+import { CASES } from './groups/cases.ts';
 import { CHECKING } from './groups/checking.ts';
+import { COMPARING } from './groups/comparing.ts';
 import { DECIDING } from './groups/deciding.ts';
+import { EXCHANGING } from './groups/exchanging.ts';
 import { FLOWS } from './groups/flows.ts';
 import { MACHINE } from './groups/machine.ts';
 import { RUNNING } from './groups/running.ts';
@@ -15,7 +18,10 @@ export const VERBS: readonly Verb[] = [
   ...RUNNING,
   ...CHECKING,
   ...DECIDING,
+  ...CASES,
   ...FLOWS,
+  ...COMPARING,
+  ...EXCHANGING,
   ...SHOWING,
   ...MACHINE,
 ];
