@@ -16,7 +16,7 @@ import { UserError } from './user_error.ts';
 import type { Invocation } from './verbs/verb.ts';
 
 /** What a file larger than any policy gives: one finding, without its content. */
-function tooLarge(file: string, size: number | undefined): PolicyReading {
+export function tooLarge(file: string, size: number | undefined): PolicyReading {
   const rule = 'too-large';
   const span = { file: 0, offset: 0, length: 0, line: 1, column: 1 };
   const has = size === undefined ? `more than ${POLICY_BYTES_MAX}` : String(size);
@@ -43,10 +43,16 @@ export function isUnknownVersion(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.rule === 'language-version');
 }
 
-export interface SoundPolicy {
+/** A policy, and what its spans point into. */
+export interface PolicySource {
   readonly model: PolicyModel;
   /** By the number of a span's file. */
   readonly texts: readonly string[];
+}
+
+export interface SoundPolicy extends PolicySource {
+  /** Warnings: a sound policy has no errors. */
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -59,7 +65,7 @@ export function soundOrTold(
   path: string,
   { model, findings, texts }: PolicyReading,
 ): SoundPolicy | undefined {
-  if (model !== undefined) return { model, texts };
+  if (model !== undefined) return { model, texts, findings };
   const errors = findings.filter((finding) => finding.severity === 'error');
   const paint = terminal.errPainter(options.colour);
   for (const finding of errors) {

@@ -21,6 +21,8 @@ export interface Summary {
   readonly steps: number;
   readonly hypercalls: number;
   readonly denials: number;
+  /** Denials that did not count, since the labels of those who acted are permissive. */
+  readonly forgiven: number;
   /** Recomputed from nothing at the end: columns and guests' memory. */
   readonly digest: string;
   readonly expect: { readonly passed: number; readonly failed: number };
@@ -40,6 +42,8 @@ export interface RunOptions {
   readonly watcher: RunWatcher;
   /** Sees every step of the main run, after it was counted. */
   readonly onStep?: (record: Readonly<StepRecord>, session: Session) => void;
+  /** Sees the end of the main run, before its machine is gone. */
+  readonly onEnd?: (session: Session) => void;
   /** Where instrumented modules are kept; null for nowhere. */
   readonly cacheDirectory?: string | null;
 }
@@ -97,14 +101,15 @@ export async function runScenario(options: RunOptions): Promise<Summary> {
   const { cacheDirectory } = options;
   const backend = new WasmBackend(cacheDirectory === undefined ? {} : { cacheDirectory });
   watcher.phase?.(scenario.name, scenario.about ?? '');
-  const main = await runPart(scenario, scenario, backend, options, options.onStep);
+  const main = await runPart(scenario, scenario, backend, options);
   let { passed, failed } = main.expect;
   if (scenario.control) {
     watcher.phase?.(
       `${scenario.name}: control`,
       'The same attempts under a policy that permits them: the denials are the policy’s.',
     );
-    const control = await runPart(scenario, scenario.control, backend, options, undefined);
+    const { onStep: _step, onEnd: _end, ...others } = options;
+    const control = await runPart(scenario, scenario.control, backend, others);
     passed += control.expect.passed;
     failed += control.expect.failed;
   }
@@ -115,12 +120,12 @@ async function runPart(
   scenario: Scenario,
   part: Part,
   backend: WasmBackend,
-  { files, seed, watcher }: RunOptions,
-  onStep: RunOptions['onStep'],
+  { files, seed, watcher, onStep, onEnd }: RunOptions,
 ): Promise<Summary> {
   const expectations = new Expectations(part.expect);
   let hypercalls = 0;
   let denials = 0;
+  let forgiven = 0;
   let passed = 0;
   let failed = 0;
   const verdict = (v: Verdict): void => {
@@ -141,6 +146,7 @@ async function runPart(
       step(record, current) {
         if (findCall(record.call)) hypercalls += 1;
         if (record.decision === 'denied') denials += 1;
+        forgiven += record.forgiven.length;
         expectations.see(record, current);
         onStep?.(record, current);
         watcher.step?.(record, current);
@@ -167,11 +173,13 @@ async function runPart(
     }
     session.close();
     for (const v of expectations.judge(session)) verdict(v);
+    onEnd?.(session);
     const digest = session.machine.fullDigest();
     return {
       steps: session.machine.steps,
       hypercalls,
       denials,
+      forgiven,
       digest,
       expect: { passed, failed },
     };

@@ -3,6 +3,9 @@
  * the scenario expects held. What did not hold is told however little else is asked for.
  */
 
+import { captureState } from '../evaluate/capture.ts';
+import { encodeState } from '../evaluate/saved_state.ts';
+import { writeAtomically } from '../files.ts';
 import { Narrator } from '../scenario/narrator.ts';
 import { readAll, runScenario } from '../scenario/run_scenario.ts';
 import type { RunWatcher } from '../scenario/run_scenario.ts';
@@ -51,6 +54,7 @@ export async function run({ operands, options, terminal }: Invocation): Promise<
   const quiet: RunWatcher = { verdict: (verdict) => narrator.verdict(verdict) };
   const seed = readSeed(options.text('seed'));
   const files = new DiskSource();
+  const saved = options.find('save');
   const trace = startTrace(options.find('trace'), file, files, seed);
   try {
     const summary = await runScenario({
@@ -58,6 +62,10 @@ export async function run({ operands, options, terminal }: Invocation): Promise<
       files,
       seed,
       watcher: isJson ? jsonWatcher(out) : options.flag('quiet') ? quiet : narrator,
+      ...(saved !== undefined && {
+        onEnd: (session) =>
+          writeAtomically(saved, encodeState(captureState(session, files)), 0o600),
+      }),
       ...(trace && { onStep: (record, { machine }) => trace.line(stepLine(record, machine)) }),
     });
     trace?.finish({ end: { steps: summary.steps, digest: summary.digest } });
