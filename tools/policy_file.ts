@@ -47,7 +47,10 @@ export interface SoundPolicy {
   readonly model: PolicyModel;
   /** By the number of a span's file. */
   readonly texts: readonly string[];
-  /** Warnings: a sound policy has no errors. */
+}
+
+/** A sound policy with what there is to warn of. */
+export interface WarnedPolicy extends SoundPolicy {
   readonly findings: readonly Finding[];
 }
 
@@ -60,7 +63,7 @@ export function soundOrTold(
   { options, terminal }: Invocation,
   path: string,
   { model, findings, texts }: PolicyReading,
-): SoundPolicy | undefined {
+): WarnedPolicy | undefined {
   if (model !== undefined) return { model, texts, findings };
   const errors = findings.filter((finding) => finding.severity === 'error');
   const paint = terminal.errPainter(options.colour);
