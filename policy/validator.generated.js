@@ -24,7 +24,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate20, stdin_default = validate20, schema31 = { type: "object", required: ["bulkhead", "policy", "bootstrap", "host"], properties: { bulkhead: { type: "number", const: 1, description: "`bulkhead: 1`, the version of the language." }, policy: { type: "object", required: ["name", "version"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The policy's name." }, version: { type: "string", pattern: "^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$", description: 'The version as text, major and minor: `version: "1.0"`.' }, from: { type: "object", required: ["name", "version"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name of the policy that this one follows." }, version: { type: "string", pattern: "^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$", description: 'The version that this one follows, as text: `version: "1.0"`.' } }, additionalProperties: !1, description: 'The policy that this one follows: `from: { name: …, version: "1.0" }`.' }, final: { type: "boolean", description: "`true` where this policy may leave no label able to load another." } }, additionalProperties: !1, description: '`policy: { name: …, version: "1.0" }`.' }, types: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "object", required: ["name"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The type's name." }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name this type had in the policy that this one follows." } }, additionalProperties: !1 }] }, maxItems: 1e3, description: "A list of the workload types, each a name or `{ name: …, from: old name }`." }, conflicts: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["types"], properties: { types: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "Two or more types of which only one may run at a time." }, mode: { enum: ["running", "sticky"], default: "running", description: "`running` (excluded while the other runs) or `sticky` (from then on)." } }, additionalProperties: !1 }, maxProperties: 500, description: "Conflict sets by name: `{ types: [A, B], mode: running }`." }, labels: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["types"], properties: { types: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "object", required: ["name"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name of a type." }, mode: { enum: ["send", "receive", "both"], default: "both", description: "`send`, `receive` or `both`." } }, additionalProperties: !1 }] }, maxItems: 1e3, description: "A list of types, each a name or `{ name: …, mode: send | receive | both }`." }, walls: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "A list of the types that count in conflict sets while such a domain exists." }, bridge: { type: "string", pattern: "\\S", maxLength: 1e3, description: "The reason why this label is trusted to keep its types apart." }, limits: { type: "object", properties: { frames: { type: "integer", minimum: 1, maximum: 65536, default: 256, description: "Memory, in frames of 4 KiB." }, vcpus: { type: "integer", minimum: 1, maximum: 32, default: 1, description: "A number of virtual processors." }, ports: { type: "integer", minimum: 1, maximum: 4096, default: 64, description: "A number of event-channel ports." }, grants: { type: "integer", minimum: 1, maximum: 512, default: 64, description: "A number of grant entries." }, maps: { type: "integer", minimum: 1, maximum: 1024, default: 64, description: "A number of grants that may be mapped at a time." } }, additionalProperties: !1, description: "`limits: { frames: …, vcpus: …, ports: …, grants: …, maps: … }`." }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name this label had in the policy that this one follows." } }, additionalProperties: !1 }, maxProperties: 1e4, description: "What domains wear, by name: `{ types: […], walls: […] }`." }, resources: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["type"], properties: { type: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The one type of this resource." }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name this resource label had in the policy that this one follows." } }, additionalProperties: !1 }, maxProperties: 1e4, description: "What things wear, by name: `{ type: … }`." }, bootstrap: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label of domain 0." }, host: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label of the machine: a domain may start only with types that this label has." }, admin: { type: "object", properties: { roles: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", properties: { inherits: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "A list of roles whose operations this one has too." }, may: { type: "array", items: { enum: ["domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, description: "A list of admin operations, such as `domain.pause`." } }, additionalProperties: !1 }, maxProperties: 1e3, description: "Roles by name: `{ inherits: [role], may: [domain.pause] }`." }, rules: { type: "array", items: { type: "object", required: ["effect", "subject", "object"], properties: { effect: { enum: ["allow", "deny"], description: "`allow` or `deny`; a denial overrides." }, subject: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label that acts, or a pattern in which `*` stands for any characters." }, role: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The role whose operations are meant; either `role` or `may`." }, may: { type: "array", items: { enum: ["domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, minItems: 1, description: "A list of admin operations, such as `domain.pause`; either `role` or `may`." }, object: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label acted upon, or a pattern in which `*` stands for any characters." } }, additionalProperties: !1, oneOf: [{ properties: { role: {} }, required: ["role"] }, { properties: { may: {} }, required: ["may"] }] }, maxItems: 2e3, description: 'A list of `{ effect: allow, subject: label, role: role, object: "*" }`.' } }, additionalProperties: !1, description: "`admin: { roles: …, rules: … }`: who may manage whom." }, include: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 1e3 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 1e3 }, maxItems: 1e3 }], description: "The name of a file in this folder, a pattern such as `labels/*.yaml`, or a list." }, invariants: { type: "array", items: { type: "object", properties: { name: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "What reports call this invariant; `invariants[0]` for the first if left out." }, noflow: { type: "object", required: ["from", "to"], properties: { from: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." }, to: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." } }, additionalProperties: !1, description: "`noflow: { from: …, to: … }`: nothing gets from any of `from` to any of `to`." }, flow: { type: "object", required: ["from", "to"], properties: { from: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." }, to: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." } }, additionalProperties: !1, description: "`flow: { from: …, to: … }`: information can get from each of `from` to each of `to`." }, "only-via": { type: "object", required: ["from", "to", "via"], properties: { from: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." }, to: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." }, via: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "The label through which it may pass, a pattern, or a list of them." } }, additionalProperties: !1, description: "`only-via: { from: …, to: …, via: … }`: every way passes one of `via`." }, exclusive: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] }, maxItems: 1e3, description: "`exclusive: [A, [B, C]]`: domains of different groups never exist together." } }, additionalProperties: !1, oneOf: [{ properties: { noflow: {} }, required: ["noflow"] }, { properties: { flow: {} }, required: ["flow"] }, { properties: { "only-via": {} }, required: ["only-via"] }, { properties: { exclusive: {} }, required: ["exclusive"] }] }, maxItems: 1e3, description: "A list of what must always hold, such as `{ noflow: { from: A, to: B } }`." }, tests: { type: "array", items: { type: "object", required: ["subject", "op", "expect"], properties: { name: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "What reports call this test; `tests[0]` for the first if left out." }, running: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "A list of the labels of domains that run beside domain 0, in order of their start." }, subject: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "The label that acts, a pattern in which `*` stands for any characters, or a list." }, op: { anyOf: [{ enum: ["event.alloc", "event.bind", "event.send", "grant.map", "grant.map_readonly", "grant.copy_from", "grant.copy_to", "grant.relay", "resource.use", "domain.start", "domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, { type: "array", items: { enum: ["event.alloc", "event.bind", "event.send", "grant.map", "grant.map_readonly", "grant.copy_from", "grant.copy_to", "grant.relay", "resource.use", "domain.start", "domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, minItems: 1, maxItems: 27 }], description: "An operation, such as `event.send`, or a list of them." }, object: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "The label acted upon, a pattern, or a list; nothing for `domain.start`." }, expect: { enum: ["permit", "deny"], description: "`permit` or `deny`." }, reason: { enum: ["forbidden", "not-permitted"], description: "Why it is denied: `forbidden` (a rule says no) or `not-permitted` (none says yes)." }, rule: { type: "string", maxLength: 271, description: "The rule that must decide, such as `conflicts.banks` or `admin.rules[0]`." } }, additionalProperties: !1 }, maxItems: 2e4, description: "A list of `{ subject: A, op: event.send, object: B, expect: deny }`." }, waivers: { type: "array", items: { type: "object", required: ["rule", "reason", "expires"], properties: { rule: { type: "string", maxLength: 255, description: "The id of a finding that is a warning, or `invariant` for a violated invariant." }, about: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name that the finding is about: of a label, type, set, role or invariant." }, reason: { type: "string", pattern: "\\S", maxLength: 1e3, description: "Why it is accepted." }, expires: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", description: 'The last day on which it counts, as text: `expires: "2027-01-31"`.' } }, additionalProperties: !1 }, maxItems: 1e3, description: 'A list of `{ rule: …, about: …, reason: "…", expires: "2027-01-31" }`.' }, permissive: { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e4, description: "A list of labels or patterns whose denials are recorded and then permitted." }, audit: { type: "object", properties: { on_full: { enum: ["stop", "drop"], default: "stop", description: "What is done when nothing more can be written: `stop` the run, or `drop` and count." }, permits: { type: "boolean", default: !1, description: "`true` where permissions are recorded too, and not just denials." } }, additionalProperties: !1, description: "`audit: { on_full: stop, permits: false }`: what the log of a run records." }, approvals: { type: "integer", minimum: 0, maximum: 64, description: "How many distinct signatures a bundle of this policy must carry, from 0." } }, additionalProperties: !1, $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:bulkhead:policy:1", title: "Bulkhead policy", if: { not: { properties: { include: {} }, required: ["include"] } }, then: { properties: { types: {}, labels: {} }, required: ["types", "labels"] } }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, pattern4 = new RegExp("^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", "u"), pattern5 = new RegExp("^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$", "u"), pattern17 = new RegExp("\\S", "u"), pattern26 = new RegExp("^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", "u"), pattern56 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+var validate = validate20, stdin_default = validate20, schema31 = { type: "object", required: ["bulkhead", "policy", "bootstrap", "host"], properties: { bulkhead: { type: "number", const: 1 }, policy: { type: "object", required: ["name", "version"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, version: { type: "string", pattern: "^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$" }, from: { type: "object", required: ["name", "version"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, version: { type: "string", pattern: "^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$" } }, additionalProperties: !1 }, final: { type: "boolean" } }, additionalProperties: !1 }, types: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "object", required: ["name"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 } }, additionalProperties: !1 }] }, maxItems: 1e3 }, conflicts: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["types"], properties: { types: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3 }, mode: { enum: ["running", "sticky"], default: "running" } }, additionalProperties: !1 }, maxProperties: 500 }, labels: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["types"], properties: { types: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "object", required: ["name"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, mode: { enum: ["send", "receive", "both"], default: "both" } }, additionalProperties: !1 }] }, maxItems: 1e3 }, walls: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3 }, bridge: { type: "string", pattern: "\\S", maxLength: 1e3 }, limits: { type: "object", properties: { frames: { type: "integer", minimum: 1, maximum: 65536, default: 256 }, vcpus: { type: "integer", minimum: 1, maximum: 32, default: 1 }, ports: { type: "integer", minimum: 1, maximum: 4096, default: 64 }, grants: { type: "integer", minimum: 1, maximum: 512, default: 64 }, maps: { type: "integer", minimum: 1, maximum: 1024, default: 64 } }, additionalProperties: !1 }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 } }, additionalProperties: !1 }, maxProperties: 1e4 }, resources: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["type"], properties: { type: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 } }, additionalProperties: !1 }, maxProperties: 1e4 }, bootstrap: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, host: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, admin: { type: "object", properties: { roles: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", properties: { inherits: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3 }, may: { type: "array", items: { enum: ["domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] } } }, additionalProperties: !1 }, maxProperties: 1e3 }, rules: { type: "array", items: { type: "object", required: ["effect", "subject", "object"], properties: { effect: { enum: ["allow", "deny"] }, subject: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, role: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, may: { type: "array", items: { enum: ["domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, minItems: 1 }, object: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 } }, additionalProperties: !1, oneOf: [{ properties: { role: {} }, required: ["role"] }, { properties: { may: {} }, required: ["may"] }] }, maxItems: 2e3 } }, additionalProperties: !1 }, include: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 1e3 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 1e3 }, maxItems: 1e3 }] }, invariants: { type: "array", items: { type: "object", properties: { name: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, noflow: { type: "object", required: ["from", "to"], properties: { from: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] }, to: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] } }, additionalProperties: !1 }, flow: { type: "object", required: ["from", "to"], properties: { from: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] }, to: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] } }, additionalProperties: !1 }, "only-via": { type: "object", required: ["from", "to", "via"], properties: { from: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] }, to: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] }, via: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] } }, additionalProperties: !1 }, exclusive: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] }, maxItems: 1e3 } }, additionalProperties: !1, oneOf: [{ properties: { noflow: {} }, required: ["noflow"] }, { properties: { flow: {} }, required: ["flow"] }, { properties: { "only-via": {} }, required: ["only-via"] }, { properties: { exclusive: {} }, required: ["exclusive"] }] }, maxItems: 1e3 }, tests: { type: "array", items: { type: "object", required: ["subject", "op", "expect"], properties: { name: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, running: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3 }, ran: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3 }, subject: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] }, op: { anyOf: [{ enum: ["event.alloc", "event.bind", "event.send", "grant.map", "grant.map_readonly", "grant.copy_from", "grant.copy_to", "grant.relay", "resource.use", "domain.start", "domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, { type: "array", items: { enum: ["event.alloc", "event.bind", "event.send", "grant.map", "grant.map_readonly", "grant.copy_from", "grant.copy_to", "grant.relay", "resource.use", "domain.start", "domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, minItems: 1, maxItems: 27 }] }, object: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] }, expect: { enum: ["permit", "deny"] }, reason: { enum: ["forbidden", "not-permitted"] }, rule: { type: "string", maxLength: 271 } }, additionalProperties: !1 }, maxItems: 2e4 }, waivers: { type: "array", items: { type: "object", required: ["rule", "reason", "expires"], properties: { rule: { type: "string", maxLength: 255 }, about: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, reason: { type: "string", pattern: "\\S", maxLength: 1e3 }, expires: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }, additionalProperties: !1 }, maxItems: 1e3 }, permissive: { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e4 }, audit: { type: "object", properties: { on_full: { enum: ["stop", "drop"], default: "stop" }, permits: { type: "boolean", default: !1 } }, additionalProperties: !1 }, approvals: { type: "integer", minimum: 0, maximum: 64 } }, additionalProperties: !1, $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:bulkhead:policy:1", title: "Bulkhead policy", if: { not: { properties: { include: {} }, required: ["include"] } }, then: { properties: { types: {}, labels: {} }, required: ["types", "labels"] } }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, pattern4 = new RegExp("^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", "u"), pattern5 = new RegExp("^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$", "u"), pattern17 = new RegExp("\\S", "u"), pattern26 = new RegExp("^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", "u"), pattern57 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -1700,7 +1700,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err291] : vErrors.push(err291), errors++;
             }
             for (let key24 in data80)
-              if (!(key24 === "name" || key24 === "running" || key24 === "subject" || key24 === "op" || key24 === "object" || key24 === "expect" || key24 === "reason" || key24 === "rule")) {
+              if (!func1.call(schema31.properties.tests.items.properties, key24)) {
                 let err292 = { instancePath: instancePath + "/tests/" + i19, schemaPath: "#/properties/tests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
                 vErrors === null ? vErrors = [err292] : vErrors.push(err292), errors++;
               }
@@ -1749,359 +1749,388 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err300] : vErrors.push(err300), errors++;
               }
             }
-            if (data80.subject !== void 0) {
-              let data84 = data80.subject, _errs251 = errors, valid82 = !1, _errs252 = errors;
-              if (typeof data84 == "string") {
-                if (func2(data84) > 255) {
-                  let err301 = { instancePath: instancePath + "/tests/" + i19 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                  vErrors === null ? vErrors = [err301] : vErrors.push(err301), errors++;
-                }
-                if (!pattern26.test(data84)) {
-                  let err302 = { instancePath: instancePath + "/tests/" + i19 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                  vErrors === null ? vErrors = [err302] : vErrors.push(err302), errors++;
-                }
-              } else {
-                let err303 = { instancePath: instancePath + "/tests/" + i19 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err303] : vErrors.push(err303), errors++;
-              }
-              var _valid14 = _errs252 === errors;
-              valid82 = valid82 || _valid14;
-              let _errs254 = errors;
+            if (data80.ran !== void 0) {
+              let data84 = data80.ran;
               if (Array.isArray(data84)) {
-                if (data84.length > 1e4) {
-                  let err304 = { instancePath: instancePath + "/tests/" + i19 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
-                  vErrors === null ? vErrors = [err304] : vErrors.push(err304), errors++;
-                }
-                if (data84.length < 1) {
-                  let err305 = { instancePath: instancePath + "/tests/" + i19 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err305] : vErrors.push(err305), errors++;
+                if (data84.length > 1e3) {
+                  let err301 = { instancePath: instancePath + "/tests/" + i19 + "/ran", schemaPath: "#/properties/tests/items/properties/ran/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  vErrors === null ? vErrors = [err301] : vErrors.push(err301), errors++;
                 }
                 let len21 = data84.length;
                 for (let i21 = 0; i21 < len21; i21++) {
                   let data85 = data84[i21];
                   if (typeof data85 == "string") {
                     if (func2(data85) > 255) {
-                      let err306 = { instancePath: instancePath + "/tests/" + i19 + "/subject/" + i21, schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      vErrors === null ? vErrors = [err306] : vErrors.push(err306), errors++;
+                      let err302 = { instancePath: instancePath + "/tests/" + i19 + "/ran/" + i21, schemaPath: "#/properties/tests/items/properties/ran/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err302] : vErrors.push(err302), errors++;
                     }
-                    if (!pattern26.test(data85)) {
-                      let err307 = { instancePath: instancePath + "/tests/" + i19 + "/subject/" + i21, schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                      vErrors === null ? vErrors = [err307] : vErrors.push(err307), errors++;
+                    if (!pattern4.test(data85)) {
+                      let err303 = { instancePath: instancePath + "/tests/" + i19 + "/ran/" + i21, schemaPath: "#/properties/tests/items/properties/ran/items/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err303] : vErrors.push(err303), errors++;
                     }
                   } else {
-                    let err308 = { instancePath: instancePath + "/tests/" + i19 + "/subject/" + i21, schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err308] : vErrors.push(err308), errors++;
+                    let err304 = { instancePath: instancePath + "/tests/" + i19 + "/ran/" + i21, schemaPath: "#/properties/tests/items/properties/ran/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err304] : vErrors.push(err304), errors++;
                   }
                 }
               } else {
-                let err309 = { instancePath: instancePath + "/tests/" + i19 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err309] : vErrors.push(err309), errors++;
-              }
-              var _valid14 = _errs254 === errors;
-              if (valid82 = valid82 || _valid14, valid82)
-                errors = _errs251, vErrors !== null && (_errs251 ? vErrors.length = _errs251 : vErrors = null);
-              else {
-                let err310 = { instancePath: instancePath + "/tests/" + i19 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf", keyword: "anyOf", params: {} };
-                vErrors === null ? vErrors = [err310] : vErrors.push(err310), errors++;
+                let err305 = { instancePath: instancePath + "/tests/" + i19 + "/ran", schemaPath: "#/properties/tests/items/properties/ran/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err305] : vErrors.push(err305), errors++;
               }
             }
-            if (data80.op !== void 0) {
-              let data86 = data80.op, _errs259 = errors, valid85 = !1, _errs260 = errors;
-              if (!(data86 === "event.alloc" || data86 === "event.bind" || data86 === "event.send" || data86 === "grant.map" || data86 === "grant.map_readonly" || data86 === "grant.copy_from" || data86 === "grant.copy_to" || data86 === "grant.relay" || data86 === "resource.use" || data86 === "domain.start" || data86 === "domain.create" || data86 === "domain.destroy" || data86 === "domain.pause" || data86 === "domain.unpause" || data86 === "domain.getinfo" || data86 === "domain.set_limits" || data86 === "domain.set_weight" || data86 === "domain.get_weight" || data86 === "event.set_up" || data86 === "memory.populate" || data86 === "memory.map_foreign" || data86 === "grant.query" || data86 === "policy.load" || data86 === "policy.test" || data86 === "policy.get" || data86 === "policy.query" || data86 === "audit.read")) {
-                let err311 = { instancePath: instancePath + "/tests/" + i19 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.op.anyOf[0].enum } };
-                vErrors === null ? vErrors = [err311] : vErrors.push(err311), errors++;
+            if (data80.subject !== void 0) {
+              let data86 = data80.subject, _errs255 = errors, valid84 = !1, _errs256 = errors;
+              if (typeof data86 == "string") {
+                if (func2(data86) > 255) {
+                  let err306 = { instancePath: instancePath + "/tests/" + i19 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err306] : vErrors.push(err306), errors++;
+                }
+                if (!pattern26.test(data86)) {
+                  let err307 = { instancePath: instancePath + "/tests/" + i19 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                  vErrors === null ? vErrors = [err307] : vErrors.push(err307), errors++;
+                }
+              } else {
+                let err308 = { instancePath: instancePath + "/tests/" + i19 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err308] : vErrors.push(err308), errors++;
               }
-              var _valid15 = _errs260 === errors;
-              valid85 = valid85 || _valid15;
-              let _errs261 = errors;
+              var _valid14 = _errs256 === errors;
+              valid84 = valid84 || _valid14;
+              let _errs258 = errors;
               if (Array.isArray(data86)) {
-                if (data86.length > 27) {
-                  let err312 = { instancePath: instancePath + "/tests/" + i19 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 27 } };
-                  vErrors === null ? vErrors = [err312] : vErrors.push(err312), errors++;
+                if (data86.length > 1e4) {
+                  let err309 = { instancePath: instancePath + "/tests/" + i19 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                  vErrors === null ? vErrors = [err309] : vErrors.push(err309), errors++;
                 }
                 if (data86.length < 1) {
-                  let err313 = { instancePath: instancePath + "/tests/" + i19 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err313] : vErrors.push(err313), errors++;
+                  let err310 = { instancePath: instancePath + "/tests/" + i19 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err310] : vErrors.push(err310), errors++;
                 }
                 let len22 = data86.length;
                 for (let i22 = 0; i22 < len22; i22++) {
                   let data87 = data86[i22];
-                  if (!(data87 === "event.alloc" || data87 === "event.bind" || data87 === "event.send" || data87 === "grant.map" || data87 === "grant.map_readonly" || data87 === "grant.copy_from" || data87 === "grant.copy_to" || data87 === "grant.relay" || data87 === "resource.use" || data87 === "domain.start" || data87 === "domain.create" || data87 === "domain.destroy" || data87 === "domain.pause" || data87 === "domain.unpause" || data87 === "domain.getinfo" || data87 === "domain.set_limits" || data87 === "domain.set_weight" || data87 === "domain.get_weight" || data87 === "event.set_up" || data87 === "memory.populate" || data87 === "memory.map_foreign" || data87 === "grant.query" || data87 === "policy.load" || data87 === "policy.test" || data87 === "policy.get" || data87 === "policy.query" || data87 === "audit.read")) {
-                    let err314 = { instancePath: instancePath + "/tests/" + i19 + "/op/" + i22, schemaPath: "#/properties/tests/items/properties/op/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.op.anyOf[1].items.enum } };
-                    vErrors === null ? vErrors = [err314] : vErrors.push(err314), errors++;
+                  if (typeof data87 == "string") {
+                    if (func2(data87) > 255) {
+                      let err311 = { instancePath: instancePath + "/tests/" + i19 + "/subject/" + i22, schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err311] : vErrors.push(err311), errors++;
+                    }
+                    if (!pattern26.test(data87)) {
+                      let err312 = { instancePath: instancePath + "/tests/" + i19 + "/subject/" + i22, schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err312] : vErrors.push(err312), errors++;
+                    }
+                  } else {
+                    let err313 = { instancePath: instancePath + "/tests/" + i19 + "/subject/" + i22, schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err313] : vErrors.push(err313), errors++;
                   }
                 }
               } else {
-                let err315 = { instancePath: instancePath + "/tests/" + i19 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                let err314 = { instancePath: instancePath + "/tests/" + i19 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err314] : vErrors.push(err314), errors++;
+              }
+              var _valid14 = _errs258 === errors;
+              if (valid84 = valid84 || _valid14, valid84)
+                errors = _errs255, vErrors !== null && (_errs255 ? vErrors.length = _errs255 : vErrors = null);
+              else {
+                let err315 = { instancePath: instancePath + "/tests/" + i19 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf", keyword: "anyOf", params: {} };
                 vErrors === null ? vErrors = [err315] : vErrors.push(err315), errors++;
               }
-              var _valid15 = _errs261 === errors;
-              if (valid85 = valid85 || _valid15, valid85)
-                errors = _errs259, vErrors !== null && (_errs259 ? vErrors.length = _errs259 : vErrors = null);
-              else {
-                let err316 = { instancePath: instancePath + "/tests/" + i19 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf", keyword: "anyOf", params: {} };
+            }
+            if (data80.op !== void 0) {
+              let data88 = data80.op, _errs263 = errors, valid87 = !1, _errs264 = errors;
+              if (!(data88 === "event.alloc" || data88 === "event.bind" || data88 === "event.send" || data88 === "grant.map" || data88 === "grant.map_readonly" || data88 === "grant.copy_from" || data88 === "grant.copy_to" || data88 === "grant.relay" || data88 === "resource.use" || data88 === "domain.start" || data88 === "domain.create" || data88 === "domain.destroy" || data88 === "domain.pause" || data88 === "domain.unpause" || data88 === "domain.getinfo" || data88 === "domain.set_limits" || data88 === "domain.set_weight" || data88 === "domain.get_weight" || data88 === "event.set_up" || data88 === "memory.populate" || data88 === "memory.map_foreign" || data88 === "grant.query" || data88 === "policy.load" || data88 === "policy.test" || data88 === "policy.get" || data88 === "policy.query" || data88 === "audit.read")) {
+                let err316 = { instancePath: instancePath + "/tests/" + i19 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.op.anyOf[0].enum } };
                 vErrors === null ? vErrors = [err316] : vErrors.push(err316), errors++;
               }
-            }
-            if (data80.object !== void 0) {
-              let data88 = data80.object, _errs265 = errors, valid88 = !1, _errs266 = errors;
-              if (typeof data88 == "string") {
-                if (func2(data88) > 255) {
-                  let err317 = { instancePath: instancePath + "/tests/" + i19 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+              var _valid15 = _errs264 === errors;
+              valid87 = valid87 || _valid15;
+              let _errs265 = errors;
+              if (Array.isArray(data88)) {
+                if (data88.length > 27) {
+                  let err317 = { instancePath: instancePath + "/tests/" + i19 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 27 } };
                   vErrors === null ? vErrors = [err317] : vErrors.push(err317), errors++;
                 }
-                if (!pattern26.test(data88)) {
-                  let err318 = { instancePath: instancePath + "/tests/" + i19 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                  vErrors === null ? vErrors = [err318] : vErrors.push(err318), errors++;
-                }
-              } else {
-                let err319 = { instancePath: instancePath + "/tests/" + i19 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err319] : vErrors.push(err319), errors++;
-              }
-              var _valid16 = _errs266 === errors;
-              valid88 = valid88 || _valid16;
-              let _errs268 = errors;
-              if (Array.isArray(data88)) {
-                if (data88.length > 1e4) {
-                  let err320 = { instancePath: instancePath + "/tests/" + i19 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
-                  vErrors === null ? vErrors = [err320] : vErrors.push(err320), errors++;
-                }
                 if (data88.length < 1) {
-                  let err321 = { instancePath: instancePath + "/tests/" + i19 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err321] : vErrors.push(err321), errors++;
+                  let err318 = { instancePath: instancePath + "/tests/" + i19 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err318] : vErrors.push(err318), errors++;
                 }
                 let len23 = data88.length;
                 for (let i23 = 0; i23 < len23; i23++) {
                   let data89 = data88[i23];
-                  if (typeof data89 == "string") {
-                    if (func2(data89) > 255) {
-                      let err322 = { instancePath: instancePath + "/tests/" + i19 + "/object/" + i23, schemaPath: "#/properties/tests/items/properties/object/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      vErrors === null ? vErrors = [err322] : vErrors.push(err322), errors++;
-                    }
-                    if (!pattern26.test(data89)) {
-                      let err323 = { instancePath: instancePath + "/tests/" + i19 + "/object/" + i23, schemaPath: "#/properties/tests/items/properties/object/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                      vErrors === null ? vErrors = [err323] : vErrors.push(err323), errors++;
-                    }
-                  } else {
-                    let err324 = { instancePath: instancePath + "/tests/" + i19 + "/object/" + i23, schemaPath: "#/properties/tests/items/properties/object/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err324] : vErrors.push(err324), errors++;
+                  if (!(data89 === "event.alloc" || data89 === "event.bind" || data89 === "event.send" || data89 === "grant.map" || data89 === "grant.map_readonly" || data89 === "grant.copy_from" || data89 === "grant.copy_to" || data89 === "grant.relay" || data89 === "resource.use" || data89 === "domain.start" || data89 === "domain.create" || data89 === "domain.destroy" || data89 === "domain.pause" || data89 === "domain.unpause" || data89 === "domain.getinfo" || data89 === "domain.set_limits" || data89 === "domain.set_weight" || data89 === "domain.get_weight" || data89 === "event.set_up" || data89 === "memory.populate" || data89 === "memory.map_foreign" || data89 === "grant.query" || data89 === "policy.load" || data89 === "policy.test" || data89 === "policy.get" || data89 === "policy.query" || data89 === "audit.read")) {
+                    let err319 = { instancePath: instancePath + "/tests/" + i19 + "/op/" + i23, schemaPath: "#/properties/tests/items/properties/op/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.op.anyOf[1].items.enum } };
+                    vErrors === null ? vErrors = [err319] : vErrors.push(err319), errors++;
                   }
                 }
               } else {
-                let err325 = { instancePath: instancePath + "/tests/" + i19 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err325] : vErrors.push(err325), errors++;
+                let err320 = { instancePath: instancePath + "/tests/" + i19 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err320] : vErrors.push(err320), errors++;
               }
-              var _valid16 = _errs268 === errors;
-              if (valid88 = valid88 || _valid16, valid88)
-                errors = _errs265, vErrors !== null && (_errs265 ? vErrors.length = _errs265 : vErrors = null);
+              var _valid15 = _errs265 === errors;
+              if (valid87 = valid87 || _valid15, valid87)
+                errors = _errs263, vErrors !== null && (_errs263 ? vErrors.length = _errs263 : vErrors = null);
               else {
-                let err326 = { instancePath: instancePath + "/tests/" + i19 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf", keyword: "anyOf", params: {} };
-                vErrors === null ? vErrors = [err326] : vErrors.push(err326), errors++;
+                let err321 = { instancePath: instancePath + "/tests/" + i19 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf", keyword: "anyOf", params: {} };
+                vErrors === null ? vErrors = [err321] : vErrors.push(err321), errors++;
+              }
+            }
+            if (data80.object !== void 0) {
+              let data90 = data80.object, _errs269 = errors, valid90 = !1, _errs270 = errors;
+              if (typeof data90 == "string") {
+                if (func2(data90) > 255) {
+                  let err322 = { instancePath: instancePath + "/tests/" + i19 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err322] : vErrors.push(err322), errors++;
+                }
+                if (!pattern26.test(data90)) {
+                  let err323 = { instancePath: instancePath + "/tests/" + i19 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                  vErrors === null ? vErrors = [err323] : vErrors.push(err323), errors++;
+                }
+              } else {
+                let err324 = { instancePath: instancePath + "/tests/" + i19 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err324] : vErrors.push(err324), errors++;
+              }
+              var _valid16 = _errs270 === errors;
+              valid90 = valid90 || _valid16;
+              let _errs272 = errors;
+              if (Array.isArray(data90)) {
+                if (data90.length > 1e4) {
+                  let err325 = { instancePath: instancePath + "/tests/" + i19 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                  vErrors === null ? vErrors = [err325] : vErrors.push(err325), errors++;
+                }
+                if (data90.length < 1) {
+                  let err326 = { instancePath: instancePath + "/tests/" + i19 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err326] : vErrors.push(err326), errors++;
+                }
+                let len24 = data90.length;
+                for (let i24 = 0; i24 < len24; i24++) {
+                  let data91 = data90[i24];
+                  if (typeof data91 == "string") {
+                    if (func2(data91) > 255) {
+                      let err327 = { instancePath: instancePath + "/tests/" + i19 + "/object/" + i24, schemaPath: "#/properties/tests/items/properties/object/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err327] : vErrors.push(err327), errors++;
+                    }
+                    if (!pattern26.test(data91)) {
+                      let err328 = { instancePath: instancePath + "/tests/" + i19 + "/object/" + i24, schemaPath: "#/properties/tests/items/properties/object/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err328] : vErrors.push(err328), errors++;
+                    }
+                  } else {
+                    let err329 = { instancePath: instancePath + "/tests/" + i19 + "/object/" + i24, schemaPath: "#/properties/tests/items/properties/object/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err329] : vErrors.push(err329), errors++;
+                  }
+                }
+              } else {
+                let err330 = { instancePath: instancePath + "/tests/" + i19 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err330] : vErrors.push(err330), errors++;
+              }
+              var _valid16 = _errs272 === errors;
+              if (valid90 = valid90 || _valid16, valid90)
+                errors = _errs269, vErrors !== null && (_errs269 ? vErrors.length = _errs269 : vErrors = null);
+              else {
+                let err331 = { instancePath: instancePath + "/tests/" + i19 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf", keyword: "anyOf", params: {} };
+                vErrors === null ? vErrors = [err331] : vErrors.push(err331), errors++;
               }
             }
             if (data80.expect !== void 0) {
-              let data90 = data80.expect;
-              if (!(data90 === "permit" || data90 === "deny")) {
-                let err327 = { instancePath: instancePath + "/tests/" + i19 + "/expect", schemaPath: "#/properties/tests/items/properties/expect/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.expect.enum } };
-                vErrors === null ? vErrors = [err327] : vErrors.push(err327), errors++;
+              let data92 = data80.expect;
+              if (!(data92 === "permit" || data92 === "deny")) {
+                let err332 = { instancePath: instancePath + "/tests/" + i19 + "/expect", schemaPath: "#/properties/tests/items/properties/expect/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.expect.enum } };
+                vErrors === null ? vErrors = [err332] : vErrors.push(err332), errors++;
               }
             }
             if (data80.reason !== void 0) {
-              let data91 = data80.reason;
-              if (!(data91 === "forbidden" || data91 === "not-permitted")) {
-                let err328 = { instancePath: instancePath + "/tests/" + i19 + "/reason", schemaPath: "#/properties/tests/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.reason.enum } };
-                vErrors === null ? vErrors = [err328] : vErrors.push(err328), errors++;
+              let data93 = data80.reason;
+              if (!(data93 === "forbidden" || data93 === "not-permitted")) {
+                let err333 = { instancePath: instancePath + "/tests/" + i19 + "/reason", schemaPath: "#/properties/tests/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.reason.enum } };
+                vErrors === null ? vErrors = [err333] : vErrors.push(err333), errors++;
               }
             }
             if (data80.rule !== void 0) {
-              let data92 = data80.rule;
-              if (typeof data92 == "string") {
-                if (func2(data92) > 271) {
-                  let err329 = { instancePath: instancePath + "/tests/" + i19 + "/rule", schemaPath: "#/properties/tests/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 271 } };
-                  vErrors === null ? vErrors = [err329] : vErrors.push(err329), errors++;
+              let data94 = data80.rule;
+              if (typeof data94 == "string") {
+                if (func2(data94) > 271) {
+                  let err334 = { instancePath: instancePath + "/tests/" + i19 + "/rule", schemaPath: "#/properties/tests/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 271 } };
+                  vErrors === null ? vErrors = [err334] : vErrors.push(err334), errors++;
                 }
               } else {
-                let err330 = { instancePath: instancePath + "/tests/" + i19 + "/rule", schemaPath: "#/properties/tests/items/properties/rule/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err330] : vErrors.push(err330), errors++;
+                let err335 = { instancePath: instancePath + "/tests/" + i19 + "/rule", schemaPath: "#/properties/tests/items/properties/rule/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err335] : vErrors.push(err335), errors++;
               }
             }
           } else {
-            let err331 = { instancePath: instancePath + "/tests/" + i19, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err331] : vErrors.push(err331), errors++;
+            let err336 = { instancePath: instancePath + "/tests/" + i19, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err336] : vErrors.push(err336), errors++;
           }
         }
       } else {
-        let err332 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err332] : vErrors.push(err332), errors++;
+        let err337 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err337] : vErrors.push(err337), errors++;
       }
     }
     if (data.waivers !== void 0) {
-      let data93 = data.waivers;
-      if (Array.isArray(data93)) {
-        if (data93.length > 1e3) {
-          let err333 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          vErrors === null ? vErrors = [err333] : vErrors.push(err333), errors++;
+      let data95 = data.waivers;
+      if (Array.isArray(data95)) {
+        if (data95.length > 1e3) {
+          let err338 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          vErrors === null ? vErrors = [err338] : vErrors.push(err338), errors++;
         }
-        let len24 = data93.length;
-        for (let i24 = 0; i24 < len24; i24++) {
-          let data94 = data93[i24];
-          if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-            if (data94.rule === void 0) {
-              let err334 = { instancePath: instancePath + "/waivers/" + i24, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "rule" } };
-              vErrors === null ? vErrors = [err334] : vErrors.push(err334), errors++;
+        let len25 = data95.length;
+        for (let i25 = 0; i25 < len25; i25++) {
+          let data96 = data95[i25];
+          if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+            if (data96.rule === void 0) {
+              let err339 = { instancePath: instancePath + "/waivers/" + i25, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "rule" } };
+              vErrors === null ? vErrors = [err339] : vErrors.push(err339), errors++;
             }
-            if (data94.reason === void 0) {
-              let err335 = { instancePath: instancePath + "/waivers/" + i24, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" } };
-              vErrors === null ? vErrors = [err335] : vErrors.push(err335), errors++;
+            if (data96.reason === void 0) {
+              let err340 = { instancePath: instancePath + "/waivers/" + i25, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              vErrors === null ? vErrors = [err340] : vErrors.push(err340), errors++;
             }
-            if (data94.expires === void 0) {
-              let err336 = { instancePath: instancePath + "/waivers/" + i24, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" } };
-              vErrors === null ? vErrors = [err336] : vErrors.push(err336), errors++;
+            if (data96.expires === void 0) {
+              let err341 = { instancePath: instancePath + "/waivers/" + i25, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" } };
+              vErrors === null ? vErrors = [err341] : vErrors.push(err341), errors++;
             }
-            for (let key25 in data94)
+            for (let key25 in data96)
               if (!(key25 === "rule" || key25 === "about" || key25 === "reason" || key25 === "expires")) {
-                let err337 = { instancePath: instancePath + "/waivers/" + i24, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
-                vErrors === null ? vErrors = [err337] : vErrors.push(err337), errors++;
-              }
-            if (data94.rule !== void 0) {
-              let data95 = data94.rule;
-              if (typeof data95 == "string") {
-                if (func2(data95) > 255) {
-                  let err338 = { instancePath: instancePath + "/waivers/" + i24 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                  vErrors === null ? vErrors = [err338] : vErrors.push(err338), errors++;
-                }
-              } else {
-                let err339 = { instancePath: instancePath + "/waivers/" + i24 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err339] : vErrors.push(err339), errors++;
-              }
-            }
-            if (data94.about !== void 0) {
-              let data96 = data94.about;
-              if (typeof data96 == "string") {
-                if (func2(data96) > 255) {
-                  let err340 = { instancePath: instancePath + "/waivers/" + i24 + "/about", schemaPath: "#/properties/waivers/items/properties/about/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                  vErrors === null ? vErrors = [err340] : vErrors.push(err340), errors++;
-                }
-                if (!pattern26.test(data96)) {
-                  let err341 = { instancePath: instancePath + "/waivers/" + i24 + "/about", schemaPath: "#/properties/waivers/items/properties/about/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                  vErrors === null ? vErrors = [err341] : vErrors.push(err341), errors++;
-                }
-              } else {
-                let err342 = { instancePath: instancePath + "/waivers/" + i24 + "/about", schemaPath: "#/properties/waivers/items/properties/about/type", keyword: "type", params: { type: "string" } };
+                let err342 = { instancePath: instancePath + "/waivers/" + i25, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
                 vErrors === null ? vErrors = [err342] : vErrors.push(err342), errors++;
               }
-            }
-            if (data94.reason !== void 0) {
-              let data97 = data94.reason;
+            if (data96.rule !== void 0) {
+              let data97 = data96.rule;
               if (typeof data97 == "string") {
-                if (func2(data97) > 1e3) {
-                  let err343 = { instancePath: instancePath + "/waivers/" + i24 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                if (func2(data97) > 255) {
+                  let err343 = { instancePath: instancePath + "/waivers/" + i25 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 255 } };
                   vErrors === null ? vErrors = [err343] : vErrors.push(err343), errors++;
                 }
-                if (!pattern17.test(data97)) {
-                  let err344 = { instancePath: instancePath + "/waivers/" + i24 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  vErrors === null ? vErrors = [err344] : vErrors.push(err344), errors++;
-                }
               } else {
-                let err345 = { instancePath: instancePath + "/waivers/" + i24 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err345] : vErrors.push(err345), errors++;
+                let err344 = { instancePath: instancePath + "/waivers/" + i25 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err344] : vErrors.push(err344), errors++;
               }
             }
-            if (data94.expires !== void 0) {
-              let data98 = data94.expires;
+            if (data96.about !== void 0) {
+              let data98 = data96.about;
               if (typeof data98 == "string") {
-                if (!pattern56.test(data98)) {
-                  let err346 = { instancePath: instancePath + "/waivers/" + i24 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                if (func2(data98) > 255) {
+                  let err345 = { instancePath: instancePath + "/waivers/" + i25 + "/about", schemaPath: "#/properties/waivers/items/properties/about/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err345] : vErrors.push(err345), errors++;
+                }
+                if (!pattern26.test(data98)) {
+                  let err346 = { instancePath: instancePath + "/waivers/" + i25 + "/about", schemaPath: "#/properties/waivers/items/properties/about/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
                   vErrors === null ? vErrors = [err346] : vErrors.push(err346), errors++;
                 }
               } else {
-                let err347 = { instancePath: instancePath + "/waivers/" + i24 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" } };
+                let err347 = { instancePath: instancePath + "/waivers/" + i25 + "/about", schemaPath: "#/properties/waivers/items/properties/about/type", keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err347] : vErrors.push(err347), errors++;
               }
             }
-          } else {
-            let err348 = { instancePath: instancePath + "/waivers/" + i24, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err348] : vErrors.push(err348), errors++;
-          }
-        }
-      } else {
-        let err349 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err349] : vErrors.push(err349), errors++;
-      }
-    }
-    if (data.permissive !== void 0) {
-      let data99 = data.permissive;
-      if (Array.isArray(data99)) {
-        if (data99.length > 1e4) {
-          let err350 = { instancePath: instancePath + "/permissive", schemaPath: "#/properties/permissive/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
-          vErrors === null ? vErrors = [err350] : vErrors.push(err350), errors++;
-        }
-        let len25 = data99.length;
-        for (let i25 = 0; i25 < len25; i25++) {
-          let data100 = data99[i25];
-          if (typeof data100 == "string") {
-            if (func2(data100) > 255) {
-              let err351 = { instancePath: instancePath + "/permissive/" + i25, schemaPath: "#/properties/permissive/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-              vErrors === null ? vErrors = [err351] : vErrors.push(err351), errors++;
+            if (data96.reason !== void 0) {
+              let data99 = data96.reason;
+              if (typeof data99 == "string") {
+                if (func2(data99) > 1e3) {
+                  let err348 = { instancePath: instancePath + "/waivers/" + i25 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  vErrors === null ? vErrors = [err348] : vErrors.push(err348), errors++;
+                }
+                if (!pattern17.test(data99)) {
+                  let err349 = { instancePath: instancePath + "/waivers/" + i25 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  vErrors === null ? vErrors = [err349] : vErrors.push(err349), errors++;
+                }
+              } else {
+                let err350 = { instancePath: instancePath + "/waivers/" + i25 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err350] : vErrors.push(err350), errors++;
+              }
             }
-            if (!pattern26.test(data100)) {
-              let err352 = { instancePath: instancePath + "/permissive/" + i25, schemaPath: "#/properties/permissive/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-              vErrors === null ? vErrors = [err352] : vErrors.push(err352), errors++;
+            if (data96.expires !== void 0) {
+              let data100 = data96.expires;
+              if (typeof data100 == "string") {
+                if (!pattern57.test(data100)) {
+                  let err351 = { instancePath: instancePath + "/waivers/" + i25 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                  vErrors === null ? vErrors = [err351] : vErrors.push(err351), errors++;
+                }
+              } else {
+                let err352 = { instancePath: instancePath + "/waivers/" + i25 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err352] : vErrors.push(err352), errors++;
+              }
             }
           } else {
-            let err353 = { instancePath: instancePath + "/permissive/" + i25, schemaPath: "#/properties/permissive/items/type", keyword: "type", params: { type: "string" } };
+            let err353 = { instancePath: instancePath + "/waivers/" + i25, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err353] : vErrors.push(err353), errors++;
           }
         }
       } else {
-        let err354 = { instancePath: instancePath + "/permissive", schemaPath: "#/properties/permissive/type", keyword: "type", params: { type: "array" } };
+        let err354 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err354] : vErrors.push(err354), errors++;
       }
     }
-    if (data.audit !== void 0) {
-      let data101 = data.audit;
-      if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-        for (let key26 in data101)
-          if (!(key26 === "on_full" || key26 === "permits")) {
-            let err355 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
-            vErrors === null ? vErrors = [err355] : vErrors.push(err355), errors++;
-          }
-        if (data101.on_full !== void 0) {
-          let data102 = data101.on_full;
-          if (!(data102 === "stop" || data102 === "drop")) {
-            let err356 = { instancePath: instancePath + "/audit/on_full", schemaPath: "#/properties/audit/properties/on_full/enum", keyword: "enum", params: { allowedValues: schema31.properties.audit.properties.on_full.enum } };
-            vErrors === null ? vErrors = [err356] : vErrors.push(err356), errors++;
-          }
+    if (data.permissive !== void 0) {
+      let data101 = data.permissive;
+      if (Array.isArray(data101)) {
+        if (data101.length > 1e4) {
+          let err355 = { instancePath: instancePath + "/permissive", schemaPath: "#/properties/permissive/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          vErrors === null ? vErrors = [err355] : vErrors.push(err355), errors++;
         }
-        if (data101.permits !== void 0 && typeof data101.permits != "boolean") {
-          let err357 = { instancePath: instancePath + "/audit/permits", schemaPath: "#/properties/audit/properties/permits/type", keyword: "type", params: { type: "boolean" } };
-          vErrors === null ? vErrors = [err357] : vErrors.push(err357), errors++;
+        let len26 = data101.length;
+        for (let i26 = 0; i26 < len26; i26++) {
+          let data102 = data101[i26];
+          if (typeof data102 == "string") {
+            if (func2(data102) > 255) {
+              let err356 = { instancePath: instancePath + "/permissive/" + i26, schemaPath: "#/properties/permissive/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+              vErrors === null ? vErrors = [err356] : vErrors.push(err356), errors++;
+            }
+            if (!pattern26.test(data102)) {
+              let err357 = { instancePath: instancePath + "/permissive/" + i26, schemaPath: "#/properties/permissive/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+              vErrors === null ? vErrors = [err357] : vErrors.push(err357), errors++;
+            }
+          } else {
+            let err358 = { instancePath: instancePath + "/permissive/" + i26, schemaPath: "#/properties/permissive/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err358] : vErrors.push(err358), errors++;
+          }
         }
       } else {
-        let err358 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err358] : vErrors.push(err358), errors++;
+        let err359 = { instancePath: instancePath + "/permissive", schemaPath: "#/properties/permissive/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err359] : vErrors.push(err359), errors++;
+      }
+    }
+    if (data.audit !== void 0) {
+      let data103 = data.audit;
+      if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+        for (let key26 in data103)
+          if (!(key26 === "on_full" || key26 === "permits")) {
+            let err360 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
+            vErrors === null ? vErrors = [err360] : vErrors.push(err360), errors++;
+          }
+        if (data103.on_full !== void 0) {
+          let data104 = data103.on_full;
+          if (!(data104 === "stop" || data104 === "drop")) {
+            let err361 = { instancePath: instancePath + "/audit/on_full", schemaPath: "#/properties/audit/properties/on_full/enum", keyword: "enum", params: { allowedValues: schema31.properties.audit.properties.on_full.enum } };
+            vErrors === null ? vErrors = [err361] : vErrors.push(err361), errors++;
+          }
+        }
+        if (data103.permits !== void 0 && typeof data103.permits != "boolean") {
+          let err362 = { instancePath: instancePath + "/audit/permits", schemaPath: "#/properties/audit/properties/permits/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err362] : vErrors.push(err362), errors++;
+        }
+      } else {
+        let err363 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err363] : vErrors.push(err363), errors++;
       }
     }
     if (data.approvals !== void 0) {
-      let data104 = data.approvals;
-      if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
-        let err359 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err359] : vErrors.push(err359), errors++;
+      let data106 = data.approvals;
+      if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
+        let err364 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err364] : vErrors.push(err364), errors++;
       }
-      if (typeof data104 == "number" && isFinite(data104)) {
-        if (data104 > 64 || isNaN(data104)) {
-          let err360 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
-          vErrors === null ? vErrors = [err360] : vErrors.push(err360), errors++;
+      if (typeof data106 == "number" && isFinite(data106)) {
+        if (data106 > 64 || isNaN(data106)) {
+          let err365 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+          vErrors === null ? vErrors = [err365] : vErrors.push(err365), errors++;
         }
-        if (data104 < 0 || isNaN(data104)) {
-          let err361 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err361] : vErrors.push(err361), errors++;
+        if (data106 < 0 || isNaN(data106)) {
+          let err366 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err366] : vErrors.push(err366), errors++;
         }
       }
     }
   } else {
-    let err362 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err362] : vErrors.push(err362), errors++;
+    let err367 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err367] : vErrors.push(err367), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }
