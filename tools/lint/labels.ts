@@ -14,6 +14,10 @@ const WORK_MAX = 200_000_000;
  * By class of the flow graph: two domain labels between which information passes through the class,
  * and of which the types let nothing flow from the first to the second. That both cannot run at
  * once is no matter here: what passes is kept by whom it passes through.
+ *
+ * A label that shares with its peers, and sends to or receives from others one way, needs no reason:
+ * `[A-Bank, { name: Audit, mode: send }]` says itself that what A-Bank knows goes to Audit. What is
+ * looked for is a way in from one side and out at another, or a way that administration opens.
  */
 class BridgeSearch {
   readonly #subject: Subject;
@@ -66,8 +70,15 @@ class BridgeSearch {
     const one = graph.members[from].find((each) => each !== label);
     const other = graph.members[to].find((each) => each !== label && each !== one);
     if (one === undefined || other === undefined) return undefined;
-    const numbers = policy.labelNumbers;
-    return policy.flows(numbers[one], numbers[other]) ? undefined : [one, other];
+    const flows = (a: number, b: number): boolean =>
+      policy.flows(policy.labelNumbers[a], policy.labelNumbers[b]);
+    if (flows(one, other)) return undefined;
+    const [isFromPeer, isToPeer] = [one, other].map(
+      (end) => flows(end, label) && flows(label, end),
+    );
+    const isSaidOut = isFromPeer && flows(label, other) && !flows(other, label);
+    const isSaidIn = isToPeer && flows(one, label) && !flows(label, one);
+    return isSaidOut || isSaidIn ? undefined : [one, other];
   }
 }
 
