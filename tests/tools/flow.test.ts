@@ -93,18 +93,14 @@ test('--expect makes a question a check', async () => {
 });
 
 test('with --via a path is found that a shortest one misses, and is told when there is none', async () => {
-  const labels = async (options: string[]) => {
-    const json = Object(parsed(await flow([...options, '--format', 'json'])));
-    return json.answer.paths.map((path: { labels: string[] }) => path.labels);
+  const paths = async (options: string[], ...expected: string[][]) => {
+    const json = parsed(await flow([...options, '--format', 'json']));
+    expect(json).toMatchObject({ answer: { paths: expected.map((labels) => ({ labels })) } });
   };
-  expect(await labels(['--from', 'A', '--to', 'Logger'])).toEqual([['A', 'Logger']]);
-  expect(await labels(['--from', 'A', '--to', 'Logger', '--via', 'A2'])).toEqual([
-    ['A', 'A2', 'Logger'],
-  ]);
-  expect(await labels(['--from', 'A', '--to', 'A,Logger', '--via', 'Sys'])).toEqual([
-    ['A', 'Sys', 'Logger'],
-  ]);
-  expect(await labels(['--from', 'A', '--to', 'A2', '--via', 'Logger'])).toEqual([]);
+  await paths(['--from', 'A', '--to', 'Logger'], ['A', 'Logger']);
+  await paths(['--from', 'A', '--to', 'Logger', '--via', 'A2'], ['A', 'A2', 'Logger']);
+  await paths(['--from', 'A', '--to', 'A,Logger', '--via', 'Sys'], ['A', 'Sys', 'Logger']);
+  await paths(['--from', 'A', '--to', 'A2', '--via', 'Logger']);
 });
 
 describe('several policies', () => {
