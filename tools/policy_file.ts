@@ -50,13 +50,8 @@ export interface PolicySource {
   readonly texts: readonly string[];
 }
 
-<<<<<<< HEAD
 export interface SoundPolicy extends PolicySource {
   /** Warnings: a sound policy has no errors. */
-=======
-/** A sound policy with what there is to warn of. */
-export interface WarnedPolicy extends SoundPolicy {
->>>>>>> wt-H
   readonly findings: readonly Finding[];
 }
 
@@ -69,7 +64,7 @@ export function soundOrTold(
   { options, terminal }: Invocation,
   path: string,
   { model, findings, texts }: PolicyReading,
-): WarnedPolicy | undefined {
+): SoundPolicy | undefined {
   if (model !== undefined) return { model, texts, findings };
   const errors = findings.filter((finding) => finding.severity === 'error');
   const paint = terminal.errPainter(options.colour);
