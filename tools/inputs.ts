@@ -9,7 +9,7 @@ import type { PolicyReading } from '../policy/read.ts';
 import { STANDARD_INPUT } from './files.ts';
 import { filesMatching, isPattern } from './glob.ts';
 import { isUnknownVersion, readPolicyFile, soundOrTold } from './policy_file.ts';
-import type { WarnedPolicy } from './policy_file.ts';
+import type { SoundPolicy } from './policy_file.ts';
 import { neutralise, toJson } from './text/escape.ts';
 import { UserError } from './user_error.ts';
 import { EXIT } from './verbs/verb.ts';
@@ -108,7 +108,7 @@ export interface Outcome {
  */
 export async function forEachPolicy(
   invocation: Invocation,
-  work: (policy: WarnedPolicy, path: string) => Promise<Outcome>,
+  work: (policy: SoundPolicy, path: string) => Promise<Outcome>,
 ): Promise<number> {
   const { terminal, options, operands } = invocation;
   const paint = terminal.outPainter(options.colour);

@@ -16,7 +16,7 @@ import { UserError } from './user_error.ts';
 import type { Invocation } from './verbs/verb.ts';
 
 /** What a file larger than any policy gives: one finding, without its content. */
-function tooLarge(file: string, size: number | undefined): PolicyReading {
+export function tooLarge(file: string, size: number | undefined): PolicyReading {
   const rule = 'too-large';
   const span = { file: 0, offset: 0, length: 0, line: 1, column: 1 };
   const has = size === undefined ? `more than ${POLICY_BYTES_MAX}` : String(size);
@@ -43,14 +43,15 @@ export function isUnknownVersion(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.rule === 'language-version');
 }
 
-export interface SoundPolicy {
+/** A policy, and what its spans point into. */
+export interface PolicySource {
   readonly model: PolicyModel;
   /** By the number of a span's file. */
   readonly texts: readonly string[];
 }
 
-/** A sound policy with what there is to warn of. */
-export interface WarnedPolicy extends SoundPolicy {
+export interface SoundPolicy extends PolicySource {
+  /** Warnings: a sound policy has no errors. */
   readonly findings: readonly Finding[];
 }
 
@@ -63,7 +64,7 @@ export function soundOrTold(
   { options, terminal }: Invocation,
   path: string,
   { model, findings, texts }: PolicyReading,
-): WarnedPolicy | undefined {
+): SoundPolicy | undefined {
   if (model !== undefined) return { model, texts, findings };
   const errors = findings.filter((finding) => finding.severity === 'error');
   const paint = terminal.errPainter(options.colour);

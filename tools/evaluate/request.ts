@@ -67,8 +67,13 @@ function partyOf(setting: Setting, text: string): Party {
 
 /** The full name of a field of a call; its end is enough where that is clear. */
 function fieldOf(call: string, name: string): string {
-  const row = findCall(call);
-  const fields = [...Object.keys(row?.argument?.layout.fields ?? {}), ...(row?.registers ?? [])];
+  const layout = findCall(call)?.argument?.layout;
+  const member = `u.${call.slice(call.indexOf('.') + 1)}`;
+  // Commands of one call share a structure, and each has a member of its own.
+  const isShared = layout?.name === 'xen_domctl' || layout?.name === 'xen_sysctl';
+  const fields = Object.keys(layout?.fields ?? {}).filter(
+    (field) => !isShared || !field.startsWith('u.') || field.startsWith(`${member}.`),
+  );
   if (fields.includes(name)) return name;
   const ends = fields.filter((field) => field.endsWith(`.${name}`));
   if (ends.length === 1) return ends[0];
@@ -154,7 +159,7 @@ function wayOf(options: Options): 'create' | 'start' | 'op' | 'call' {
   if (way !== undefined && ways.length === 1) return way;
   const what = ways.length === 0 ? 'nothing is asked' : 'more than one thing is asked';
   const remedy = 'Give one of --create, --start, --op with --subject, --call.';
-  throw new UserError(`${what}`, remedy);
+  throw new UserError(what, remedy);
 }
 
 /**

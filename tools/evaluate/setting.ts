@@ -16,7 +16,7 @@ import type { LivingDomain } from '../../enforcement/words.ts';
 import { loadImage } from '../../policy/image_load.ts';
 import type { PolicyModel } from '../../policy/model.ts';
 import { loadWhole } from '../explain/load.ts';
-import type { SoundPolicy } from '../policy_file.ts';
+import type { PolicySource } from '../policy_file.ts';
 import { modelOf } from './sources.ts';
 import { UserError } from '../user_error.ts';
 import { unpackColumns } from './saved_state.ts';
@@ -38,7 +38,7 @@ export interface Setting extends InForce {
   /** Domains that are supposed to have ended. */
   readonly stopped?: ReadonlySet<number>;
   /** The policy in force as it was written, where that is known. */
-  readonly source: SoundPolicy | undefined;
+  readonly source: PolicySource | undefined;
 }
 
 /** The domains that are there: those whose walls exclude others. */
@@ -161,7 +161,7 @@ function followable(model: PolicyModel, { image }: LoadedPolicy): PolicyModel {
  * The same domains as if another policy were in force: their walls are counted under it. Whether it
  * could be loaded is another question: `policy_op.test` answers that.
  */
-export async function withPolicy(setting: Setting, source: SoundPolicy): Promise<Setting> {
+export async function withPolicy(setting: Setting, source: PolicySource): Promise<Setting> {
   const { image } = await loadWhole(followable(source.model, setting.policy));
   const loaded = LoadedPolicy.load(image, setting.policy);
   if (!loaded.ok) throw new UserError(`the policy cannot follow the one in force: ${loaded.error}`);

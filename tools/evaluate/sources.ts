@@ -3,11 +3,11 @@
  */
 
 import { readPolicy } from '../../policy/read.ts';
-import type { SoundPolicy } from '../policy_file.ts';
+import type { PolicySource } from '../policy_file.ts';
 import type { SavedPolicy } from './saved_state.ts';
 
 /** The policy as it was written; undefined where its files aren't known or no longer read. */
-export async function modelOf({ files }: SavedPolicy): Promise<SoundPolicy | undefined> {
+export async function modelOf({ files }: SavedPolicy): Promise<PolicySource | undefined> {
   const [main] = files;
   if (main === undefined) return undefined;
   const { model, texts } = readPolicy(main.name, Buffer.from(main.text));

@@ -7,6 +7,7 @@ import { CASES } from './groups/cases.ts';
 import { CHECKING } from './groups/checking.ts';
 import { COMPARING } from './groups/comparing.ts';
 import { DECIDING } from './groups/deciding.ts';
+import { EDITING } from './groups/editing.ts';
 import { EXCHANGING } from './groups/exchanging.ts';
 import { FLOWS } from './groups/flows.ts';
 import { MACHINE } from './groups/machine.ts';
@@ -21,6 +22,7 @@ export const VERBS: readonly Verb[] = [
   ...CASES,
   ...FLOWS,
   ...COMPARING,
+  ...EDITING,
   ...EXCHANGING,
   ...SHOWING,
   ...MACHINE,

@@ -22,10 +22,10 @@ export const COMPARING: readonly Verb[] = [
       COLOUR,
     ],
     details: [
-      'Decisions are compared, not texts: every operation of every label on every other, what may ' +
-        'start beside and after what, limits, settings, invariants with their verdicts, and where ' +
-        'information gets over any number of labels. Labels and types are matched by name, and ' +
-        'by `from` where the new policy says that it follows the old one.',
+      'Decisions are compared, not texts: every operation of every label on every other, what ' +
+        'may start beside and after what, limits, settings, invariants with their verdicts, and ' +
+        'where information gets over any number of labels. Labels and types are matched by name, ' +
+        'and by `from` where the new policy says that it follows the old one.',
       'Flows are compared twice: over any labels, and over none with a `bridge`, since domain 0 ' +
         'mostly reaches everything anyway.',
       'Exits 0 however much differs, unless --exit-code is given or a gate is broken; a broken ' +
@@ -34,6 +34,38 @@ export const COMPARING: readonly Verb[] = [
     example:
       'bulkhead diff seeds/policies/two_banks.yaml seeds/scenarios/policies/two_banks_split.yaml',
     load: () => import('../diff.ts'),
+  },
+  {
+    name: 'update',
+    summary: 'make the update that leads from an old policy to a new one, with its renames',
+    operands: '<old> <new>',
+    options: [
+      { flags: '-o, --output <file>', summary: 'where to write it (standard output)' },
+      {
+        flags: '--map <old=new>',
+        summary:
+          'what an old type or label is called now; `OLD=` where it is gone; can be repeated',
+        isList: true,
+      },
+      formats('text', 'json'),
+      quiet('say nothing about renames'),
+      COLOUR,
+    ],
+    details: [
+      "The update is the new policy's text with `from` in it: which policy it follows, and which " +
+        'types and labels had another name there, so that domains that wear them keep running. ' +
+        'Comments and layout stay, and the version is raised where it must be.',
+      'Names that both policies have are the same things. Others are the same where they stand in ' +
+        'the same relations: who holds what, walls, conflict sets, limits, rules. Each rename is ' +
+        'told with how sure it is. Where two answers are about as good, or all names changed, ' +
+        'nothing is written until --map says what is what; the exit code is 1.',
+      'What is written was loaded over the old policy and decides as the new one. An update ' +
+        'after which nobody could load another is refused unless it says `final: true`.',
+    ],
+    example:
+      'bulkhead update seeds/policies/two_banks.yaml seeds/scenarios/policies/two_banks_split.yaml ' +
+      '--map labels.B-Bank.Ledger=B-Bank.Accounts',
+    load: () => import('../update.ts'),
   },
   {
     name: 'generate',
