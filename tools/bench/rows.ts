@@ -5,6 +5,7 @@ import { cliStart } from './rows/cli_start.ts';
 import { decisions } from './rows/decision.ts';
 import { guestWork } from './rows/guest_work.ts';
 import { monitor } from './rows/monitor.ts';
+import { peers } from './rows/peers.ts';
 import { policyCheck, policyLoad } from './rows/policy.ts';
 import { randomCalls } from './rows/random_calls.ts';
 import { snapshots, undo } from './rows/snapshot.ts';
@@ -21,4 +22,5 @@ export const ROWS: readonly Row[] = [
   guestWork,
   policyCheck,
   policyLoad,
+  ...peers,
 ];
