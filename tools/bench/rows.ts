@@ -3,6 +3,7 @@
 import type { Row } from './row.ts';
 import { cliStart } from './rows/cli_start.ts';
 import { decisions } from './rows/decision.ts';
+import { flowClosure } from './rows/flow_closure.ts';
 import { guestWork } from './rows/guest_work.ts';
 import { monitor } from './rows/monitor.ts';
 import { peers } from './rows/peers.ts';
@@ -23,4 +24,5 @@ export const ROWS: readonly Row[] = [
   policyCheck,
   policyLoad,
   ...peers,
+  flowClosure,
 ];

@@ -3,6 +3,8 @@
  */
 
 import { plural } from '../text/finding_text.ts';
+import { hasPassed } from '../testing/cases.ts';
+import type { SuiteResult } from '../testing/suite.ts';
 import type { Dossier } from './dossier.ts';
 
 export interface Figure {
@@ -19,9 +21,18 @@ function findingsFigure({ findings }: Dossier): Figure {
   return { value: String(findings.length), what, look: errors > 0 ? 'bad' : 'warn' };
 }
 
+/** How many of some hold. */
+function shareFigure(what: string, does: string, good: number, all: number): Figure {
+  const look = all === 0 ? 'warn' : good === all ? 'good' : 'bad';
+  if (all === 0) return { value: '0', what, look };
+  return { value: `${good}/${all}`, what: `${what} ${does}`, look };
+}
+
 /** The figures, the most important first. */
 export function figuresOf(dossier: Dossier): Figure[] {
-  const { model } = dossier;
+  const { model, verdicts, suite } = dossier;
+  const held = verdicts.filter(({ holds }) => holds).length;
+  const passed = ({ result }: SuiteResult['tests'][number]): boolean => hasPassed(result);
   const count = (kind: string): number => model.labels.filter((each) => each.kind === kind).length;
   const bridges = model.labels.filter(
     ({ bridge }, label) => bridge !== undefined && label !== model.bootstrap.label,
@@ -32,6 +43,8 @@ export function figuresOf(dossier: Dossier): Figure[] {
   const permissive = model.permissive?.labels.length ?? 0;
   return [
     findingsFigure(dossier),
+    shareFigure('invariants', 'hold', held, verdicts.length),
+    shareFigure('tests', 'pass', suite.tests.filter(passed).length, suite.tests.length),
     ...(permissive > 0
       ? [{ value: String(permissive), what: 'permissive labels', look: 'bad' as const }]
       : []),

@@ -72,13 +72,13 @@ const loading = (peer: Peer): Subject => ({
   },
 });
 
-const ratios = (goal?: { readonly atLeast: number }): Row['comparisons'] =>
+const ratios = (goals: Readonly<Record<string, number>>): Row['comparisons'] =>
   PEERS.map(({ name }) => ({
     title: `${name} ÷ bulkhead`,
     kind: 'ratio',
     of: name,
     to: BULKHEAD.name,
-    ...(goal && { goal }),
+    ...(goals[name] !== undefined && { goal: { atLeast: goals[name] } }),
   }));
 
 const SETTING = `${LABELS} labels, a flow and two administrative operations`;
@@ -89,7 +89,8 @@ export const peers: readonly Row[] = [
     title: `one decision of a whole policy: ${SETTING}`,
     rounds: 5,
     subjects: [BULKHEAD, ...PEERS].map(deciding),
-    comparisons: ratios({ atLeast: 10 }),
+    // Of a decision by a function given to casbin: see the rows of the bare decision.
+    comparisons: ratios({ casbin: 500 }),
     note:
       'Each gave the same decisions on all pairs first. What none of the peers has was not asked: ' +
       'conflict sets over what runs, host authorization, updates that keep what runs. casbin and ' +
@@ -101,7 +102,7 @@ export const peers: readonly Row[] = [
     title: `making a whole policy ready: ${SETTING}`,
     rounds: 5,
     subjects: [BULKHEAD, ...PEERS].map(loading),
-    comparisons: ratios(),
+    comparisons: ratios({}),
     note:
       'From the checked model in memory. Ours decides the whole admin section by casbin while it ' +
       'compiles, checks the image twice, and never asks again; the others decide when they are ' +
