@@ -122,11 +122,15 @@ describe('what it says', () => {
     expect(lines.size).toBeGreaterThan(8);
     for (const line of lines) {
       const words = line.replaceAll('LABEL', 'Ward').split(' ');
-      const argv = words.map((word) => (word === 'PATH' ? path : word));
+      const places: Record<string, string> = {
+        PATH: path,
+        'flows.json': join(folder, 'flows.json'),
+      };
+      const argv = words.map((word) => places[word] ?? word);
       const at = argv.indexOf('-o');
       if (at >= 0) argv[at + 1] = join(folder, `out-${argv[at + 1]}`);
       const { code, err } = await command(argv);
-      expect([line, code === 2, err]).toEqual([line, false, '']);
+      expect([line, code, err]).toEqual([line, 0, expect.not.stringContaining('bulkhead:')]);
     }
   });
 });
