@@ -8,7 +8,6 @@ import { fileURLToPath } from 'node:url';
 import { POLICY_BYTES_MAX } from '../../policy/limits.ts';
 import { readPolicy } from '../../policy/read.ts';
 import type { PolicyReading } from '../../policy/read.ts';
-import { isWholePolicy } from '../format_policy/format_file.ts';
 import { tooLarge } from '../policy_file.ts';
 import { Analysis } from './analysis.ts';
 
@@ -23,9 +22,6 @@ interface Known {
   readonly version: number;
   readonly analysis: Analysis;
 }
-
-/** What is wrong with a part of a policy, looked at without the policy that includes it. */
-const OF_A_PART = /^(?:yaml-|too-|not-text|control-|duplicate-key|unknown-key|non-string)/;
 
 /** The name of a document's file as findings show it. */
 export function nameOf(uri: string): string {
@@ -66,8 +62,5 @@ export class Workspace {
 function readText(name: string, text: string): PolicyReading {
   const bytes = new TextEncoder().encode(text.replace(/^\u{feff}/u, '\n'));
   if (bytes.length > POLICY_BYTES_MAX) return tooLarge(name, bytes.length);
-  const reading = readPolicy(name, bytes);
-  if (isWholePolicy(reading.texts[0])) return reading;
-  const findings = reading.findings.filter(({ rule }) => OF_A_PART.test(rule));
-  return { ...reading, findings };
+  return readPolicy(name, bytes);
 }
