@@ -37,8 +37,12 @@ export function formatFile(bytes: Uint8Array, read: () => PolicyReading): FileFo
   const { text, fault } = decodeText(bytes);
   if (fault !== undefined || isWholePolicy(outlineOf(text))) {
     const reading = read();
-    if (reading.findings.some(({ severity }) => severity === 'error')) {
-      return { kind: 'unsound', reading };
+    // What stands in other files, and whether they are there, is no matter of this one's style.
+    const findings = reading.findings.filter(({ span, rule }) => {
+      return span.file === 0 && !rule.startsWith('include-');
+    });
+    if (findings.some(({ severity }) => severity === 'error')) {
+      return { kind: 'unsound', reading: { ...reading, model: undefined, findings } };
     }
   }
   const formatted = formatPolicy(text);

@@ -60,6 +60,8 @@ export class Analysis {
   readonly uris: readonly string[];
   readonly sources: Sources;
   readonly findings: readonly Finding[];
+  /** Whether this is no policy, but a part of one that was read alone. */
+  readonly isPart: boolean;
   /** This policy if it is sound, otherwise what it was when it last was; undefined for never. */
   readonly sound: SoundPolicy | undefined;
   /** Whether `sound` is this very text. */
@@ -68,8 +70,8 @@ export class Analysis {
   constructor(uris: readonly string[], reading: PolicyReading, before: SoundPolicy | undefined) {
     this.uris = uris;
     this.sources = new Sources(reading.texts);
-    const isPart = !isWholePolicy(this.sources.files[0].outline);
-    this.findings = isPart
+    this.isPart = !isWholePolicy(this.sources.files[0].outline);
+    this.findings = this.isPart
       ? reading.findings.filter(({ rule }) => OF_A_PART.test(rule))
       : reading.findings;
     this.isCurrent = reading.model !== undefined;
