@@ -180,7 +180,8 @@ test('spans lead to the declaration', async () => {
   const ran = await command(['query', '-', 'labels', '--label', 'Lab', '--format', 'json'], {
     input: CLINIC,
   });
-  const [label] = Object(parsed(ran)).labels;
+  const { labels }: { labels: { [key: string]: number }[] } = JSON.parse(ran.out);
+  const [label] = labels;
   expect(CLINIC.slice(label.offset, label.offset + label.length)).toBe('Lab');
   expect(CLINIC.split('\n')[label.line - 1].slice(label.column - 1)).toMatch(/^Lab:/);
 });

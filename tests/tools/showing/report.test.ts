@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../../tools/report/facts.ts';
 import { DARK, LIGHT, PAIRS } from '../../../tools/html/palette.ts';
 import { ROWS_MAX } from '../../../tools/html/table.ts';
 import { TWO_BANKS, command, folderWith } from '../command.ts';
@@ -105,12 +106,13 @@ describe('what it says', () => {
     const folder = folderWith({ 'p.yaml': `\ufeff${CLEAN}` });
     const path = join(folder, 'p.yaml');
     const { out } = await command(['report', path, '--format', 'json']);
-    const { files, hash } = JSON.parse(out);
+    const { files, hash }: Facts = JSON.parse(out);
     const bytes = readFileSync(path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     expect(files).toEqual([{ name: path, sha256, bytes: bytes.length }]);
     const compiled = await command(['compile', path, '-o', join(folder, 'i'), '--format', 'json']);
-    expect(JSON.parse(compiled.out).hash).toBe(hash);
+    const image: { hash: string } = JSON.parse(compiled.out);
+    expect(image.hash).toBe(hash);
   });
 
   test('every command in it is one that the program takes', async () => {
