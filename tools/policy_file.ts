@@ -10,6 +10,7 @@ import type { PolicyModel } from '../policy/model.ts';
 import { readPolicy } from '../policy/read.ts';
 import type { PolicyReading } from '../policy/read.ts';
 import { readContent } from './files.ts';
+import { includeFromDisk } from './include.ts';
 import type { Terminal } from './terminal.ts';
 import { findingText, countsText } from './text/finding_text.ts';
 import { UserError } from './user_error.ts';
@@ -24,13 +25,15 @@ export function tooLarge(file: string, size: number | undefined): PolicyReading 
   const hint = 'Check that this is the file you meant.';
   const { severity } = FINDING_RULES[rule];
   const finding = { severity, rule, message, file, line: 1, column: 1, hint, span };
-  return { model: undefined, findings: [finding], texts: [''] };
+  return { model: undefined, files: [file], findings: [finding], texts: [''] };
 }
 
 /** Reads one policy file; throws a UserError where it can't be read. */
 export async function readPolicyFile(path: string, terminal: Terminal): Promise<PolicyReading> {
   const content = await readContent(path, POLICY_BYTES_MAX, terminal);
-  if (content.kind === 'bytes') return readPolicy(path, content.bytes);
+  if (content.kind === 'bytes') {
+    return readPolicy(path, content.bytes, includeFromDisk(path));
+  }
   if (content.kind === 'too-large') return tooLarge(path, content.size);
   throw new UserError(`${path || '""'} cannot be read: ${content.reason}`);
 }

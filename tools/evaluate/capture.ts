@@ -5,8 +5,8 @@
 
 import type { Machine } from '../../core/machine.ts';
 import type { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
-import { decodeText } from '../../policy/text.ts';
 import type { Session } from '../scenario/session.ts';
+import { readSources } from '../scenario/policies.ts';
 import type { FileSource } from '../scenario/sources.ts';
 import { packColumns } from './saved_state.ts';
 import type { SavedPolicy, SavedState } from './saved_state.ts';
@@ -49,7 +49,8 @@ export function captureState(session: Session, files: FileSource): SavedState {
   const filesOf = (hash: string): SavedPolicy['files'] => {
     const name = session.policyFiles.get(hash);
     if (name === undefined) return [];
-    return [{ name, text: decodeText(files.read(name)).text }];
+    const { files: names, texts } = readSources(files, name);
+    return names.map((each, index) => ({ name: each, text: texts[index] ?? '' }));
   };
   return captureMachine(session.machine, session.names, filesOf);
 }

@@ -10,20 +10,31 @@ import { defaultPolicy } from '../../policy/default_policy.ts';
 import type { PolicyImage } from '../../policy/image.ts';
 import { loadImage } from '../../policy/image_load.ts';
 import { readPolicy } from '../../policy/read.ts';
+import type { PolicyReading } from '../../policy/read.ts';
 import { plural } from '../text/finding_text.ts';
 import { ScenarioError } from './format.ts';
 import type { FileSource } from './sources.ts';
 
+/** Reads a policy file and what it includes. */
+export function readSources(files: FileSource, name: string): PolicyReading {
+  return readPolicy(name, files.read(name), files.includer?.(name));
+}
+
 /** Compiles a policy file. Throws `ScenarioError` with its findings. */
 export async function compileFile(files: FileSource, name: string): Promise<Uint8Array> {
-  const { model, findings } = readPolicy(name, files.read(name));
+  const { image } = await compileSources(files, name);
+  return image;
+}
+
+async function compileSources(files: FileSource, name: string) {
+  const { model, findings } = readSources(files, name);
   if (model === undefined) {
     const errors = findings.filter((finding) => finding.severity === 'error');
     const [first] = errors.map((f) => `${f.file}:${f.line}:${f.column}: ${f.message} ${f.hint}`);
     const others = errors.length < 2 ? '' : ` It has ${plural(errors.length - 1, 'more error')}.`;
     throw new ScenarioError(`${first}${others}`, `See \`bulkhead check ${name}\`.`);
   }
-  return compilePolicy(model);
+  return { image: await compilePolicy(model), names: model.files };
 }
 
 /** The policy that a machine boots with. Throws `ScenarioError`. */
@@ -33,10 +44,11 @@ export async function loadFirst(
   config: MachineConfig,
 ): Promise<LoadedPolicy> {
   if (file === undefined) return readyPolicy('the built-in policy', defaultPolicy(), config);
-  const decoded = loadImage(await compileFile(files, file));
+  const { image, names } = await compileSources(files, file);
+  const decoded = loadImage(image);
   if (!decoded.ok) throw new Error(`the compiler made a bad image: ${decoded.error}`);
-  // The image names its file alone; whoever watches wants the path that was given.
-  return readyPolicy(file, { ...decoded.image, files: [file] }, config);
+  // The image names its files from their folder; whoever watches wants the path that was given.
+  return readyPolicy(file, { ...decoded.image, files: names }, config);
 }
 
 function readyPolicy(what: string, image: PolicyImage, config: MachineConfig): LoadedPolicy {
