@@ -4,11 +4,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../../tools/report/facts.ts';
 import { DARK, LIGHT, PAIRS } from '../../../tools/html/palette.ts';
 import { ROWS_MAX } from '../../../tools/html/table.ts';
-import { TWO_BANKS, command, folderWith } from '../command.ts';
-import { CLEAN, CLINIC, HOSTILE_NAMES, hostilePolicy, plainText, tagsOf } from './documents.ts';
+import { TWO_BANKS, command, folderWith, parsed } from '../command.ts';
+import {
+  CLEAN,
+  CLINIC,
+  HOSTILE_NAMES,
+  hostilePolicy,
+  plainText,
+  tagsOf,
+  under,
+} from './documents.ts';
 
 /** A policy of so many labels, made by the program itself. */
 async function made(labels: number, ...options: string[]): Promise<string> {
@@ -105,14 +112,12 @@ describe('what it says', () => {
   test('hashes are those of the files', async () => {
     const folder = folderWith({ 'p.yaml': `\ufeff${CLEAN}` });
     const path = join(folder, 'p.yaml');
-    const { out } = await command(['report', path, '--format', 'json']);
-    const { files, hash }: Facts = JSON.parse(out);
+    const facts = parsed(await command(['report', path, '--format', 'json']));
     const bytes = readFileSync(path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    expect(files).toEqual([{ name: path, sha256, bytes: bytes.length }]);
+    expect(under(facts, 'files')).toEqual([{ name: path, sha256, bytes: bytes.length }]);
     const compiled = await command(['compile', path, '-o', join(folder, 'i'), '--format', 'json']);
-    const image: { hash: string } = JSON.parse(compiled.out);
-    expect(image.hash).toBe(hash);
+    expect(under(parsed(compiled), 'hash')).toBe(under(facts, 'hash'));
   });
 
   test('every command in it is one that the program takes', async () => {
