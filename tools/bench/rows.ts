@@ -6,6 +6,7 @@ import { decisions } from './rows/decision.ts';
 import { flowClosure } from './rows/flow_closure.ts';
 import { guestWork } from './rows/guest_work.ts';
 import { monitor } from './rows/monitor.ts';
+import { peers } from './rows/peers.ts';
 import { policyCheck, policyLoad } from './rows/policy.ts';
 import { randomCalls } from './rows/random_calls.ts';
 import { snapshots, undo } from './rows/snapshot.ts';
@@ -22,5 +23,6 @@ export const ROWS: readonly Row[] = [
   guestWork,
   policyCheck,
   policyLoad,
+  ...peers,
   flowClosure,
 ];
