@@ -214,6 +214,7 @@ export class Dispatcher {
 
   #step(row: Call): number {
     const outcome = row.step(this.#core);
+    if (this.trace !== undefined) this.#record.queries = this.#core.queries;
     if (typeof outcome !== 'number')
       return this.#finish(row.name, 'denied', row.denied, row.cost, outcome);
     const failed = this.#context.failure !== 0;
@@ -261,6 +262,7 @@ export class Dispatcher {
     r.denial = denial;
     r.epoch = this.#epoch[0];
     this.trace?.(r);
+    r.queries = undefined;
   }
 
   #park(vcpu: number, index: number, result: number): void {

@@ -3,7 +3,7 @@
  * is one object used again: whoever keeps it copies what it needs.
  */
 
-import type { Denial } from '../enforcement/query.ts';
+import type { Denial, QueryList } from '../enforcement/query.ts';
 import type { Offender } from './policy_review.ts';
 
 export type Decision = 'permitted' | 'denied' | 'exempt' | 'error';
@@ -30,6 +30,11 @@ export interface StepRecord {
   decision: Decision;
   result: number;
   denial: Denial | undefined;
+  /**
+   * What the monitor judged, in order; undefined where it judged nothing. It is the machine's own
+   * list: only whoever receives the record may look at it, and only then.
+   */
+  queries: QueryList | undefined;
   /** Why it failed, where the errno doesn't say it, and what a tested policy's offenders are. */
   reason: string | undefined;
   offenders: readonly Offender[];
@@ -65,6 +70,7 @@ export function emptyRecord(): StepRecord {
     decision: 'exempt',
     result: 0,
     denial: undefined,
+    queries: undefined,
     reason: undefined,
     offenders: NO_OFFENDERS,
     continues: false,

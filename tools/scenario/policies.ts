@@ -3,19 +3,31 @@
  * INVARIANT: a policy with an error is refused before any machine sees it.
  */
 
+import { createHash } from 'node:crypto';
 import type { MachineConfig } from '../../core/config.ts';
 import { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
 import { compilePolicy } from '../../policy/compile.ts';
 import { defaultPolicy } from '../../policy/default_policy.ts';
 import type { PolicyImage } from '../../policy/image.ts';
 import { loadImage } from '../../policy/image_load.ts';
+import type { PolicyModel } from '../../policy/model.ts';
 import { readPolicy } from '../../policy/read.ts';
 import { plural } from '../text/finding_text.ts';
 import { ScenarioError } from './format.ts';
 import type { FileSource } from './sources.ts';
 
+/** What a run wants of its policies beyond the images. */
+export interface PolicyWishes {
+  /** Told of each policy when it is read, by the hash of its image. */
+  readonly onPolicy?: (hash: string, model: PolicyModel) => void;
+}
+
 /** Compiles a policy file. Throws `ScenarioError` with its findings. */
-export async function compileFile(files: FileSource, name: string): Promise<Uint8Array> {
+export async function compileFile(
+  files: FileSource,
+  name: string,
+  { onPolicy }: PolicyWishes = {},
+): Promise<Uint8Array> {
   const { model, findings } = readPolicy(name, files.read(name));
   if (model === undefined) {
     const errors = findings.filter((finding) => finding.severity === 'error');
@@ -23,7 +35,9 @@ export async function compileFile(files: FileSource, name: string): Promise<Uint
     const others = errors.length < 2 ? '' : ` It has ${plural(errors.length - 1, 'more error')}.`;
     throw new ScenarioError(`${first}${others}`, `See \`bulkhead check ${name}\`.`);
   }
-  return compilePolicy(model);
+  const image = await compilePolicy(model);
+  onPolicy?.(createHash('sha256').update(image).digest('hex'), model);
+  return image;
 }
 
 /** The policy that a machine boots with. Throws `ScenarioError`. */
@@ -31,9 +45,10 @@ export async function loadFirst(
   files: FileSource,
   file: string | undefined,
   config: MachineConfig,
+  wishes: PolicyWishes = {},
 ): Promise<LoadedPolicy> {
   if (file === undefined) return readyPolicy('the built-in policy', defaultPolicy(), config);
-  const decoded = loadImage(await compileFile(files, file));
+  const decoded = loadImage(await compileFile(files, file, wishes));
   if (!decoded.ok) throw new Error(`the compiler made a bad image: ${decoded.error}`);
   // The image names its file alone; whoever watches wants the path that was given.
   return readyPolicy(file, { ...decoded.image, files: [file] }, config);

@@ -11,6 +11,7 @@ import { Expectations, judgeOutcome } from './expectations.ts';
 import type { Verdict } from './expectations.ts';
 import { ScenarioError } from './format.ts';
 import type { Scenario, ScenarioExpectation, ScenarioStep } from './format.ts';
+import type { PolicyWishes } from './policies.ts';
 import { readScenario } from './read_scenario.ts';
 import { Session } from './session.ts';
 import type { Watcher } from './session.ts';
@@ -40,6 +41,7 @@ export interface RunOptions {
   readonly watcher: RunWatcher;
   /** Sees every step of the main run, after it was counted. */
   readonly onStep?: (record: Readonly<StepRecord>, session: Session) => void;
+  readonly policies?: PolicyWishes;
   /** Where instrumented modules are kept; null for nowhere. */
   readonly cacheDirectory?: string | null;
 }
@@ -115,7 +117,7 @@ async function runPart(
   scenario: Scenario,
   part: Part,
   backend: WasmBackend,
-  { files, seed, watcher }: RunOptions,
+  { files, seed, watcher, policies }: RunOptions,
   onStep: RunOptions['onStep'],
 ): Promise<Summary> {
   const expectations = new Expectations(part.expect);
@@ -134,6 +136,7 @@ async function runPart(
     files,
     backend,
     seed,
+    ...(policies && { policies }),
     watcher: {
       console: (domain, line) => watcher.console?.(domain, line),
       started: (name, domain, label) => watcher.started?.(name, domain, label),

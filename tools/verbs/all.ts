@@ -5,9 +5,17 @@
 
 import { CHECKING } from './groups/checking.ts';
 import { DECIDING } from './groups/deciding.ts';
+import { EVIDENCE } from './groups/evidence.ts';
 import { FLOWS } from './groups/flows.ts';
 import { MACHINE } from './groups/machine.ts';
 import { RUNNING } from './groups/running.ts';
 import type { Verb } from './verb.ts';
 
-export const VERBS: readonly Verb[] = [...RUNNING, ...CHECKING, ...DECIDING, ...FLOWS, ...MACHINE];
+export const VERBS: readonly Verb[] = [
+  ...RUNNING,
+  ...CHECKING,
+  ...DECIDING,
+  ...FLOWS,
+  ...EVIDENCE,
+  ...MACHINE,
+];

@@ -3,13 +3,17 @@
  * the scenario expects held. What did not hold is told however little else is asked for.
  */
 
+import { resolve } from 'node:path';
+import { RunLog, runLogWishes } from '../audit/run_log.ts';
+import { isSameFile } from '../files.ts';
 import { Narrator } from '../scenario/narrator.ts';
 import { readAll, runScenario } from '../scenario/run_scenario.ts';
 import type { RunWatcher } from '../scenario/run_scenario.ts';
 import { DiskSource } from '../scenario/sources.ts';
 import { SEED_MAX, stepLine } from '../scenario/trace_file.ts';
 import { TraceOutput } from '../scenario/trace_output.ts';
-import { toJson } from '../text/escape.ts';
+import { neutralise, toJson } from '../text/escape.ts';
+import { plural } from '../text/finding_text.ts';
 import { UserError } from '../user_error.ts';
 import { EXIT } from './verb.ts';
 import type { Invocation } from './verb.ts';
@@ -42,7 +46,35 @@ function startTrace(path: string | undefined, file: string, files: DiskSource, s
   return new TraceOutput(path, files, { seed, scenario: file });
 }
 
-export async function run({ operands, options, terminal }: Invocation): Promise<number> {
+/** Opens the audit log, where one is wanted. */
+async function startLog(
+  { options, terminal }: Invocation,
+  run: { readonly scenario: string; readonly seed: number },
+  files: DiskSource,
+): Promise<RunLog | undefined> {
+  const wishes = runLogWishes(options);
+  if (wishes === undefined) return undefined;
+  readAll(run.scenario, files);
+  const trace = options.find('trace');
+  if (trace !== undefined && resolve(trace) === resolve(wishes.path)) {
+    throw new UserError(`${trace} cannot be both the trace and the audit log`);
+  }
+  if (files.names().some((name) => isSameFile(name, wishes.path))) {
+    throw new UserError(`${wishes.path} is read by the run: it cannot be its audit log`);
+  }
+  return RunLog.open(wishes, run, terminal);
+}
+
+/** Tells what the audit log lost. */
+function tellLost(log: RunLog | undefined, { terminal }: Invocation): void {
+  if (log === undefined || log.droppedCount === 0) return;
+  const labels = [...log.dropped].map(([label, count]) => `${label ?? 'no label'} ${count}`);
+  const by = neutralise(labels.join(', '));
+  terminal.err(`bulkhead: the audit log lost ${plural(log.droppedCount, 'record')} (${by})\n`);
+}
+
+export async function run(invocation: Invocation): Promise<number> {
+  const { operands, options, terminal } = invocation;
   const [file] = operands;
   const isJson = options.isJson || options.flag('json');
   const out = (text: string): void => terminal.out(text);
@@ -51,6 +83,7 @@ export async function run({ operands, options, terminal }: Invocation): Promise<
   const quiet: RunWatcher = { verdict: (verdict) => narrator.verdict(verdict) };
   const seed = readSeed(options.text('seed'));
   const files = new DiskSource();
+  const log = await startLog(invocation, { scenario: file, seed }, files);
   const trace = startTrace(options.find('trace'), file, files, seed);
   try {
     const summary = await runScenario({
@@ -58,8 +91,16 @@ export async function run({ operands, options, terminal }: Invocation): Promise<
       files,
       seed,
       watcher: isJson ? jsonWatcher(out) : options.flag('quiet') ? quiet : narrator,
-      ...(trace && { onStep: (record, { machine }) => trace.line(stepLine(record, machine)) }),
+      policies: { onPolicy: (hash, { audit }) => log?.policyRead(hash, audit) },
+      ...((trace ?? log) && {
+        onStep(record, { machine }) {
+          log?.step(record, machine);
+          trace?.line(stepLine(record, machine));
+        },
+      }),
     });
+    log?.finish({ steps: summary.steps, digest: summary.digest });
+    tellLost(log, invocation);
     trace?.finish({ end: { steps: summary.steps, digest: summary.digest } });
     if (isJson) out(`${toJson({ summary })}\n`);
     else narrator.summary(summary, say);
@@ -67,5 +108,7 @@ export async function run({ operands, options, terminal }: Invocation): Promise<
   } catch (error) {
     trace?.discard();
     throw error;
+  } finally {
+    log?.close();
   }
 }
