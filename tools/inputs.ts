@@ -30,7 +30,7 @@ function matches(pattern: string): readonly string[] {
 export interface Inputs {
   readonly paths: readonly string[];
   /** What is wrong with the others, to be told. */
-  readonly faults: readonly UserError[];
+  readonly faults: readonly { readonly operand: string; readonly fault: UserError }[];
 }
 
 /**
@@ -42,20 +42,20 @@ export function expandOperands(operands: readonly string[]): Inputs {
     throw new UserError('standard input can be read only once, and `-` is given twice');
   }
   const paths = new Set<string>();
-  const faults: UserError[] = [];
+  const faults: { operand: string; fault: UserError }[] = [];
   for (const operand of operands) {
     try {
       for (const path of matches(operand)) paths.add(path);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      faults.push(error);
+      faults.push({ operand, fault: error });
     }
   }
   return { paths: [...paths], faults };
 }
 
 /** Tells what is wrong with a file, and that the others are worked on. */
-export function tellFault({ terminal }: Invocation, error: UserError): void {
+function tellFault({ terminal }: Invocation, error: UserError): void {
   terminal.err(`bulkhead: ${neutralise(error.message)}\n`);
   if (error.hint !== undefined) terminal.err(`  ${neutralise(error.hint)}\n`);
 }
@@ -70,17 +70,22 @@ export const worst = (...codes: readonly number[]): number => Math.max(EXIT.clea
 export async function forEachFile(
   invocation: Invocation,
   work: (path: string) => Promise<number>,
+  listener?: FaultListener,
 ): Promise<number> {
   const { paths, faults } = expandOperands(invocation.operands);
-  let exitCode: number = faults.length > 0 ? EXIT.unable : EXIT.clean;
-  for (const fault of faults) tellFault(invocation, fault);
+  let exitCode: number = EXIT.clean;
+  const tell = (path: string, fault: UserError): void => {
+    tellFault(invocation, fault);
+    listener?.addUnread(path, fault.message);
+    exitCode = EXIT.unable;
+  };
+  for (const { operand, fault } of faults) tell(operand, fault);
   for (const path of paths) {
     try {
       exitCode = worst(exitCode, await work(path));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      tellFault(invocation, error);
-      exitCode = EXIT.unable;
+      tell(path, error);
     }
   }
   return exitCode;
@@ -129,14 +134,24 @@ export async function forEachPolicy(
   return exitCode;
 }
 
+/** Whoever wants to know, too, what could not be read. */
+export interface FaultListener {
+  addUnread(file: string, reason: string): void;
+}
+
 /** One reading for each of several files; what can't be read is told. */
 export async function readEach(
   invocation: Invocation,
+  listener: FaultListener,
   use: (path: string, reading: PolicyReading) => void,
 ): Promise<number> {
-  return forEachFile(invocation, async (path) => {
-    const reading = await readPolicyFile(path, invocation.terminal);
-    use(path, reading);
-    return isUnknownVersion(reading.findings) ? EXIT.unable : EXIT.clean;
-  });
+  return forEachFile(
+    invocation,
+    async (path) => {
+      const reading = await readPolicyFile(path, invocation.terminal);
+      use(path, reading);
+      return isUnknownVersion(reading.findings) ? EXIT.unable : EXIT.clean;
+    },
+    listener,
+  );
 }

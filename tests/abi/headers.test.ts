@@ -1,7 +1,7 @@
 /**
  * Compares core/abi with Xen's own headers, by a C program made from the same facts. It needs the
  * headers (Debian: libxen-dev) and a C compiler. Where they are missing the comparison is skipped
- * and says so, unless BULKHEAD_REQUIRE_XEN_HEADERS is set, as it is in CI: then that is a failure.
+ * and says so, unless BULKHEAD_REQUIRE_OPTIONAL is set, as it is in CI: then that is a failure.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -13,7 +13,7 @@ import { abiFacts, factLine, factProgram } from './golden.ts';
 import type { Fact } from './golden.ts';
 
 const HEADER = '/usr/include/xen/xen.h';
-const isRequired = (process.env['BULKHEAD_REQUIRE_XEN_HEADERS'] ?? '') !== '';
+const isRequired = (process.env['BULKHEAD_REQUIRE_OPTIONAL'] ?? '') !== '';
 
 /** Why the comparison can't be made here, or undefined. */
 function findObstacle(): string | undefined {

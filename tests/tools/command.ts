@@ -86,3 +86,19 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>> 
 export function parsed(ran: Ran): unknown {
   return JSON.parse(ran.out);
 }
+
+/** What stands at a path of keys and indices in some JSON; undefined where nothing does. */
+export function at(value: unknown, ...path: (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (inside, key) =>
+      typeof inside === 'object' && inside !== null ? Reflect.get(inside, key) : undefined,
+    value,
+  );
+}
+
+/** The list at a path in some JSON. */
+export function listAt(value: unknown, ...path: (string | number)[]): readonly unknown[] {
+  const list: unknown = at(value, ...path);
+  if (!Array.isArray(list)) throw new Error(`no list at ${path.join('.')}`);
+  return list;
+}

@@ -11,7 +11,7 @@ export const CHECKING: readonly Verb[] = [
     summary: 'find what is wrong in policies, with places and hints',
     operands: '<policy...>',
     options: [
-      formats('text', 'json'),
+      formats('text', 'json', 'sarif', 'junit', 'github'),
       { flags: '--fail-on-warn', summary: 'exit 1 also when there are only warnings' },
       quiet('one line a finding, and no summary'),
       COLOUR,

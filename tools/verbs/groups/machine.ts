@@ -14,4 +14,18 @@ export const MACHINE: readonly Verb[] = [
     example: 'bulkhead doctor',
     load: () => import('../doctor.ts'),
   },
+  {
+    name: 'completion',
+    summary: 'print the script that completes command lines in bash, zsh or fish',
+    operands: '<shell>',
+    options: [formats('text', 'json')],
+    details: [
+      'For bash: `bulkhead completion bash > ' +
+        '~/.local/share/bash-completion/completions/bulkhead`. ' +
+        'For zsh: write it as _bulkhead into a folder of $fpath. For fish: ' +
+        '`bulkhead completion fish > ~/.config/fish/completions/bulkhead.fish`.',
+    ],
+    example: 'bulkhead completion bash',
+    load: () => import('../completion.ts'),
+  },
 ];
