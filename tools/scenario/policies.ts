@@ -11,24 +11,31 @@ import { defaultPolicy } from '../../policy/default_policy.ts';
 import type { PolicyImage } from '../../policy/image.ts';
 import { loadImage } from '../../policy/image_load.ts';
 import type { PolicyModel } from '../../policy/model.ts';
-import { readPolicy } from '../../policy/read.ts';
+import { readPolicyBytes } from '../policy_file.ts';
 import { plural } from '../text/finding_text.ts';
 import { ScenarioError } from './format.ts';
 import type { FileSource } from './sources.ts';
 
 /** What a run wants of its policies beyond the images. */
 export interface PolicyWishes {
-  /** Told of each policy when it is read, by the hash of its image. */
-  readonly onPolicy?: (hash: string, model: PolicyModel) => void;
+  /** Says which keys are trusted; without it the process's own. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** Told of each policy when it is read, by the hash of its image. May refuse it by throwing. */
+  readonly onPolicy?: (
+    hash: string,
+    model: PolicyModel,
+    signers: readonly string[] | undefined,
+  ) => void;
 }
 
 /** Compiles a policy file. Throws `ScenarioError` with its findings. */
 export async function compileFile(
   files: FileSource,
   name: string,
-  { onPolicy }: PolicyWishes = {},
+  { environment = process.env, onPolicy }: PolicyWishes = {},
 ): Promise<Uint8Array> {
-  const { model, findings } = readPolicy(name, files.read(name));
+  const reading = await readPolicyBytes(name, files.read(name), environment);
+  const { model, findings, signers } = reading;
   if (model === undefined) {
     const errors = findings.filter((finding) => finding.severity === 'error');
     const [first] = errors.map((f) => `${f.file}:${f.line}:${f.column}: ${f.message} ${f.hint}`);
@@ -36,7 +43,11 @@ export async function compileFile(
     throw new ScenarioError(`${first}${others}`, `See \`bulkhead check ${name}\`.`);
   }
   const image = await compilePolicy(model);
-  onPolicy?.(createHash('sha256').update(image).digest('hex'), model);
+  if (reading.image !== undefined && Buffer.compare(reading.image, image) !== 0) {
+    const hint = `Another version of bulkhead made it? See \`bulkhead verify ${name}\`.`;
+    throw new ScenarioError(`${name}: its image is not what its sources compile to here`, hint);
+  }
+  onPolicy?.(createHash('sha256').update(image).digest('hex'), model, signers);
   return image;
 }
 

@@ -1,0 +1,84 @@
+/**
+ * Owns: making a bundle of a policy that is sound, and judging one from end to end: signatures,
+ * sources, image, approvals.
+ */
+
+import { basename } from 'node:path';
+import { compilePolicy } from '../../policy/compile.ts';
+import { CompileError } from '../../policy/compile_error.ts';
+import type { PolicyModel } from '../../policy/model.ts';
+import { plural } from '../text/finding_text.ts';
+import { UserError } from '../user_error.ts';
+import { readBundle } from './bundle.ts';
+import type { Bundle } from './bundle.ts';
+import { approvalsOf, faultOfFacts, readSources } from './signed_policy.ts';
+import { trustedSigners } from './trust.ts';
+import type { Trust } from './trust.ts';
+
+/**
+ * A bundle without signatures.
+ * @param texts the policy's sources, by the number of a span's file
+ */
+export async function makeBundle(model: PolicyModel, texts: readonly string[]): Promise<Bundle> {
+  let image: Uint8Array;
+  try {
+    image = await compilePolicy(model);
+  } catch (error) {
+    if (error instanceof CompileError) throw new UserError(error.message);
+    throw error;
+  }
+  const files = texts.map((text, index) => ({
+    name: basename(model.files[index]),
+    bytes: Uint8Array.from(Buffer.from(text)),
+  }));
+  return { name: model.name, version: model.version.join('.'), files, image, signatures: [] };
+}
+
+export interface Judgement {
+  readonly bundle: Bundle | undefined;
+  readonly model: PolicyModel | undefined;
+  /** The ids of the trusted keys that signed. */
+  readonly signers: readonly string[];
+  /** How many had to. */
+  readonly approvals: number;
+  /** Sentences that call the bundle "it"; none where it is as it should be. */
+  readonly faults: readonly string[];
+  /** Whether it is of a kind or version that isn't read here. */
+  readonly isUnknown: boolean;
+}
+
+const NOTHING = { bundle: undefined, model: undefined, signers: [], approvals: 0 };
+
+/** Judges a bundle by everything that can be said about it here. */
+export async function judgeBundle(
+  path: string,
+  bytes: Uint8Array,
+  trust: Trust,
+  atLeast: number,
+): Promise<Judgement> {
+  const read = readBundle(bytes);
+  if (!read.ok) {
+    return { ...NOTHING, faults: [read.message], isUnknown: read.kind === 'unknown' };
+  }
+  const { bundle } = read;
+  const faults: string[] = [];
+  const reading = readSources(path, bundle);
+  const { model, findings } = reading;
+  const signers = trustedSigners(bundle, trust);
+  if (model === undefined) {
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    faults.push(`its sources have ${plural(errors, 'error')}`);
+  } else {
+    const fault = faultOfFacts(bundle, reading);
+    if (fault !== undefined) faults.push(fault);
+    const { image } = await makeBundle(model, []);
+    if (Buffer.compare(image, bundle.image) !== 0) {
+      faults.push('its image is not what its sources compile to');
+    }
+  }
+  const approvals = Math.max(atLeast, approvalsOf(reading));
+  if (signers.length < approvals) {
+    faults.push(`${plural(signers.length, 'trusted key')} signed it, and it needs ${approvals}`);
+  }
+  return { bundle, model, signers, approvals, faults, isUnknown: false };
+}
