@@ -8,13 +8,16 @@
  */
 
 import { checkAdmin, isEverAllowed } from './check_admin.ts';
+import { LabelChooser } from './check_choices.ts';
 import { CheckContext } from './check_context.ts';
+import { checkApprovals, checkAudit, checkPermissive, checkWaivers } from './check_exceptions.ts';
+import { checkInvariants } from './check_invariants.ts';
 import { checkLabels } from './check_labels.ts';
 import { checkReference, checkStart } from './check_start.ts';
+import { checkTests, ruleNames } from './check_tests.ts';
 import { checkConflicts, checkHead, checkTypes } from './check_types.ts';
 import type { Findings } from './findings.ts';
-import { NO_CLAIMS } from './model.ts';
-import type { PolicyModel, TypeModel } from './model.ts';
+import type { ConflictModel, LabelModel, PolicyModel, TypeModel } from './model.ts';
 import { shown, UNLABELED } from './names.ts';
 import { OP } from './operations.ts';
 import type { Suggester } from './suggest.ts';
@@ -26,8 +29,26 @@ function checkUnusedTypes(context: CheckContext, types: readonly TypeModel[]): v
     if (context.types.isUsed(number)) continue;
     const message = `No label or resource has the type ${shown(type.name)}.`;
     const hint = 'Give it to a label or a resource, or remove it.';
-    context.findings.add('unused-type', type.span, message, hint);
+    context.findings.add('unused-type', type.span, message, hint, type.name);
   }
+}
+
+function checkClaims(
+  context: CheckContext,
+  labels: readonly LabelModel[],
+  conflicts: readonly ConflictModel[],
+  rules: number,
+) {
+  const chooser = new LabelChooser(context, labels);
+  const invariants = checkInvariants(context, chooser);
+  return {
+    invariants,
+    tests: checkTests(context, chooser, ruleNames(labels, conflicts, rules)),
+    waivers: checkWaivers(context, invariants),
+    permissive: checkPermissive(context, chooser),
+    audit: checkAudit(context),
+    approvals: checkApprovals(context),
+  };
 }
 
 /**
@@ -51,6 +72,7 @@ export function checkDocument(
   const host = checkReference(context, 'host', checked.labels);
   checkStart(context, checked, conflicts, bootstrap, host);
   const admin = checkAdmin(context);
+  const claims = checkClaims(context, checked.labels, conflicts, admin.rules.length);
   const policy = context.mapping(tree.root, 'policy');
   const follows = policy !== undefined && 'from' in policy;
   context.typeRenames.check(context.types, follows, findings);
@@ -72,7 +94,7 @@ export function checkDocument(
     conflicts,
     roles: admin.roles,
     rules: admin.rules,
-    ...NO_CLAIMS,
+    ...claims,
     bootstrap,
     host,
     unlabeled: context.labels.find(UNLABELED),

@@ -116,7 +116,7 @@ class PatternCheck {
     if (matches !== false) return;
     const message = `The pattern ${shown(name)} matches no label: the rule has no effect.`;
     const hint = 'Change the pattern, or remove the rule.';
-    this.#context.findings.add('pattern-matches-nothing', span, message, hint);
+    this.#context.findings.add('pattern-matches-nothing', span, message, hint, name);
   }
 }
 
@@ -186,7 +186,7 @@ export function checkAdmin(context: CheckContext): Administration {
     if (context.roles.isUsed(number)) continue;
     const message = `No rule uses the role ${shown(role.name)}.`;
     const hint = 'Use it in a rule or in another role, or remove it.';
-    context.findings.add('unused-role', role.span, message, hint);
+    context.findings.add('unused-role', role.span, message, hint, role.name);
   }
   return { roles, rules, span: context.tree.keySpan(context.root, 'admin') };
 }

@@ -22,6 +22,7 @@ export class CheckContext {
   readonly tree: Tree;
   readonly root: Mapping;
   readonly findings: Findings;
+  readonly suggester: Suggester;
   readonly types: Namespace;
   /** Domain labels and resource labels. */
   readonly labels: Namespace;
@@ -34,6 +35,7 @@ export class CheckContext {
     this.tree = tree;
     this.root = root;
     this.findings = findings;
+    this.suggester = suggester;
     this.types = new Namespace('type', 'types', findings, suggester);
     this.labels = new Namespace('label', 'labels', findings, suggester);
     this.conflicts = new Namespace('conflict set', 'conflicts', findings, suggester);

@@ -190,7 +190,7 @@ class LabelChecker {
     if (types.length < 2 && typeof body['bridge'] === 'string') {
       const where = this.#context.tree.keySpan(body, 'bridge');
       const message = `${shown(name)} has fewer than two types: there is nothing to bridge.`;
-      this.#context.findings.add('needless-bridge', where, message, 'Remove `bridge`.');
+      this.#context.findings.add('needless-bridge', where, message, 'Remove `bridge`.', name);
     }
   }
 

@@ -88,7 +88,7 @@ export function checkStart(
           ? 'Change the walls of this label or of the bootstrap label.'
           : 'Give the host label the types of this one, and this one at least one type.';
       const message = `No domain can ever start with ${shown(label.name)}: ${why}.`;
-      context.findings.add('never-starts', label.span, message, hint);
+      context.findings.add('never-starts', label.span, message, hint, label.name);
     }
   }
 }

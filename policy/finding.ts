@@ -28,4 +28,6 @@ export interface Finding {
   readonly hint: string;
   /** Where it stands, for code frames. */
   readonly span: Span;
+  /** The declared name that it is about, such as a label's; undefined for none in particular. */
+  readonly about?: string | undefined;
 }

@@ -32,6 +32,7 @@ export const FINDING_RULES = {
   'non-string-key': error('A key is not text.'),
   'language-version': error('The policy is written in a version of the language not read here.'),
   'unknown-key': error('A key is not part of the language.'),
+  'misplaced-key': error('A key stands in a kind of file in which it has no place.'),
   'missing-key': error('A required key is missing.'),
   'wrong-type': error('A value is of the wrong kind.'),
   'bad-value': error('A value is not one of those allowed.'),
@@ -39,9 +40,8 @@ export const FINDING_RULES = {
   'bad-version': error('A version is not of the form "major.minor".'),
   'bad-limit': error('A limit is not a whole number within its bounds.'),
   'too-many': error('There are more entries than a policy may have.'),
-  'not-yet': error('A key is reserved for a later version of the language.'),
   'role-or-may': error('An admin rule needs either `role` or `may`.'),
-  'unknown-operation': error('A name under `may` is not an admin operation.'),
+  'unknown-operation': error('A name is no operation, or none that can stand there.'),
   'undeclared-type': error('A type is used that `types` does not declare.'),
   'undeclared-label': error('A label is used that is not declared.'),
   'undeclared-role': error('A role is used that is not declared.'),
@@ -50,11 +50,23 @@ export const FINDING_RULES = {
   'conflict-of-one': error('A conflict set has fewer than two types.'),
   'self-conflict': error('A label has two walls of one conflict set.'),
   'bridge-without-reason': error('A label holds several types both ways and gives no reason.'),
-  'empty-reason': error('The reason of a bridge is empty.'),
+  'empty-reason': error('The reason of a bridge or a waiver is empty.'),
   'bootstrap-unauthorized': error('The host label does not authorize the bootstrap label.'),
   'role-cycle': error('A role inherits itself.'),
   'version-order': error('The version does not follow the one in `from`.'),
   'rename-conflict': error('Two names claim to be the renamed form of one.'),
+  'unknown-rule': error('A test or a waiver names a rule that there is not.'),
+  'wrong-label': error('A label is of the wrong kind: of domains where things are meant, or not.'),
+  'matches-nothing': error('A pattern in an invariant, a test or `permissive` matches no label.'),
+  'too-much-work': error('Patterns choose more labels than can be looked at.'),
+  'invariant-kind': error('An invariant says none, or several, of what it can say.'),
+  'vacuous-invariant': error('An invariant is about no two labels, so it always holds.'),
+  'overlapping-groups': error('A label stands in two groups of which only one may exist.'),
+  'test-object': error('A test has no object where one is needed, or one where there is none.'),
+  'test-reason': error('A test gives the reason of a denial and expects a permission.'),
+  'cannot-waive': error('A waiver is for what can only be mended.'),
+  'bad-date': error('A date is not a day of the calendar in the form `YYYY-MM-DD`.'),
+  permissive: warning('Labels are permissive: what they are denied is recorded and permitted.'),
   'never-starts': warning('No domain with this label can ever start.'),
   'unused-type': warning('No label or resource has this type.'),
   'unused-role': warning('No rule uses this role.'),
@@ -67,3 +79,8 @@ export const FINDING_RULES = {
 } as const satisfies Record<string, FindingRule>;
 
 export type FindingRuleId = keyof typeof FINDING_RULES;
+
+/** Whether a text is the id of something that the reader can find. */
+export function isFindingRule(text: string): text is FindingRuleId {
+  return Object.hasOwn(FINDING_RULES, text);
+}

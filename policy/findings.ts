@@ -39,8 +39,11 @@ export class Findings {
     this.#file = file;
   }
 
-  /** Adds a finding. A message says what is wrong, a hint what to do, each in whole sentences. */
-  add(rule: FindingRuleId, span: Span, message: string, hint: string): void {
+  /**
+   * Adds a finding. A message says what is wrong, a hint what to do, each in whole sentences.
+   * @param about the declared name that it is about, by which a waiver names it
+   */
+  add(rule: FindingRuleId, span: Span, message: string, hint: string, about?: string): void {
     const severity = FINDING_RULES[rule].severity;
     if (severity === 'error') this.#errors += 1;
     if (this.#found.length >= FINDINGS_MAX - 1) {
@@ -48,7 +51,13 @@ export class Findings {
       return;
     }
     const { line, column } = span;
-    this.#found.push({ severity, rule, message, file: this.#file, line, column, hint, span });
+    const place = { file: this.#file, line, column };
+    this.#found.push({ severity, rule, message, ...place, hint, span, about });
+  }
+
+  /** `7:12`: where `span` stands, as a finding at `from` says it. */
+  place({ line, column }: Span, _from: Span): string {
+    return `${line}:${column}`;
   }
 
   /** Whether any error was found, those past the maximum included. */

@@ -18,12 +18,12 @@ export const FORMS = {
     bootstrap: 'the label of domain 0',
     host: 'the label of the machine: a domain may start only with types that this label has',
     admin: '`admin: { roles: …, rules: … }`: who may manage whom',
-    invariants: 'nothing yet: invariants are not supported',
-    tests: 'nothing yet: tests in the policy are not supported',
-    include: 'nothing yet: including other files is not supported',
-    waivers: 'nothing yet: waivers are not supported',
-    permissive: 'nothing yet: permissive labels are not supported',
-    approvals: 'nothing yet: approvals are not supported',
+    invariants: 'a list of what must always hold, such as `{ noflow: { from: A, to: B } }`',
+    tests: 'a list of `{ subject: A, op: event.send, object: B, expect: deny }`',
+    waivers: 'a list of `{ rule: …, about: …, reason: "…", expires: "2027-01-31" }`',
+    permissive: 'a list of labels or patterns whose denials are recorded and then permitted',
+    audit: '`audit: { on_full: stop, permits: false }`: what the log of a run records',
+    approvals: 'how many distinct signatures a bundle of this policy must carry, from 0',
   },
   policy: {
     name: "the policy's name",
@@ -80,6 +80,42 @@ export const FORMS = {
     may: 'a list of admin operations, such as `domain.pause`; either `role` or `may`',
     object: 'the label acted upon, or a pattern in which `*` stands for any characters',
   },
+  invariant: {
+    name: 'what reports call this invariant; `invariants[0]` for the first if left out',
+    noflow: '`noflow: { from: …, to: … }`: nothing gets from any of `from` to any of `to`',
+    flow: '`flow: { from: …, to: … }`: information can get from each of `from` to each of `to`',
+    'only-via': '`only-via: { from: …, to: …, via: … }`: every way passes one of `via`',
+    exclusive: '`exclusive: [A, [B, C]]`: domains of different groups never exist together',
+  },
+  flow: {
+    from: 'a label, a pattern in which `*` stands for any characters, or a list of them',
+    to: 'a label, a pattern in which `*` stands for any characters, or a list of them',
+  },
+  path: {
+    from: 'a label, a pattern in which `*` stands for any characters, or a list of them',
+    to: 'a label, a pattern in which `*` stands for any characters, or a list of them',
+    via: 'the label through which it may pass, a pattern, or a list of them',
+  },
+  test: {
+    name: 'what reports call this test; `tests[0]` for the first if left out',
+    running: 'a list of the labels of domains that run beside domain 0, in order of their start',
+    subject: 'the label that acts, a pattern in which `*` stands for any characters, or a list',
+    op: 'an operation, such as `event.send`, or a list of them',
+    object: 'the label acted upon, a pattern, or a list; nothing for `domain.start`',
+    expect: '`permit` or `deny`',
+    reason: 'why it is denied: `forbidden` (a rule says no) or `not-permitted` (none says yes)',
+    rule: 'the rule that must decide, such as `conflicts.banks` or `admin.rules[0]`',
+  },
+  waiver: {
+    rule: 'the id of a finding that is a warning, or `invariant` for a violated invariant',
+    about: 'the name that the finding is about: of a label, type, set, role or invariant',
+    reason: 'why it is accepted',
+    expires: 'the last day on which it counts, as text: `expires: "2027-01-31"`',
+  },
+  audit: {
+    on_full: 'what is done when nothing more can be written: `stop` the run, or `drop` and count',
+    permits: '`true` where permissions are recorded too, and not just denials',
+  },
 } as const satisfies Record<string, Keys>;
 
 export type Form = keyof typeof FORMS;
@@ -97,7 +133,27 @@ const INSIDE: readonly (readonly [form: Form, path: readonly string[], inner: Fo
   ['document', ['admin'], 'admin'],
   ['admin', ['roles', '*'], 'role'],
   ['admin', ['rules', '*'], 'rule'],
+  ['document', ['invariants', '*'], 'invariant'],
+  ['invariant', ['noflow'], 'flow'],
+  ['invariant', ['flow'], 'flow'],
+  ['invariant', ['only-via'], 'path'],
+  ['document', ['tests', '*'], 'test'],
+  ['document', ['waivers', '*'], 'waiver'],
+  ['document', ['audit'], 'audit'],
 ];
+
+/** Where one text or a list of texts may stand, as `form.key`. */
+const CHOICES: ReadonlySet<string> = new Set([
+  'flow.from',
+  'flow.to',
+  'path.from',
+  'path.to',
+  'path.via',
+  'invariant.exclusive',
+  'test.subject',
+  'test.op',
+  'test.object',
+]);
 
 export interface Place {
   /** The innermost mapping with fixed keys around the place. */
@@ -124,6 +180,63 @@ export function placeAt(path: readonly string[]): Place {
   }
   return { form, key: undefined };
 }
+
+/** Whether one text or a list of texts may stand at a place. */
+export function isChoice({ form, key }: Place): boolean {
+  return CHOICES.has(`${form}.${key}`);
+}
+
+/** Whether patterns with `*` may stand at a place, or any text of one line. */
+export function isFreeText({ form, key }: Place): boolean {
+  return (
+    isChoice({ form, key }) ||
+    (form === 'rule' && (key === 'subject' || key === 'object')) ||
+    (form === 'document' && key === 'permissive') ||
+    ((form === 'invariant' || form === 'test') && key === 'name') ||
+    (form === 'waiver' && key === 'about')
+  );
+}
+
+/** Kinds of files: policies, parts that policies include, and tests beside a policy. */
+export type FileKind = 'policy' | 'fragment' | 'tests';
+
+interface FileKeys {
+  /** The top-level keys of the language that have a place in such a file. */
+  readonly allowed: ReadonlySet<string>;
+  readonly required: ReadonlySet<string>;
+  /** What to do with one that has none there. */
+  readonly hint: string;
+}
+
+export const FILE_KEYS: Readonly<Record<FileKind, FileKeys>> = {
+  policy: {
+    allowed: new Set(Object.keys(FORMS.document)),
+    required: new Set(Object.keys(FORMS.document)),
+    hint: '',
+  },
+  fragment: {
+    allowed: new Set([
+      'bulkhead',
+      'types',
+      'conflicts',
+      'labels',
+      'resources',
+      'admin',
+      'invariants',
+      'tests',
+      'waivers',
+      'permissive',
+    ]),
+    required: new Set(['bulkhead']),
+    hint: 'Write it into the policy that includes this file.',
+  },
+  tests: {
+    allowed: new Set(['bulkhead', 'policy', 'tests']),
+    // That there are tests is asked for where the shape is checked: a policy needs none.
+    required: new Set(['bulkhead']),
+    hint: 'Write it into the policy itself.',
+  },
+};
 
 /** The phrase for a key of a form, or undefined for a key that the form doesn't have. */
 function phraseFor(form: Form, key: string): string | undefined {

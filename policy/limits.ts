@@ -44,6 +44,23 @@ export const LABELS_MAX = 10_000;
 export const CONFLICTS_MAX = 500;
 export const ROLES_MAX = 1_000;
 export const RULES_MAX = 2_000;
+export const INVARIANTS_MAX = 1_000;
+/** Groups of one `exclusive` invariant. */
+export const GROUPS_MAX = 1_000;
+export const TESTS_MAX = 20_000;
+/** Domains that one test says run. */
+export const RUNNING_MAX = 1_000;
+/**
+ * Labels that the patterns of invariants and tests may be held against, each pattern by itself, and
+ * labels in the lists of what they choose.
+ */
+export const CHOICE_WORK_MAX = 5_000_000;
+export const CHOSEN_MAX = 5_000_000;
+export const WAIVERS_MAX = 1_000;
+/** Signatures that a policy may demand. */
+export const APPROVALS_MAX = 64;
+/** Length of a rule's name, such as `labels.A-Bank`, in code points. */
+export const RULE_LENGTH_MAX = NAME_LENGTH_MAX + 16;
 
 /** What a label may set aside for each of its domains, at the most. */
 export const LIMITS_MAX: Limits = {

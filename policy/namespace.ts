@@ -39,6 +39,11 @@ export class Namespace {
     this.#damaged = true;
   }
 
+  /** Whether some names may have been declared that are not known here. */
+  get isDamaged(): boolean {
+    return this.#damaged;
+  }
+
   get size(): number {
     return this.#spans.length;
   }
@@ -71,6 +76,12 @@ export class Namespace {
     return number;
   }
 
+  /** Takes over a name that was declared, and checked, elsewhere. */
+  adopt(name: string, span: Span): void {
+    this.#numbers.set(name, this.#spans.length);
+    this.#spans.push(span);
+  }
+
   #compare(name: string, span: Span): void {
     const bones = skeleton(name);
     const other = this.#skeletons.get(bones);
@@ -81,7 +92,7 @@ export class Namespace {
     const { line, column } = this.#spans[this.#numbers.get(other)!];
     const message = `${shown(name)} is easily taken for ${shown(other)} (${line}:${column}).`;
     const hint = 'Rename one of the two so that people can tell them apart.';
-    this.#findings.add('confusable-names', span, message, hint);
+    this.#findings.add('confusable-names', span, message, hint, name);
   }
 
   /** The number of a name that stands somewhere; undefined, and reported, if nobody declared it. */

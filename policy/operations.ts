@@ -106,3 +106,16 @@ export const IS_LASTING: readonly boolean[] = OPERATIONS.map(({ name }) => LASTI
 
 /** The operations that the admin section's `may:` can name. */
 export const ADMIN_OPERATIONS: readonly Operation[] = OPERATIONS.filter((o) => o.kind === 'admin');
+
+/**
+ * What an operation acts upon: a domain, a thing (a resource label), either of them (what is about
+ * the policy or the log is about all labels), or nothing.
+ */
+export type ObjectKind = 'domain' | 'resource' | 'any' | 'none';
+
+export function objectKind(operation: number): ObjectKind {
+  const { name, kind } = OPERATIONS[operation];
+  if (kind === 'start') return 'none';
+  if (name === 'resource.use') return 'resource';
+  return /^(?:policy|audit)\./.test(name) ? 'any' : 'domain';
+}

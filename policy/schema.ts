@@ -9,51 +9,27 @@
  */
 
 import { Type } from 'typebox';
-import type { Static, TSchema } from 'typebox';
-import { FORMS } from './forms.ts';
-import type { Form } from './forms.ts';
+import type { Static } from 'typebox';
 import {
   CONFLICTS_MAX,
   LABELS_MAX,
   LANGUAGE_VERSION,
   LIMITS_DEFAULT,
   LIMITS_MAX,
-  NAME_LENGTH_MAX,
   REASON_LENGTH_MAX,
   ROLES_MAX,
   RULES_MAX,
   TYPES_MAX,
 } from './limits.ts';
 import type { Limits } from './model.ts';
-import { LABEL_PATTERN, NAME_PATTERN } from './names.ts';
 import { ADMIN_OPERATIONS } from './operations.ts';
+import { CLAIMS } from './schema_claims.ts';
+import { CLOSED, described, label, name, named } from './schema_parts.ts';
 
 const SCHEMA_ID = 'urn:bulkhead:policy:1';
 
 /** Each number without leading zeros and below 10^9, so that it fits 32 bits. */
 const VERSION_PATTERN = '^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$';
-
-const CLOSED = { additionalProperties: false } as const;
-
-/** The description of a key, as editors show it. */
-function described<F extends Form>(form: F, key: keyof (typeof FORMS)[F] & string) {
-  const keys: Readonly<Record<string, string>> = FORMS[form];
-  const phrase = keys[key];
-  return { description: `${phrase[0].toUpperCase()}${phrase.slice(1)}.` };
-}
-
-const name = (options: object = {}) =>
-  Type.String({ pattern: NAME_PATTERN, maxLength: NAME_LENGTH_MAX, ...options });
-
-/** A mapping from names to values of one shape. */
-function named<S extends TSchema>(value: S, options: object) {
-  return Type.Unsafe<Record<string, Static<S>>>({
-    type: 'object',
-    propertyNames: { type: 'string', pattern: NAME_PATTERN, maxLength: NAME_LENGTH_MAX },
-    additionalProperties: value,
-    ...options,
-  });
-}
 
 const version = (options: object) => Type.String({ pattern: VERSION_PATTERN, ...options });
 
@@ -167,9 +143,6 @@ const Role = Type.Object(
   CLOSED,
 );
 
-const label = (options: object) =>
-  Type.String({ pattern: LABEL_PATTERN, maxLength: NAME_LENGTH_MAX, ...options });
-
 const AdminRule = Type.Object(
   {
     effect: Type.Enum(['allow', 'deny'], described('rule', 'effect')),
@@ -197,17 +170,6 @@ const Admin = Type.Object(
   { ...CLOSED, ...described('document', 'admin') },
 );
 
-/** A key of a later version of the language: may be written, must hold nothing. */
-const notYet = (key: 'invariants' | 'tests' | 'include' | 'waivers' | 'permissive' | 'approvals') =>
-  Type.Optional(
-    Type.Unsafe<null | [] | Record<string, never>>({
-      type: ['null', 'array', 'object'],
-      maxItems: 0,
-      maxProperties: 0,
-      ...described('document', key),
-    }),
-  );
-
 export const PolicySchema = Type.Object(
   {
     bulkhead: Type.Literal(LANGUAGE_VERSION, described('document', 'bulkhead')),
@@ -223,12 +185,7 @@ export const PolicySchema = Type.Object(
     bootstrap: name(described('document', 'bootstrap')),
     host: name(described('document', 'host')),
     admin: Type.Optional(Admin),
-    invariants: notYet('invariants'),
-    tests: notYet('tests'),
-    include: notYet('include'),
-    waivers: notYet('waivers'),
-    permissive: notYet('permissive'),
-    approvals: notYet('approvals'),
+    ...CLAIMS,
   },
   {
     ...CLOSED,

@@ -7,17 +7,25 @@
 import type { Findings } from './findings.ts';
 import type { FindingRuleId } from './finding_rules.ts';
 import type { Span } from './finding.ts';
-import { FORMS, hintAt, placeAt } from './forms.ts';
+import { FILE_KEYS, FORMS, hintAt, isChoice, isFreeText, placeAt } from './forms.ts';
+import type { FileKind } from './forms.ts';
 import { FINDINGS_MAX, NAME_LENGTH_MAX, REASON_LENGTH_MAX } from './limits.ts';
 import { nameFault, shown } from './names.ts';
 import { ADMIN_OPERATIONS, findOperation } from './operations.ts';
 import type { Suggester } from './suggest.ts';
 import { isList, isMapping } from './tree.ts';
-import type { Tree, Value } from './tree.ts';
+import type { Mapping, Tree, Value } from './tree.ts';
+import { emptyMapping } from './tree_unsafe.ts';
 import validatePolicy from './validator.generated.js';
 import type { ShapeError } from './validator.generated.js';
 
-const NOT_YET = new Set(['invariants', 'tests', 'include', 'waivers', 'permissive', 'approvals']);
+const INVARIANT_KINDS = ['noflow', 'flow', 'only-via', 'exclusive'] as const;
+
+const FILE_NAMES: Readonly<Record<FileKind, string>> = {
+  policy: 'a policy',
+  fragment: 'a file that a policy includes',
+  tests: 'a file of tests',
+};
 
 const KINDS: Readonly<Record<string, string>> = {
   object: 'a mapping',
@@ -77,23 +85,25 @@ class Describer {
   /** One error of the validator as a finding; undefined for an echo of another error. */
   describe(error: ShapeError): Fault | undefined {
     const path = steps(error.instancePath);
-    if (path.length > 0 && NOT_YET.has(path[0])) {
-      const message = `\`${path[0]}\` is reserved: this version does not support it yet.`;
-      const hint = 'Remove it, or leave it empty.';
-      return { rule: 'not-yet', message, hint, span: this.#keySpan(path.slice(0, 1)) };
-    }
     if (error.propertyName !== undefined) return this.#badKey(path, error.propertyName);
     const branch = /^.*?\/anyOf\/([01])\/(.*)$/.exec(error.schemaPath);
     if (branch !== null) {
-      const outer = branch[2].startsWith('properties/') ? path.slice(0, -1) : path;
-      const value = this.#value(outer);
-      // Each item is a name or a mapping that names it: branch 0 is for text, branch 1 for
-      // mappings.
-      if (typeof value === 'string' ? branch[1] !== '0' : branch[1] !== '1') return undefined;
-      if (typeof value !== 'string' && !isMapping(value)) return undefined;
+      const outer = /^(?:properties|items)\//.test(branch[2]) ? path.slice(0, -1) : path;
+      if (branch[1] !== this.#branchFor(outer)) return undefined;
     }
     if (error.schemaPath.includes('/oneOf/')) return undefined;
     return this.#describePlain(error, path);
+  }
+
+  /**
+   * Which of the two branches of an `anyOf` a value is meant for. Branch 0 is for text; branch 1 is
+   * for lists where a choice stands, and for mappings that hold a name elsewhere.
+   */
+  #branchFor(path: readonly string[]): string | undefined {
+    const value = this.#value(path);
+    if (typeof value === 'string') return '0';
+    const isCollection = isChoice(placeAt(path)) ? isList(value) : isMapping(value);
+    return isCollection ? '1' : undefined;
   }
 
   #describePlain(error: ShapeError, path: readonly string[]): Fault | undefined {
@@ -119,20 +129,23 @@ class Describer {
         return { rule: 'missing-key', message, hint: hintAt([...path, key]), span };
       }
       case 'oneOf': {
-        const both = isMapping(value) && 'role' in value && 'may' in value;
+        if (!isMapping(value)) return undefined;
+        if (place.form === 'invariant') return this.#invariantKind(text, value, at);
+        const both = 'role' in value && 'may' in value;
         const held = both ? 'both `role` and `may`' : 'neither `role` nor `may`';
         const message = `${text} has ${held}.`;
         return at('role-or-may', message, 'Name a role, or list operations under `may`.');
       }
       case 'anyOf': {
-        if (typeof value === 'string' || isMapping(value)) return undefined;
-        const message = `${text} is ${kindOf(value)}, not a name or a mapping.`;
+        if (this.#branchFor(path) !== undefined) return undefined;
+        const other = isChoice(place) ? 'list' : 'mapping';
+        const message = `${text} is ${kindOf(value)}, not a name or a ${other}.`;
         return at('wrong-type', message, this.#quoteHint(path, value));
       }
       case 'type': {
         // Said as that it is no version that is read here.
         if (place.form === 'document' && place.key === 'bulkhead') return undefined;
-        if (place.form === 'limits' && place.key !== undefined) return this.#limit(path, text, at);
+        if (params['type'] === 'integer') return this.#limit(path, text, at);
         const rule = place.key === 'version' ? 'bad-version' : 'wrong-type';
         const kind = KINDS[String(params['type'])] ?? String(params['type']);
         const message = `${text} is ${kindOf(value)}, not ${kind}.`;
@@ -153,9 +166,23 @@ class Describer {
       case 'maxLength':
       case 'pattern':
         return this.#badText(path, text, typeof value === 'string' ? value : '', at);
+      case 'if':
+        return undefined;
       default:
         return at('bad-value', `${text} is not as it should be (${keyword}).`);
     }
+  }
+
+  #invariantKind(
+    text: string,
+    value: Mapping,
+    at: (rule: FindingRuleId, message: string, hint: string) => Fault,
+  ): Fault {
+    const said = INVARIANT_KINDS.filter((kind) => kind in value);
+    const held = said.length === 0 ? 'nothing that must hold' : said.map((kind) => `\`${kind}\``);
+    const message = `${text} says ${Array.isArray(held) ? held.join(' and ') : held}.`;
+    const hint = `Let it say one of ${INVARIANT_KINDS.join(', ')}, and write another for the rest.`;
+    return at('invariant-kind', message, hint);
   }
 
   #badKey(path: readonly string[], key: string): Fault {
@@ -205,7 +232,12 @@ class Describer {
     const choices = Array.isArray(allowed) ? allowed.map(String) : [];
     const given = typeof value === 'string' ? shown(value) : kindOf(value);
     const near = typeof value === 'string' ? this.#suggester.nearest(value, choices) : undefined;
-    if (placeAt(path).key !== 'may') {
+    const place = placeAt(path);
+    if (place.form === 'test' && place.key === 'op') {
+      const hint = near === undefined ? '`bulkhead ops` lists them.' : `Did you mean \`${near}\`?`;
+      return at('unknown-operation', `${given} is no operation.`, hint);
+    }
+    if (place.key !== 'may') {
       return at('bad-value', `${text} is ${given}.`, `Write one of ${choices.join(', ')}.`);
     }
     if (typeof value === 'string' && findOperation(value) !== undefined) {
@@ -225,15 +257,21 @@ class Describer {
   ): Fault {
     const { form, key } = placeAt(path);
     if (key === 'version') return at('bad-version', `${text} is ${shown(value)}.`);
-    if (key === 'bridge') {
+    if (form === 'waiver' && key === 'expires') {
+      return at('bad-date', `${text} is ${shown(value)}.`);
+    }
+    if (key === 'bridge' || (form === 'waiver' && key === 'reason')) {
       if (value.trim() === '') {
-        const hint = 'Say what this label needs its types for, and why it may be trusted.';
+        const hint =
+          key === 'bridge'
+            ? 'Say what this label needs its types for, and why it may be trusted.'
+            : 'Say why this is accepted, and until when.';
         return at('empty-reason', `${text} gives no reason.`, hint);
       }
       return at('bad-value', `${text} is longer than ${REASON_LENGTH_MAX} characters.`);
     }
-    const isPattern = form === 'rule' && (key === 'subject' || key === 'object');
-    const fault = nameFault(isPattern ? value.replaceAll('*', 'x') : value);
+    const isFree = isFreeText({ form, key });
+    const fault = nameFault(isFree ? value.replaceAll('*', 'x') : value);
     const why = fault ?? `is longer than ${NAME_LENGTH_MAX} characters`;
     return at('bad-name', `${text}: ${shown(value)} ${why}.`, 'Choose another name.');
   }
@@ -272,18 +310,52 @@ class Describer {
 /** Errors of the validator that are looked at: some are echoes, so more than findings are kept. */
 const ERRORS_MAX = 4 * FINDINGS_MAX;
 
+/** Reports the keys of the language that have no place in a kind of file; returns the others. */
+function checkPlaces(tree: Tree, root: Mapping, findings: Findings, kind: FileKind): Mapping {
+  const { allowed, hint } = FILE_KEYS[kind];
+  const rest = emptyMapping();
+  for (const { key, value, keySpan } of tree.entries(root)) {
+    // What `policy` says in a file of tests is another thing: the policy's file.
+    const isOther = kind === 'tests' && key === 'policy';
+    if (allowed.has(key) || !Object.hasOwn(FORMS.document, key)) {
+      if (!isOther) rest[key] = value;
+      continue;
+    }
+    const message = `\`${key}\` has no place in ${FILE_NAMES[kind]}.`;
+    findings.add('misplaced-key', keySpan, message, hint);
+  }
+  return rest;
+}
+
+/** Whether an error says only that a file of this kind lacks what another kind must have. */
+function isForeign({ keyword, instancePath, params }: ShapeError, kind: FileKind): boolean {
+  if (keyword !== 'required' || instancePath !== '') return false;
+  return !FILE_KEYS[kind].required.has(String(params['missingProperty']));
+}
+
 /**
  * Checks a document's shape and reports each fault. Faults that are an echo of something already
  * reported at the same place, or on a line that isn't well-formed, are left out.
- * @returns whether the document has the shape of a policy
  */
-export function checkShape(tree: Tree, findings: Findings, suggester: Suggester): boolean {
-  if (validatePolicy(tree.root)) return true;
+export function checkShape(
+  tree: Tree,
+  findings: Findings,
+  suggester: Suggester,
+  kind: FileKind = 'policy',
+): void {
+  const { root } = tree;
+  if (kind === 'tests' && isMapping(root) && !('tests' in root)) {
+    const hint = hintAt(['tests']);
+    findings.add('missing-key', tree.start(), 'The file has no `tests`.', hint);
+  }
+  const isPart = kind !== 'policy' && isMapping(root);
+  if (validatePolicy(isPart ? checkPlaces(tree, root, findings, kind) : root)) return;
   const describer = new Describer(tree, suggester);
   const known = findings.offsets();
   const malformed = findings.lines('yaml-syntax');
   const told = new Set<string>();
-  for (const error of (validatePolicy.errors ?? []).slice(0, ERRORS_MAX)) {
+  const errors = (validatePolicy.errors ?? []).filter((error) => !isForeign(error, kind));
+  for (const error of errors.slice(0, ERRORS_MAX)) {
     const fault = describer.describe(error);
     if (fault === undefined) continue;
     const key = fault.rule === 'missing-key' ? fault.hint : '';
@@ -294,5 +366,10 @@ export function checkShape(tree: Tree, findings: Findings, suggester: Suggester)
     if (isEcho || malformed.has(fault.span.line)) continue;
     findings.add(fault.rule, fault.span, fault.message, fault.hint);
   }
-  return false;
+  if (errors.length > 0 && !findings.failed) {
+    // Whatever the loop above takes for an echo: what is not well-shaped never passes.
+    const [{ instancePath, keyword }] = errors;
+    const message = `The value at ${shown(instancePath)} is not as it should be (${keyword}).`;
+    findings.add('bad-value', tree.start(), message, 'Compare it with the language reference.');
+  }
 }

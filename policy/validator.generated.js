@@ -24,7 +24,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate20, stdin_default = validate20, schema31 = { type: "object", required: ["bulkhead", "policy", "types", "labels", "bootstrap", "host"], properties: { bulkhead: { type: "number", const: 1, description: "`bulkhead: 1`, the version of the language." }, policy: { type: "object", required: ["name", "version"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The policy's name." }, version: { type: "string", pattern: "^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$", description: 'The version as text, major and minor: `version: "1.0"`.' }, from: { type: "object", required: ["name", "version"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name of the policy that this one follows." }, version: { type: "string", pattern: "^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$", description: 'The version that this one follows, as text: `version: "1.0"`.' } }, additionalProperties: !1, description: 'The policy that this one follows: `from: { name: …, version: "1.0" }`.' }, final: { type: "boolean", description: "`true` where this policy may leave no label able to load another." } }, additionalProperties: !1, description: '`policy: { name: …, version: "1.0" }`.' }, types: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "object", required: ["name"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The type's name." }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name this type had in the policy that this one follows." } }, additionalProperties: !1 }] }, maxItems: 1e3, description: "A list of the workload types, each a name or `{ name: …, from: old name }`." }, conflicts: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["types"], properties: { types: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "Two or more types of which only one may run at a time." }, mode: { enum: ["running", "sticky"], default: "running", description: "`running` (excluded while the other runs) or `sticky` (from then on)." } }, additionalProperties: !1 }, maxProperties: 500, description: "Conflict sets by name: `{ types: [A, B], mode: running }`." }, labels: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["types"], properties: { types: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "object", required: ["name"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name of a type." }, mode: { enum: ["send", "receive", "both"], default: "both", description: "`send`, `receive` or `both`." } }, additionalProperties: !1 }] }, maxItems: 1e3, description: "A list of types, each a name or `{ name: …, mode: send | receive | both }`." }, walls: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "A list of the types that count in conflict sets while such a domain exists." }, bridge: { type: "string", pattern: "\\S", maxLength: 1e3, description: "The reason why this label is trusted to keep its types apart." }, limits: { type: "object", properties: { frames: { type: "integer", minimum: 1, maximum: 65536, default: 256, description: "Memory, in frames of 4 KiB." }, vcpus: { type: "integer", minimum: 1, maximum: 32, default: 1, description: "A number of virtual processors." }, ports: { type: "integer", minimum: 1, maximum: 4096, default: 64, description: "A number of event-channel ports." }, grants: { type: "integer", minimum: 1, maximum: 512, default: 64, description: "A number of grant entries." }, maps: { type: "integer", minimum: 1, maximum: 1024, default: 64, description: "A number of grants that may be mapped at a time." } }, additionalProperties: !1, description: "`limits: { frames: …, vcpus: …, ports: …, grants: …, maps: … }`." }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name this label had in the policy that this one follows." } }, additionalProperties: !1 }, maxProperties: 1e4, description: "What domains wear, by name: `{ types: […], walls: […] }`." }, resources: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["type"], properties: { type: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The one type of this resource." }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name this resource label had in the policy that this one follows." } }, additionalProperties: !1 }, maxProperties: 1e4, description: "What things wear, by name: `{ type: … }`." }, bootstrap: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label of domain 0." }, host: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label of the machine: a domain may start only with types that this label has." }, admin: { type: "object", properties: { roles: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", properties: { inherits: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "A list of roles whose operations this one has too." }, may: { type: "array", items: { enum: ["domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, description: "A list of admin operations, such as `domain.pause`." } }, additionalProperties: !1 }, maxProperties: 1e3, description: "Roles by name: `{ inherits: [role], may: [domain.pause] }`." }, rules: { type: "array", items: { type: "object", required: ["effect", "subject", "object"], properties: { effect: { enum: ["allow", "deny"], description: "`allow` or `deny`; a denial overrides." }, subject: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label that acts, or a pattern in which `*` stands for any characters." }, role: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The role whose operations are meant; either `role` or `may`." }, may: { type: "array", items: { enum: ["domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, minItems: 1, description: "A list of admin operations, such as `domain.pause`; either `role` or `may`." }, object: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label acted upon, or a pattern in which `*` stands for any characters." } }, additionalProperties: !1, oneOf: [{ properties: { role: {} }, required: ["role"] }, { properties: { may: {} }, required: ["may"] }] }, maxItems: 2e3, description: 'A list of `{ effect: allow, subject: label, role: role, object: "*" }`.' } }, additionalProperties: !1, description: "`admin: { roles: …, rules: … }`: who may manage whom." }, invariants: { type: ["null", "array", "object"], maxItems: 0, maxProperties: 0, description: "Nothing yet: invariants are not supported." }, tests: { type: ["null", "array", "object"], maxItems: 0, maxProperties: 0, description: "Nothing yet: tests in the policy are not supported." }, include: { type: ["null", "array", "object"], maxItems: 0, maxProperties: 0, description: "Nothing yet: including other files is not supported." }, waivers: { type: ["null", "array", "object"], maxItems: 0, maxProperties: 0, description: "Nothing yet: waivers are not supported." }, permissive: { type: ["null", "array", "object"], maxItems: 0, maxProperties: 0, description: "Nothing yet: permissive labels are not supported." }, approvals: { type: ["null", "array", "object"], maxItems: 0, maxProperties: 0, description: "Nothing yet: approvals are not supported." } }, additionalProperties: !1, $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:bulkhead:policy:1", title: "Bulkhead policy" }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, pattern4 = new RegExp("^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", "u"), pattern5 = new RegExp("^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$", "u"), pattern17 = new RegExp("\\S", "u"), pattern26 = new RegExp("^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", "u");
+var validate = validate20, stdin_default = validate20, schema31 = { type: "object", required: ["bulkhead", "policy", "types", "labels", "bootstrap", "host"], properties: { bulkhead: { type: "number", const: 1, description: "`bulkhead: 1`, the version of the language." }, policy: { type: "object", required: ["name", "version"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The policy's name." }, version: { type: "string", pattern: "^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$", description: 'The version as text, major and minor: `version: "1.0"`.' }, from: { type: "object", required: ["name", "version"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name of the policy that this one follows." }, version: { type: "string", pattern: "^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$", description: 'The version that this one follows, as text: `version: "1.0"`.' } }, additionalProperties: !1, description: 'The policy that this one follows: `from: { name: …, version: "1.0" }`.' }, final: { type: "boolean", description: "`true` where this policy may leave no label able to load another." } }, additionalProperties: !1, description: '`policy: { name: …, version: "1.0" }`.' }, types: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "object", required: ["name"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The type's name." }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name this type had in the policy that this one follows." } }, additionalProperties: !1 }] }, maxItems: 1e3, description: "A list of the workload types, each a name or `{ name: …, from: old name }`." }, conflicts: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["types"], properties: { types: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "Two or more types of which only one may run at a time." }, mode: { enum: ["running", "sticky"], default: "running", description: "`running` (excluded while the other runs) or `sticky` (from then on)." } }, additionalProperties: !1 }, maxProperties: 500, description: "Conflict sets by name: `{ types: [A, B], mode: running }`." }, labels: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["types"], properties: { types: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "object", required: ["name"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name of a type." }, mode: { enum: ["send", "receive", "both"], default: "both", description: "`send`, `receive` or `both`." } }, additionalProperties: !1 }] }, maxItems: 1e3, description: "A list of types, each a name or `{ name: …, mode: send | receive | both }`." }, walls: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "A list of the types that count in conflict sets while such a domain exists." }, bridge: { type: "string", pattern: "\\S", maxLength: 1e3, description: "The reason why this label is trusted to keep its types apart." }, limits: { type: "object", properties: { frames: { type: "integer", minimum: 1, maximum: 65536, default: 256, description: "Memory, in frames of 4 KiB." }, vcpus: { type: "integer", minimum: 1, maximum: 32, default: 1, description: "A number of virtual processors." }, ports: { type: "integer", minimum: 1, maximum: 4096, default: 64, description: "A number of event-channel ports." }, grants: { type: "integer", minimum: 1, maximum: 512, default: 64, description: "A number of grant entries." }, maps: { type: "integer", minimum: 1, maximum: 1024, default: 64, description: "A number of grants that may be mapped at a time." } }, additionalProperties: !1, description: "`limits: { frames: …, vcpus: …, ports: …, grants: …, maps: … }`." }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name this label had in the policy that this one follows." } }, additionalProperties: !1 }, maxProperties: 1e4, description: "What domains wear, by name: `{ types: […], walls: […] }`." }, resources: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["type"], properties: { type: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The one type of this resource." }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name this resource label had in the policy that this one follows." } }, additionalProperties: !1 }, maxProperties: 1e4, description: "What things wear, by name: `{ type: … }`." }, bootstrap: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label of domain 0." }, host: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label of the machine: a domain may start only with types that this label has." }, admin: { type: "object", properties: { roles: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", properties: { inherits: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "A list of roles whose operations this one has too." }, may: { type: "array", items: { enum: ["domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, description: "A list of admin operations, such as `domain.pause`." } }, additionalProperties: !1 }, maxProperties: 1e3, description: "Roles by name: `{ inherits: [role], may: [domain.pause] }`." }, rules: { type: "array", items: { type: "object", required: ["effect", "subject", "object"], properties: { effect: { enum: ["allow", "deny"], description: "`allow` or `deny`; a denial overrides." }, subject: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label that acts, or a pattern in which `*` stands for any characters." }, role: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The role whose operations are meant; either `role` or `may`." }, may: { type: "array", items: { enum: ["domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, minItems: 1, description: "A list of admin operations, such as `domain.pause`; either `role` or `may`." }, object: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label acted upon, or a pattern in which `*` stands for any characters." } }, additionalProperties: !1, oneOf: [{ properties: { role: {} }, required: ["role"] }, { properties: { may: {} }, required: ["may"] }] }, maxItems: 2e3, description: 'A list of `{ effect: allow, subject: label, role: role, object: "*" }`.' } }, additionalProperties: !1, description: "`admin: { roles: …, rules: … }`: who may manage whom." }, invariants: { type: "array", items: { type: "object", properties: { name: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "What reports call this invariant; `invariants[0]` for the first if left out." }, noflow: { type: "object", required: ["from", "to"], properties: { from: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." }, to: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." } }, additionalProperties: !1, description: "`noflow: { from: …, to: … }`: nothing gets from any of `from` to any of `to`." }, flow: { type: "object", required: ["from", "to"], properties: { from: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." }, to: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." } }, additionalProperties: !1, description: "`flow: { from: …, to: … }`: information can get from each of `from` to each of `to`." }, "only-via": { type: "object", required: ["from", "to", "via"], properties: { from: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." }, to: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." }, via: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "The label through which it may pass, a pattern, or a list of them." } }, additionalProperties: !1, description: "`only-via: { from: …, to: …, via: … }`: every way passes one of `via`." }, exclusive: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] }, maxItems: 1e3, description: "`exclusive: [A, [B, C]]`: domains of different groups never exist together." } }, additionalProperties: !1, oneOf: [{ properties: { noflow: {} }, required: ["noflow"] }, { properties: { flow: {} }, required: ["flow"] }, { properties: { "only-via": {} }, required: ["only-via"] }, { properties: { exclusive: {} }, required: ["exclusive"] }] }, maxItems: 1e3, description: "A list of what must always hold, such as `{ noflow: { from: A, to: B } }`." }, tests: { type: "array", items: { type: "object", required: ["subject", "op", "expect"], properties: { name: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "What reports call this test; `tests[0]` for the first if left out." }, running: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "A list of the labels of domains that run beside domain 0, in order of their start." }, subject: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "The label that acts, a pattern in which `*` stands for any characters, or a list." }, op: { anyOf: [{ enum: ["event.alloc", "event.bind", "event.send", "grant.map", "grant.map_readonly", "grant.copy_from", "grant.copy_to", "grant.relay", "resource.use", "domain.start", "domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, { type: "array", items: { enum: ["event.alloc", "event.bind", "event.send", "grant.map", "grant.map_readonly", "grant.copy_from", "grant.copy_to", "grant.relay", "resource.use", "domain.start", "domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, minItems: 1, maxItems: 27 }], description: "An operation, such as `event.send`, or a list of them." }, object: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "The label acted upon, a pattern, or a list; nothing for `domain.start`." }, expect: { enum: ["permit", "deny"], description: "`permit` or `deny`." }, reason: { enum: ["forbidden", "not-permitted"], description: "Why it is denied: `forbidden` (a rule says no) or `not-permitted` (none says yes)." }, rule: { type: "string", maxLength: 271, description: "The rule that must decide, such as `conflicts.banks` or `admin.rules[0]`." } }, additionalProperties: !1 }, maxItems: 2e4, description: "A list of `{ subject: A, op: event.send, object: B, expect: deny }`." }, waivers: { type: "array", items: { type: "object", required: ["rule", "reason", "expires"], properties: { rule: { type: "string", maxLength: 255, description: "The id of a finding that is a warning, or `invariant` for a violated invariant." }, about: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name that the finding is about: of a label, type, set, role or invariant." }, reason: { type: "string", pattern: "\\S", maxLength: 1e3, description: "Why it is accepted." }, expires: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", description: 'The last day on which it counts, as text: `expires: "2027-01-31"`.' } }, additionalProperties: !1 }, maxItems: 1e3, description: 'A list of `{ rule: …, about: …, reason: "…", expires: "2027-01-31" }`.' }, permissive: { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e4, description: "A list of labels or patterns whose denials are recorded and then permitted." }, audit: { type: "object", properties: { on_full: { enum: ["stop", "drop"], default: "stop", description: "What is done when nothing more can be written: `stop` the run, or `drop` and count." }, permits: { type: "boolean", default: !1, description: "`true` where permissions are recorded too, and not just denials." } }, additionalProperties: !1, description: "`audit: { on_full: stop, permits: false }`: what the log of a run records." }, approvals: { type: "integer", minimum: 0, maximum: 64, description: "How many distinct signatures a bundle of this policy must carry, from 0." } }, additionalProperties: !1, $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:bulkhead:policy:1", title: "Bulkhead policy" }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, pattern4 = new RegExp("^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", "u"), pattern5 = new RegExp("^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$", "u"), pattern17 = new RegExp("\\S", "u"), pattern26 = new RegExp("^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", "u"), pattern54 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -981,97 +981,1045 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.invariants !== void 0) {
       let data54 = data.invariants;
-      if (typeof data54 != "object") {
-        let err169 = { instancePath: instancePath + "/invariants", schemaPath: "#/properties/invariants/type", keyword: "type", params: { type: schema31.properties.invariants.type } };
-        vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
-      }
-      if (Array.isArray(data54) && data54.length > 0) {
-        let err170 = { instancePath: instancePath + "/invariants", schemaPath: "#/properties/invariants/maxItems", keyword: "maxItems", params: { limit: 0 } };
-        vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
-      }
-      if (data54 && typeof data54 == "object" && !Array.isArray(data54) && Object.keys(data54).length > 0) {
-        let err171 = { instancePath: instancePath + "/invariants", schemaPath: "#/properties/invariants/maxProperties", keyword: "maxProperties", params: { limit: 0 } };
-        vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
+      if (Array.isArray(data54)) {
+        if (data54.length > 1e3) {
+          let err169 = { instancePath: instancePath + "/invariants", schemaPath: "#/properties/invariants/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
+        }
+        let len8 = data54.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data55 = data54[i8], _errs143 = errors, valid41 = !1, passing1 = null, _errs144 = errors;
+          if (data55 && typeof data55 == "object" && !Array.isArray(data55) && data55.noflow === void 0) {
+            let err170 = { instancePath: instancePath + "/invariants/" + i8, schemaPath: "#/properties/invariants/items/oneOf/0/required", keyword: "required", params: { missingProperty: "noflow" } };
+            vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
+          }
+          var _valid3 = _errs144 === errors;
+          if (_valid3) {
+            valid41 = !0, passing1 = 0;
+            var props3 = {};
+            props3.noflow = !0;
+          }
+          let _errs145 = errors;
+          if (data55 && typeof data55 == "object" && !Array.isArray(data55) && data55.flow === void 0) {
+            let err171 = { instancePath: instancePath + "/invariants/" + i8, schemaPath: "#/properties/invariants/items/oneOf/1/required", keyword: "required", params: { missingProperty: "flow" } };
+            vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
+          }
+          var _valid3 = _errs145 === errors;
+          if (_valid3 && valid41)
+            valid41 = !1, passing1 = [passing1, 1];
+          else {
+            _valid3 && (valid41 = !0, passing1 = 1, props3 !== !0 && (props3 = props3 || {}, props3.flow = !0));
+            let _errs146 = errors;
+            if (data55 && typeof data55 == "object" && !Array.isArray(data55) && data55["only-via"] === void 0) {
+              let err172 = { instancePath: instancePath + "/invariants/" + i8, schemaPath: "#/properties/invariants/items/oneOf/2/required", keyword: "required", params: { missingProperty: "only-via" } };
+              vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
+            }
+            var _valid3 = _errs146 === errors;
+            if (_valid3 && valid41)
+              valid41 = !1, passing1 = [passing1, 2];
+            else {
+              _valid3 && (valid41 = !0, passing1 = 2, props3 !== !0 && (props3 = props3 || {}, props3["only-via"] = !0));
+              let _errs147 = errors;
+              if (data55 && typeof data55 == "object" && !Array.isArray(data55) && data55.exclusive === void 0) {
+                let err173 = { instancePath: instancePath + "/invariants/" + i8, schemaPath: "#/properties/invariants/items/oneOf/3/required", keyword: "required", params: { missingProperty: "exclusive" } };
+                vErrors === null ? vErrors = [err173] : vErrors.push(err173), errors++;
+              }
+              var _valid3 = _errs147 === errors;
+              _valid3 && valid41 ? (valid41 = !1, passing1 = [passing1, 3]) : _valid3 && (valid41 = !0, passing1 = 3, props3 !== !0 && (props3 = props3 || {}, props3.exclusive = !0));
+            }
+          }
+          if (valid41)
+            errors = _errs143, vErrors !== null && (_errs143 ? vErrors.length = _errs143 : vErrors = null);
+          else {
+            let err174 = { instancePath: instancePath + "/invariants/" + i8, schemaPath: "#/properties/invariants/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
+            vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
+          }
+          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+            for (let key20 in data55)
+              if (!(key20 === "name" || key20 === "noflow" || key20 === "flow" || key20 === "only-via" || key20 === "exclusive")) {
+                let err175 = { instancePath: instancePath + "/invariants/" + i8, schemaPath: "#/properties/invariants/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+                vErrors === null ? vErrors = [err175] : vErrors.push(err175), errors++;
+              }
+            if (data55.name !== void 0) {
+              let data56 = data55.name;
+              if (typeof data56 == "string") {
+                if (func2(data56) > 255) {
+                  let err176 = { instancePath: instancePath + "/invariants/" + i8 + "/name", schemaPath: "#/properties/invariants/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err176] : vErrors.push(err176), errors++;
+                }
+                if (!pattern26.test(data56)) {
+                  let err177 = { instancePath: instancePath + "/invariants/" + i8 + "/name", schemaPath: "#/properties/invariants/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                  vErrors === null ? vErrors = [err177] : vErrors.push(err177), errors++;
+                }
+              } else {
+                let err178 = { instancePath: instancePath + "/invariants/" + i8 + "/name", schemaPath: "#/properties/invariants/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err178] : vErrors.push(err178), errors++;
+              }
+            }
+            if (data55.noflow !== void 0) {
+              let data57 = data55.noflow;
+              if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                if (data57.from === void 0) {
+                  let err179 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow", schemaPath: "#/properties/invariants/items/properties/noflow/required", keyword: "required", params: { missingProperty: "from" } };
+                  vErrors === null ? vErrors = [err179] : vErrors.push(err179), errors++;
+                }
+                if (data57.to === void 0) {
+                  let err180 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow", schemaPath: "#/properties/invariants/items/properties/noflow/required", keyword: "required", params: { missingProperty: "to" } };
+                  vErrors === null ? vErrors = [err180] : vErrors.push(err180), errors++;
+                }
+                for (let key21 in data57)
+                  if (!(key21 === "from" || key21 === "to")) {
+                    let err181 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow", schemaPath: "#/properties/invariants/items/properties/noflow/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
+                    vErrors === null ? vErrors = [err181] : vErrors.push(err181), errors++;
+                  }
+                if (data57.from !== void 0) {
+                  let data58 = data57.from, _errs155 = errors, valid44 = !1, _errs156 = errors;
+                  if (typeof data58 == "string") {
+                    if (func2(data58) > 255) {
+                      let err182 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/from", schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err182] : vErrors.push(err182), errors++;
+                    }
+                    if (!pattern26.test(data58)) {
+                      let err183 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/from", schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err183] : vErrors.push(err183), errors++;
+                    }
+                  } else {
+                    let err184 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/from", schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err184] : vErrors.push(err184), errors++;
+                  }
+                  var _valid4 = _errs156 === errors;
+                  valid44 = valid44 || _valid4;
+                  let _errs158 = errors;
+                  if (Array.isArray(data58)) {
+                    if (data58.length > 1e4) {
+                      let err185 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/from", schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                      vErrors === null ? vErrors = [err185] : vErrors.push(err185), errors++;
+                    }
+                    if (data58.length < 1) {
+                      let err186 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/from", schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err186] : vErrors.push(err186), errors++;
+                    }
+                    let len9 = data58.length;
+                    for (let i9 = 0; i9 < len9; i9++) {
+                      let data59 = data58[i9];
+                      if (typeof data59 == "string") {
+                        if (func2(data59) > 255) {
+                          let err187 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/from/" + i9, schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                          vErrors === null ? vErrors = [err187] : vErrors.push(err187), errors++;
+                        }
+                        if (!pattern26.test(data59)) {
+                          let err188 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/from/" + i9, schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                          vErrors === null ? vErrors = [err188] : vErrors.push(err188), errors++;
+                        }
+                      } else {
+                        let err189 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/from/" + i9, schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err189] : vErrors.push(err189), errors++;
+                      }
+                    }
+                  } else {
+                    let err190 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/from", schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err190] : vErrors.push(err190), errors++;
+                  }
+                  var _valid4 = _errs158 === errors;
+                  if (valid44 = valid44 || _valid4, valid44)
+                    errors = _errs155, vErrors !== null && (_errs155 ? vErrors.length = _errs155 : vErrors = null);
+                  else {
+                    let err191 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/from", schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf", keyword: "anyOf", params: {} };
+                    vErrors === null ? vErrors = [err191] : vErrors.push(err191), errors++;
+                  }
+                }
+                if (data57.to !== void 0) {
+                  let data60 = data57.to, _errs163 = errors, valid47 = !1, _errs164 = errors;
+                  if (typeof data60 == "string") {
+                    if (func2(data60) > 255) {
+                      let err192 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/to", schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err192] : vErrors.push(err192), errors++;
+                    }
+                    if (!pattern26.test(data60)) {
+                      let err193 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/to", schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err193] : vErrors.push(err193), errors++;
+                    }
+                  } else {
+                    let err194 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/to", schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err194] : vErrors.push(err194), errors++;
+                  }
+                  var _valid5 = _errs164 === errors;
+                  valid47 = valid47 || _valid5;
+                  let _errs166 = errors;
+                  if (Array.isArray(data60)) {
+                    if (data60.length > 1e4) {
+                      let err195 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/to", schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                      vErrors === null ? vErrors = [err195] : vErrors.push(err195), errors++;
+                    }
+                    if (data60.length < 1) {
+                      let err196 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/to", schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err196] : vErrors.push(err196), errors++;
+                    }
+                    let len10 = data60.length;
+                    for (let i10 = 0; i10 < len10; i10++) {
+                      let data61 = data60[i10];
+                      if (typeof data61 == "string") {
+                        if (func2(data61) > 255) {
+                          let err197 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/to/" + i10, schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                          vErrors === null ? vErrors = [err197] : vErrors.push(err197), errors++;
+                        }
+                        if (!pattern26.test(data61)) {
+                          let err198 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/to/" + i10, schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                          vErrors === null ? vErrors = [err198] : vErrors.push(err198), errors++;
+                        }
+                      } else {
+                        let err199 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/to/" + i10, schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err199] : vErrors.push(err199), errors++;
+                      }
+                    }
+                  } else {
+                    let err200 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/to", schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err200] : vErrors.push(err200), errors++;
+                  }
+                  var _valid5 = _errs166 === errors;
+                  if (valid47 = valid47 || _valid5, valid47)
+                    errors = _errs163, vErrors !== null && (_errs163 ? vErrors.length = _errs163 : vErrors = null);
+                  else {
+                    let err201 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/to", schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf", keyword: "anyOf", params: {} };
+                    vErrors === null ? vErrors = [err201] : vErrors.push(err201), errors++;
+                  }
+                }
+              } else {
+                let err202 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow", schemaPath: "#/properties/invariants/items/properties/noflow/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err202] : vErrors.push(err202), errors++;
+              }
+            }
+            if (data55.flow !== void 0) {
+              let data62 = data55.flow;
+              if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                if (data62.from === void 0) {
+                  let err203 = { instancePath: instancePath + "/invariants/" + i8 + "/flow", schemaPath: "#/properties/invariants/items/properties/flow/required", keyword: "required", params: { missingProperty: "from" } };
+                  vErrors === null ? vErrors = [err203] : vErrors.push(err203), errors++;
+                }
+                if (data62.to === void 0) {
+                  let err204 = { instancePath: instancePath + "/invariants/" + i8 + "/flow", schemaPath: "#/properties/invariants/items/properties/flow/required", keyword: "required", params: { missingProperty: "to" } };
+                  vErrors === null ? vErrors = [err204] : vErrors.push(err204), errors++;
+                }
+                for (let key22 in data62)
+                  if (!(key22 === "from" || key22 === "to")) {
+                    let err205 = { instancePath: instancePath + "/invariants/" + i8 + "/flow", schemaPath: "#/properties/invariants/items/properties/flow/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+                    vErrors === null ? vErrors = [err205] : vErrors.push(err205), errors++;
+                  }
+                if (data62.from !== void 0) {
+                  let data63 = data62.from, _errs174 = errors, valid51 = !1, _errs175 = errors;
+                  if (typeof data63 == "string") {
+                    if (func2(data63) > 255) {
+                      let err206 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/from", schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err206] : vErrors.push(err206), errors++;
+                    }
+                    if (!pattern26.test(data63)) {
+                      let err207 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/from", schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err207] : vErrors.push(err207), errors++;
+                    }
+                  } else {
+                    let err208 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/from", schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err208] : vErrors.push(err208), errors++;
+                  }
+                  var _valid6 = _errs175 === errors;
+                  valid51 = valid51 || _valid6;
+                  let _errs177 = errors;
+                  if (Array.isArray(data63)) {
+                    if (data63.length > 1e4) {
+                      let err209 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/from", schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                      vErrors === null ? vErrors = [err209] : vErrors.push(err209), errors++;
+                    }
+                    if (data63.length < 1) {
+                      let err210 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/from", schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err210] : vErrors.push(err210), errors++;
+                    }
+                    let len11 = data63.length;
+                    for (let i11 = 0; i11 < len11; i11++) {
+                      let data64 = data63[i11];
+                      if (typeof data64 == "string") {
+                        if (func2(data64) > 255) {
+                          let err211 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/from/" + i11, schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                          vErrors === null ? vErrors = [err211] : vErrors.push(err211), errors++;
+                        }
+                        if (!pattern26.test(data64)) {
+                          let err212 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/from/" + i11, schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                          vErrors === null ? vErrors = [err212] : vErrors.push(err212), errors++;
+                        }
+                      } else {
+                        let err213 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/from/" + i11, schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err213] : vErrors.push(err213), errors++;
+                      }
+                    }
+                  } else {
+                    let err214 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/from", schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err214] : vErrors.push(err214), errors++;
+                  }
+                  var _valid6 = _errs177 === errors;
+                  if (valid51 = valid51 || _valid6, valid51)
+                    errors = _errs174, vErrors !== null && (_errs174 ? vErrors.length = _errs174 : vErrors = null);
+                  else {
+                    let err215 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/from", schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf", keyword: "anyOf", params: {} };
+                    vErrors === null ? vErrors = [err215] : vErrors.push(err215), errors++;
+                  }
+                }
+                if (data62.to !== void 0) {
+                  let data65 = data62.to, _errs182 = errors, valid54 = !1, _errs183 = errors;
+                  if (typeof data65 == "string") {
+                    if (func2(data65) > 255) {
+                      let err216 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/to", schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err216] : vErrors.push(err216), errors++;
+                    }
+                    if (!pattern26.test(data65)) {
+                      let err217 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/to", schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err217] : vErrors.push(err217), errors++;
+                    }
+                  } else {
+                    let err218 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/to", schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err218] : vErrors.push(err218), errors++;
+                  }
+                  var _valid7 = _errs183 === errors;
+                  valid54 = valid54 || _valid7;
+                  let _errs185 = errors;
+                  if (Array.isArray(data65)) {
+                    if (data65.length > 1e4) {
+                      let err219 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/to", schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                      vErrors === null ? vErrors = [err219] : vErrors.push(err219), errors++;
+                    }
+                    if (data65.length < 1) {
+                      let err220 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/to", schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err220] : vErrors.push(err220), errors++;
+                    }
+                    let len12 = data65.length;
+                    for (let i12 = 0; i12 < len12; i12++) {
+                      let data66 = data65[i12];
+                      if (typeof data66 == "string") {
+                        if (func2(data66) > 255) {
+                          let err221 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/to/" + i12, schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                          vErrors === null ? vErrors = [err221] : vErrors.push(err221), errors++;
+                        }
+                        if (!pattern26.test(data66)) {
+                          let err222 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/to/" + i12, schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                          vErrors === null ? vErrors = [err222] : vErrors.push(err222), errors++;
+                        }
+                      } else {
+                        let err223 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/to/" + i12, schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err223] : vErrors.push(err223), errors++;
+                      }
+                    }
+                  } else {
+                    let err224 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/to", schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err224] : vErrors.push(err224), errors++;
+                  }
+                  var _valid7 = _errs185 === errors;
+                  if (valid54 = valid54 || _valid7, valid54)
+                    errors = _errs182, vErrors !== null && (_errs182 ? vErrors.length = _errs182 : vErrors = null);
+                  else {
+                    let err225 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/to", schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf", keyword: "anyOf", params: {} };
+                    vErrors === null ? vErrors = [err225] : vErrors.push(err225), errors++;
+                  }
+                }
+              } else {
+                let err226 = { instancePath: instancePath + "/invariants/" + i8 + "/flow", schemaPath: "#/properties/invariants/items/properties/flow/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err226] : vErrors.push(err226), errors++;
+              }
+            }
+            if (data55["only-via"] !== void 0) {
+              let data67 = data55["only-via"];
+              if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                if (data67.from === void 0) {
+                  let err227 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via", schemaPath: "#/properties/invariants/items/properties/only-via/required", keyword: "required", params: { missingProperty: "from" } };
+                  vErrors === null ? vErrors = [err227] : vErrors.push(err227), errors++;
+                }
+                if (data67.to === void 0) {
+                  let err228 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via", schemaPath: "#/properties/invariants/items/properties/only-via/required", keyword: "required", params: { missingProperty: "to" } };
+                  vErrors === null ? vErrors = [err228] : vErrors.push(err228), errors++;
+                }
+                if (data67.via === void 0) {
+                  let err229 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via", schemaPath: "#/properties/invariants/items/properties/only-via/required", keyword: "required", params: { missingProperty: "via" } };
+                  vErrors === null ? vErrors = [err229] : vErrors.push(err229), errors++;
+                }
+                for (let key23 in data67)
+                  if (!(key23 === "from" || key23 === "to" || key23 === "via")) {
+                    let err230 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via", schemaPath: "#/properties/invariants/items/properties/only-via/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+                    vErrors === null ? vErrors = [err230] : vErrors.push(err230), errors++;
+                  }
+                if (data67.from !== void 0) {
+                  let data68 = data67.from, _errs193 = errors, valid58 = !1, _errs194 = errors;
+                  if (typeof data68 == "string") {
+                    if (func2(data68) > 255) {
+                      let err231 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/from", schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err231] : vErrors.push(err231), errors++;
+                    }
+                    if (!pattern26.test(data68)) {
+                      let err232 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/from", schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err232] : vErrors.push(err232), errors++;
+                    }
+                  } else {
+                    let err233 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/from", schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err233] : vErrors.push(err233), errors++;
+                  }
+                  var _valid8 = _errs194 === errors;
+                  valid58 = valid58 || _valid8;
+                  let _errs196 = errors;
+                  if (Array.isArray(data68)) {
+                    if (data68.length > 1e4) {
+                      let err234 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/from", schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                      vErrors === null ? vErrors = [err234] : vErrors.push(err234), errors++;
+                    }
+                    if (data68.length < 1) {
+                      let err235 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/from", schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err235] : vErrors.push(err235), errors++;
+                    }
+                    let len13 = data68.length;
+                    for (let i13 = 0; i13 < len13; i13++) {
+                      let data69 = data68[i13];
+                      if (typeof data69 == "string") {
+                        if (func2(data69) > 255) {
+                          let err236 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/from/" + i13, schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                          vErrors === null ? vErrors = [err236] : vErrors.push(err236), errors++;
+                        }
+                        if (!pattern26.test(data69)) {
+                          let err237 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/from/" + i13, schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                          vErrors === null ? vErrors = [err237] : vErrors.push(err237), errors++;
+                        }
+                      } else {
+                        let err238 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/from/" + i13, schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err238] : vErrors.push(err238), errors++;
+                      }
+                    }
+                  } else {
+                    let err239 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/from", schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err239] : vErrors.push(err239), errors++;
+                  }
+                  var _valid8 = _errs196 === errors;
+                  if (valid58 = valid58 || _valid8, valid58)
+                    errors = _errs193, vErrors !== null && (_errs193 ? vErrors.length = _errs193 : vErrors = null);
+                  else {
+                    let err240 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/from", schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf", keyword: "anyOf", params: {} };
+                    vErrors === null ? vErrors = [err240] : vErrors.push(err240), errors++;
+                  }
+                }
+                if (data67.to !== void 0) {
+                  let data70 = data67.to, _errs201 = errors, valid61 = !1, _errs202 = errors;
+                  if (typeof data70 == "string") {
+                    if (func2(data70) > 255) {
+                      let err241 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/to", schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err241] : vErrors.push(err241), errors++;
+                    }
+                    if (!pattern26.test(data70)) {
+                      let err242 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/to", schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err242] : vErrors.push(err242), errors++;
+                    }
+                  } else {
+                    let err243 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/to", schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err243] : vErrors.push(err243), errors++;
+                  }
+                  var _valid9 = _errs202 === errors;
+                  valid61 = valid61 || _valid9;
+                  let _errs204 = errors;
+                  if (Array.isArray(data70)) {
+                    if (data70.length > 1e4) {
+                      let err244 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/to", schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                      vErrors === null ? vErrors = [err244] : vErrors.push(err244), errors++;
+                    }
+                    if (data70.length < 1) {
+                      let err245 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/to", schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err245] : vErrors.push(err245), errors++;
+                    }
+                    let len14 = data70.length;
+                    for (let i14 = 0; i14 < len14; i14++) {
+                      let data71 = data70[i14];
+                      if (typeof data71 == "string") {
+                        if (func2(data71) > 255) {
+                          let err246 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/to/" + i14, schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                          vErrors === null ? vErrors = [err246] : vErrors.push(err246), errors++;
+                        }
+                        if (!pattern26.test(data71)) {
+                          let err247 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/to/" + i14, schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                          vErrors === null ? vErrors = [err247] : vErrors.push(err247), errors++;
+                        }
+                      } else {
+                        let err248 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/to/" + i14, schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err248] : vErrors.push(err248), errors++;
+                      }
+                    }
+                  } else {
+                    let err249 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/to", schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err249] : vErrors.push(err249), errors++;
+                  }
+                  var _valid9 = _errs204 === errors;
+                  if (valid61 = valid61 || _valid9, valid61)
+                    errors = _errs201, vErrors !== null && (_errs201 ? vErrors.length = _errs201 : vErrors = null);
+                  else {
+                    let err250 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/to", schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf", keyword: "anyOf", params: {} };
+                    vErrors === null ? vErrors = [err250] : vErrors.push(err250), errors++;
+                  }
+                }
+                if (data67.via !== void 0) {
+                  let data72 = data67.via, _errs209 = errors, valid64 = !1, _errs210 = errors;
+                  if (typeof data72 == "string") {
+                    if (func2(data72) > 255) {
+                      let err251 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/via", schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err251] : vErrors.push(err251), errors++;
+                    }
+                    if (!pattern26.test(data72)) {
+                      let err252 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/via", schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err252] : vErrors.push(err252), errors++;
+                    }
+                  } else {
+                    let err253 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/via", schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err253] : vErrors.push(err253), errors++;
+                  }
+                  var _valid10 = _errs210 === errors;
+                  valid64 = valid64 || _valid10;
+                  let _errs212 = errors;
+                  if (Array.isArray(data72)) {
+                    if (data72.length > 1e4) {
+                      let err254 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/via", schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                      vErrors === null ? vErrors = [err254] : vErrors.push(err254), errors++;
+                    }
+                    if (data72.length < 1) {
+                      let err255 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/via", schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err255] : vErrors.push(err255), errors++;
+                    }
+                    let len15 = data72.length;
+                    for (let i15 = 0; i15 < len15; i15++) {
+                      let data73 = data72[i15];
+                      if (typeof data73 == "string") {
+                        if (func2(data73) > 255) {
+                          let err256 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/via/" + i15, schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                          vErrors === null ? vErrors = [err256] : vErrors.push(err256), errors++;
+                        }
+                        if (!pattern26.test(data73)) {
+                          let err257 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/via/" + i15, schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                          vErrors === null ? vErrors = [err257] : vErrors.push(err257), errors++;
+                        }
+                      } else {
+                        let err258 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/via/" + i15, schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err258] : vErrors.push(err258), errors++;
+                      }
+                    }
+                  } else {
+                    let err259 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/via", schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err259] : vErrors.push(err259), errors++;
+                  }
+                  var _valid10 = _errs212 === errors;
+                  if (valid64 = valid64 || _valid10, valid64)
+                    errors = _errs209, vErrors !== null && (_errs209 ? vErrors.length = _errs209 : vErrors = null);
+                  else {
+                    let err260 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/via", schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf", keyword: "anyOf", params: {} };
+                    vErrors === null ? vErrors = [err260] : vErrors.push(err260), errors++;
+                  }
+                }
+              } else {
+                let err261 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via", schemaPath: "#/properties/invariants/items/properties/only-via/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err261] : vErrors.push(err261), errors++;
+              }
+            }
+            if (data55.exclusive !== void 0) {
+              let data74 = data55.exclusive;
+              if (Array.isArray(data74)) {
+                if (data74.length > 1e3) {
+                  let err262 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive", schemaPath: "#/properties/invariants/items/properties/exclusive/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  vErrors === null ? vErrors = [err262] : vErrors.push(err262), errors++;
+                }
+                let len16 = data74.length;
+                for (let i16 = 0; i16 < len16; i16++) {
+                  let data75 = data74[i16], _errs219 = errors, valid69 = !1, _errs220 = errors;
+                  if (typeof data75 == "string") {
+                    if (func2(data75) > 255) {
+                      let err263 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive/" + i16, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err263] : vErrors.push(err263), errors++;
+                    }
+                    if (!pattern26.test(data75)) {
+                      let err264 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive/" + i16, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err264] : vErrors.push(err264), errors++;
+                    }
+                  } else {
+                    let err265 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive/" + i16, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err265] : vErrors.push(err265), errors++;
+                  }
+                  var _valid11 = _errs220 === errors;
+                  valid69 = valid69 || _valid11;
+                  let _errs222 = errors;
+                  if (Array.isArray(data75)) {
+                    if (data75.length > 1e4) {
+                      let err266 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive/" + i16, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                      vErrors === null ? vErrors = [err266] : vErrors.push(err266), errors++;
+                    }
+                    if (data75.length < 1) {
+                      let err267 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive/" + i16, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err267] : vErrors.push(err267), errors++;
+                    }
+                    let len17 = data75.length;
+                    for (let i17 = 0; i17 < len17; i17++) {
+                      let data76 = data75[i17];
+                      if (typeof data76 == "string") {
+                        if (func2(data76) > 255) {
+                          let err268 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive/" + i16 + "/" + i17, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                          vErrors === null ? vErrors = [err268] : vErrors.push(err268), errors++;
+                        }
+                        if (!pattern26.test(data76)) {
+                          let err269 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive/" + i16 + "/" + i17, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                          vErrors === null ? vErrors = [err269] : vErrors.push(err269), errors++;
+                        }
+                      } else {
+                        let err270 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive/" + i16 + "/" + i17, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err270] : vErrors.push(err270), errors++;
+                      }
+                    }
+                  } else {
+                    let err271 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive/" + i16, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err271] : vErrors.push(err271), errors++;
+                  }
+                  var _valid11 = _errs222 === errors;
+                  if (valid69 = valid69 || _valid11, valid69)
+                    errors = _errs219, vErrors !== null && (_errs219 ? vErrors.length = _errs219 : vErrors = null);
+                  else {
+                    let err272 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive/" + i16, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf", keyword: "anyOf", params: {} };
+                    vErrors === null ? vErrors = [err272] : vErrors.push(err272), errors++;
+                  }
+                }
+              } else {
+                let err273 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive", schemaPath: "#/properties/invariants/items/properties/exclusive/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err273] : vErrors.push(err273), errors++;
+              }
+            }
+          } else {
+            let err274 = { instancePath: instancePath + "/invariants/" + i8, schemaPath: "#/properties/invariants/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err274] : vErrors.push(err274), errors++;
+          }
+        }
+      } else {
+        let err275 = { instancePath: instancePath + "/invariants", schemaPath: "#/properties/invariants/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err275] : vErrors.push(err275), errors++;
       }
     }
     if (data.tests !== void 0) {
-      let data55 = data.tests;
-      if (typeof data55 != "object") {
-        let err172 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: schema31.properties.tests.type } };
-        vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
-      }
-      if (Array.isArray(data55) && data55.length > 0) {
-        let err173 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/maxItems", keyword: "maxItems", params: { limit: 0 } };
-        vErrors === null ? vErrors = [err173] : vErrors.push(err173), errors++;
-      }
-      if (data55 && typeof data55 == "object" && !Array.isArray(data55) && Object.keys(data55).length > 0) {
-        let err174 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/maxProperties", keyword: "maxProperties", params: { limit: 0 } };
-        vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
-      }
-    }
-    if (data.include !== void 0) {
-      let data56 = data.include;
-      if (typeof data56 != "object") {
-        let err175 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/type", keyword: "type", params: { type: schema31.properties.include.type } };
-        vErrors === null ? vErrors = [err175] : vErrors.push(err175), errors++;
-      }
-      if (Array.isArray(data56) && data56.length > 0) {
-        let err176 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/maxItems", keyword: "maxItems", params: { limit: 0 } };
-        vErrors === null ? vErrors = [err176] : vErrors.push(err176), errors++;
-      }
-      if (data56 && typeof data56 == "object" && !Array.isArray(data56) && Object.keys(data56).length > 0) {
-        let err177 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/maxProperties", keyword: "maxProperties", params: { limit: 0 } };
-        vErrors === null ? vErrors = [err177] : vErrors.push(err177), errors++;
+      let data77 = data.tests;
+      if (Array.isArray(data77)) {
+        if (data77.length > 2e4) {
+          let err276 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/maxItems", keyword: "maxItems", params: { limit: 2e4 } };
+          vErrors === null ? vErrors = [err276] : vErrors.push(err276), errors++;
+        }
+        let len18 = data77.length;
+        for (let i18 = 0; i18 < len18; i18++) {
+          let data78 = data77[i18];
+          if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+            if (data78.subject === void 0) {
+              let err277 = { instancePath: instancePath + "/tests/" + i18, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "subject" } };
+              vErrors === null ? vErrors = [err277] : vErrors.push(err277), errors++;
+            }
+            if (data78.op === void 0) {
+              let err278 = { instancePath: instancePath + "/tests/" + i18, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "op" } };
+              vErrors === null ? vErrors = [err278] : vErrors.push(err278), errors++;
+            }
+            if (data78.expect === void 0) {
+              let err279 = { instancePath: instancePath + "/tests/" + i18, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "expect" } };
+              vErrors === null ? vErrors = [err279] : vErrors.push(err279), errors++;
+            }
+            for (let key24 in data78)
+              if (!(key24 === "name" || key24 === "running" || key24 === "subject" || key24 === "op" || key24 === "object" || key24 === "expect" || key24 === "reason" || key24 === "rule")) {
+                let err280 = { instancePath: instancePath + "/tests/" + i18, schemaPath: "#/properties/tests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+                vErrors === null ? vErrors = [err280] : vErrors.push(err280), errors++;
+              }
+            if (data78.name !== void 0) {
+              let data79 = data78.name;
+              if (typeof data79 == "string") {
+                if (func2(data79) > 255) {
+                  let err281 = { instancePath: instancePath + "/tests/" + i18 + "/name", schemaPath: "#/properties/tests/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err281] : vErrors.push(err281), errors++;
+                }
+                if (!pattern26.test(data79)) {
+                  let err282 = { instancePath: instancePath + "/tests/" + i18 + "/name", schemaPath: "#/properties/tests/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                  vErrors === null ? vErrors = [err282] : vErrors.push(err282), errors++;
+                }
+              } else {
+                let err283 = { instancePath: instancePath + "/tests/" + i18 + "/name", schemaPath: "#/properties/tests/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err283] : vErrors.push(err283), errors++;
+              }
+            }
+            if (data78.running !== void 0) {
+              let data80 = data78.running;
+              if (Array.isArray(data80)) {
+                if (data80.length > 1e3) {
+                  let err284 = { instancePath: instancePath + "/tests/" + i18 + "/running", schemaPath: "#/properties/tests/items/properties/running/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  vErrors === null ? vErrors = [err284] : vErrors.push(err284), errors++;
+                }
+                let len19 = data80.length;
+                for (let i19 = 0; i19 < len19; i19++) {
+                  let data81 = data80[i19];
+                  if (typeof data81 == "string") {
+                    if (func2(data81) > 255) {
+                      let err285 = { instancePath: instancePath + "/tests/" + i18 + "/running/" + i19, schemaPath: "#/properties/tests/items/properties/running/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err285] : vErrors.push(err285), errors++;
+                    }
+                    if (!pattern4.test(data81)) {
+                      let err286 = { instancePath: instancePath + "/tests/" + i18 + "/running/" + i19, schemaPath: "#/properties/tests/items/properties/running/items/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err286] : vErrors.push(err286), errors++;
+                    }
+                  } else {
+                    let err287 = { instancePath: instancePath + "/tests/" + i18 + "/running/" + i19, schemaPath: "#/properties/tests/items/properties/running/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err287] : vErrors.push(err287), errors++;
+                  }
+                }
+              } else {
+                let err288 = { instancePath: instancePath + "/tests/" + i18 + "/running", schemaPath: "#/properties/tests/items/properties/running/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err288] : vErrors.push(err288), errors++;
+              }
+            }
+            if (data78.subject !== void 0) {
+              let data82 = data78.subject, _errs238 = errors, valid77 = !1, _errs239 = errors;
+              if (typeof data82 == "string") {
+                if (func2(data82) > 255) {
+                  let err289 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err289] : vErrors.push(err289), errors++;
+                }
+                if (!pattern26.test(data82)) {
+                  let err290 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                  vErrors === null ? vErrors = [err290] : vErrors.push(err290), errors++;
+                }
+              } else {
+                let err291 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err291] : vErrors.push(err291), errors++;
+              }
+              var _valid12 = _errs239 === errors;
+              valid77 = valid77 || _valid12;
+              let _errs241 = errors;
+              if (Array.isArray(data82)) {
+                if (data82.length > 1e4) {
+                  let err292 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                  vErrors === null ? vErrors = [err292] : vErrors.push(err292), errors++;
+                }
+                if (data82.length < 1) {
+                  let err293 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err293] : vErrors.push(err293), errors++;
+                }
+                let len20 = data82.length;
+                for (let i20 = 0; i20 < len20; i20++) {
+                  let data83 = data82[i20];
+                  if (typeof data83 == "string") {
+                    if (func2(data83) > 255) {
+                      let err294 = { instancePath: instancePath + "/tests/" + i18 + "/subject/" + i20, schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err294] : vErrors.push(err294), errors++;
+                    }
+                    if (!pattern26.test(data83)) {
+                      let err295 = { instancePath: instancePath + "/tests/" + i18 + "/subject/" + i20, schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err295] : vErrors.push(err295), errors++;
+                    }
+                  } else {
+                    let err296 = { instancePath: instancePath + "/tests/" + i18 + "/subject/" + i20, schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err296] : vErrors.push(err296), errors++;
+                  }
+                }
+              } else {
+                let err297 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err297] : vErrors.push(err297), errors++;
+              }
+              var _valid12 = _errs241 === errors;
+              if (valid77 = valid77 || _valid12, valid77)
+                errors = _errs238, vErrors !== null && (_errs238 ? vErrors.length = _errs238 : vErrors = null);
+              else {
+                let err298 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf", keyword: "anyOf", params: {} };
+                vErrors === null ? vErrors = [err298] : vErrors.push(err298), errors++;
+              }
+            }
+            if (data78.op !== void 0) {
+              let data84 = data78.op, _errs246 = errors, valid80 = !1, _errs247 = errors;
+              if (!(data84 === "event.alloc" || data84 === "event.bind" || data84 === "event.send" || data84 === "grant.map" || data84 === "grant.map_readonly" || data84 === "grant.copy_from" || data84 === "grant.copy_to" || data84 === "grant.relay" || data84 === "resource.use" || data84 === "domain.start" || data84 === "domain.create" || data84 === "domain.destroy" || data84 === "domain.pause" || data84 === "domain.unpause" || data84 === "domain.getinfo" || data84 === "domain.set_limits" || data84 === "domain.set_weight" || data84 === "domain.get_weight" || data84 === "event.set_up" || data84 === "memory.populate" || data84 === "memory.map_foreign" || data84 === "grant.query" || data84 === "policy.load" || data84 === "policy.test" || data84 === "policy.get" || data84 === "policy.query" || data84 === "audit.read")) {
+                let err299 = { instancePath: instancePath + "/tests/" + i18 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.op.anyOf[0].enum } };
+                vErrors === null ? vErrors = [err299] : vErrors.push(err299), errors++;
+              }
+              var _valid13 = _errs247 === errors;
+              valid80 = valid80 || _valid13;
+              let _errs248 = errors;
+              if (Array.isArray(data84)) {
+                if (data84.length > 27) {
+                  let err300 = { instancePath: instancePath + "/tests/" + i18 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 27 } };
+                  vErrors === null ? vErrors = [err300] : vErrors.push(err300), errors++;
+                }
+                if (data84.length < 1) {
+                  let err301 = { instancePath: instancePath + "/tests/" + i18 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err301] : vErrors.push(err301), errors++;
+                }
+                let len21 = data84.length;
+                for (let i21 = 0; i21 < len21; i21++) {
+                  let data85 = data84[i21];
+                  if (!(data85 === "event.alloc" || data85 === "event.bind" || data85 === "event.send" || data85 === "grant.map" || data85 === "grant.map_readonly" || data85 === "grant.copy_from" || data85 === "grant.copy_to" || data85 === "grant.relay" || data85 === "resource.use" || data85 === "domain.start" || data85 === "domain.create" || data85 === "domain.destroy" || data85 === "domain.pause" || data85 === "domain.unpause" || data85 === "domain.getinfo" || data85 === "domain.set_limits" || data85 === "domain.set_weight" || data85 === "domain.get_weight" || data85 === "event.set_up" || data85 === "memory.populate" || data85 === "memory.map_foreign" || data85 === "grant.query" || data85 === "policy.load" || data85 === "policy.test" || data85 === "policy.get" || data85 === "policy.query" || data85 === "audit.read")) {
+                    let err302 = { instancePath: instancePath + "/tests/" + i18 + "/op/" + i21, schemaPath: "#/properties/tests/items/properties/op/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.op.anyOf[1].items.enum } };
+                    vErrors === null ? vErrors = [err302] : vErrors.push(err302), errors++;
+                  }
+                }
+              } else {
+                let err303 = { instancePath: instancePath + "/tests/" + i18 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err303] : vErrors.push(err303), errors++;
+              }
+              var _valid13 = _errs248 === errors;
+              if (valid80 = valid80 || _valid13, valid80)
+                errors = _errs246, vErrors !== null && (_errs246 ? vErrors.length = _errs246 : vErrors = null);
+              else {
+                let err304 = { instancePath: instancePath + "/tests/" + i18 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf", keyword: "anyOf", params: {} };
+                vErrors === null ? vErrors = [err304] : vErrors.push(err304), errors++;
+              }
+            }
+            if (data78.object !== void 0) {
+              let data86 = data78.object, _errs252 = errors, valid83 = !1, _errs253 = errors;
+              if (typeof data86 == "string") {
+                if (func2(data86) > 255) {
+                  let err305 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err305] : vErrors.push(err305), errors++;
+                }
+                if (!pattern26.test(data86)) {
+                  let err306 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                  vErrors === null ? vErrors = [err306] : vErrors.push(err306), errors++;
+                }
+              } else {
+                let err307 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err307] : vErrors.push(err307), errors++;
+              }
+              var _valid14 = _errs253 === errors;
+              valid83 = valid83 || _valid14;
+              let _errs255 = errors;
+              if (Array.isArray(data86)) {
+                if (data86.length > 1e4) {
+                  let err308 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                  vErrors === null ? vErrors = [err308] : vErrors.push(err308), errors++;
+                }
+                if (data86.length < 1) {
+                  let err309 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err309] : vErrors.push(err309), errors++;
+                }
+                let len22 = data86.length;
+                for (let i22 = 0; i22 < len22; i22++) {
+                  let data87 = data86[i22];
+                  if (typeof data87 == "string") {
+                    if (func2(data87) > 255) {
+                      let err310 = { instancePath: instancePath + "/tests/" + i18 + "/object/" + i22, schemaPath: "#/properties/tests/items/properties/object/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err310] : vErrors.push(err310), errors++;
+                    }
+                    if (!pattern26.test(data87)) {
+                      let err311 = { instancePath: instancePath + "/tests/" + i18 + "/object/" + i22, schemaPath: "#/properties/tests/items/properties/object/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err311] : vErrors.push(err311), errors++;
+                    }
+                  } else {
+                    let err312 = { instancePath: instancePath + "/tests/" + i18 + "/object/" + i22, schemaPath: "#/properties/tests/items/properties/object/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err312] : vErrors.push(err312), errors++;
+                  }
+                }
+              } else {
+                let err313 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err313] : vErrors.push(err313), errors++;
+              }
+              var _valid14 = _errs255 === errors;
+              if (valid83 = valid83 || _valid14, valid83)
+                errors = _errs252, vErrors !== null && (_errs252 ? vErrors.length = _errs252 : vErrors = null);
+              else {
+                let err314 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf", keyword: "anyOf", params: {} };
+                vErrors === null ? vErrors = [err314] : vErrors.push(err314), errors++;
+              }
+            }
+            if (data78.expect !== void 0) {
+              let data88 = data78.expect;
+              if (!(data88 === "permit" || data88 === "deny")) {
+                let err315 = { instancePath: instancePath + "/tests/" + i18 + "/expect", schemaPath: "#/properties/tests/items/properties/expect/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.expect.enum } };
+                vErrors === null ? vErrors = [err315] : vErrors.push(err315), errors++;
+              }
+            }
+            if (data78.reason !== void 0) {
+              let data89 = data78.reason;
+              if (!(data89 === "forbidden" || data89 === "not-permitted")) {
+                let err316 = { instancePath: instancePath + "/tests/" + i18 + "/reason", schemaPath: "#/properties/tests/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.reason.enum } };
+                vErrors === null ? vErrors = [err316] : vErrors.push(err316), errors++;
+              }
+            }
+            if (data78.rule !== void 0) {
+              let data90 = data78.rule;
+              if (typeof data90 == "string") {
+                if (func2(data90) > 271) {
+                  let err317 = { instancePath: instancePath + "/tests/" + i18 + "/rule", schemaPath: "#/properties/tests/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 271 } };
+                  vErrors === null ? vErrors = [err317] : vErrors.push(err317), errors++;
+                }
+              } else {
+                let err318 = { instancePath: instancePath + "/tests/" + i18 + "/rule", schemaPath: "#/properties/tests/items/properties/rule/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err318] : vErrors.push(err318), errors++;
+              }
+            }
+          } else {
+            let err319 = { instancePath: instancePath + "/tests/" + i18, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err319] : vErrors.push(err319), errors++;
+          }
+        }
+      } else {
+        let err320 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err320] : vErrors.push(err320), errors++;
       }
     }
     if (data.waivers !== void 0) {
-      let data57 = data.waivers;
-      if (typeof data57 != "object") {
-        let err178 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: schema31.properties.waivers.type } };
-        vErrors === null ? vErrors = [err178] : vErrors.push(err178), errors++;
-      }
-      if (Array.isArray(data57) && data57.length > 0) {
-        let err179 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 0 } };
-        vErrors === null ? vErrors = [err179] : vErrors.push(err179), errors++;
-      }
-      if (data57 && typeof data57 == "object" && !Array.isArray(data57) && Object.keys(data57).length > 0) {
-        let err180 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxProperties", keyword: "maxProperties", params: { limit: 0 } };
-        vErrors === null ? vErrors = [err180] : vErrors.push(err180), errors++;
+      let data91 = data.waivers;
+      if (Array.isArray(data91)) {
+        if (data91.length > 1e3) {
+          let err321 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          vErrors === null ? vErrors = [err321] : vErrors.push(err321), errors++;
+        }
+        let len23 = data91.length;
+        for (let i23 = 0; i23 < len23; i23++) {
+          let data92 = data91[i23];
+          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+            if (data92.rule === void 0) {
+              let err322 = { instancePath: instancePath + "/waivers/" + i23, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "rule" } };
+              vErrors === null ? vErrors = [err322] : vErrors.push(err322), errors++;
+            }
+            if (data92.reason === void 0) {
+              let err323 = { instancePath: instancePath + "/waivers/" + i23, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              vErrors === null ? vErrors = [err323] : vErrors.push(err323), errors++;
+            }
+            if (data92.expires === void 0) {
+              let err324 = { instancePath: instancePath + "/waivers/" + i23, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" } };
+              vErrors === null ? vErrors = [err324] : vErrors.push(err324), errors++;
+            }
+            for (let key25 in data92)
+              if (!(key25 === "rule" || key25 === "about" || key25 === "reason" || key25 === "expires")) {
+                let err325 = { instancePath: instancePath + "/waivers/" + i23, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
+                vErrors === null ? vErrors = [err325] : vErrors.push(err325), errors++;
+              }
+            if (data92.rule !== void 0) {
+              let data93 = data92.rule;
+              if (typeof data93 == "string") {
+                if (func2(data93) > 255) {
+                  let err326 = { instancePath: instancePath + "/waivers/" + i23 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err326] : vErrors.push(err326), errors++;
+                }
+              } else {
+                let err327 = { instancePath: instancePath + "/waivers/" + i23 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err327] : vErrors.push(err327), errors++;
+              }
+            }
+            if (data92.about !== void 0) {
+              let data94 = data92.about;
+              if (typeof data94 == "string") {
+                if (func2(data94) > 255) {
+                  let err328 = { instancePath: instancePath + "/waivers/" + i23 + "/about", schemaPath: "#/properties/waivers/items/properties/about/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err328] : vErrors.push(err328), errors++;
+                }
+                if (!pattern26.test(data94)) {
+                  let err329 = { instancePath: instancePath + "/waivers/" + i23 + "/about", schemaPath: "#/properties/waivers/items/properties/about/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                  vErrors === null ? vErrors = [err329] : vErrors.push(err329), errors++;
+                }
+              } else {
+                let err330 = { instancePath: instancePath + "/waivers/" + i23 + "/about", schemaPath: "#/properties/waivers/items/properties/about/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err330] : vErrors.push(err330), errors++;
+              }
+            }
+            if (data92.reason !== void 0) {
+              let data95 = data92.reason;
+              if (typeof data95 == "string") {
+                if (func2(data95) > 1e3) {
+                  let err331 = { instancePath: instancePath + "/waivers/" + i23 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  vErrors === null ? vErrors = [err331] : vErrors.push(err331), errors++;
+                }
+                if (!pattern17.test(data95)) {
+                  let err332 = { instancePath: instancePath + "/waivers/" + i23 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  vErrors === null ? vErrors = [err332] : vErrors.push(err332), errors++;
+                }
+              } else {
+                let err333 = { instancePath: instancePath + "/waivers/" + i23 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err333] : vErrors.push(err333), errors++;
+              }
+            }
+            if (data92.expires !== void 0) {
+              let data96 = data92.expires;
+              if (typeof data96 == "string") {
+                if (!pattern54.test(data96)) {
+                  let err334 = { instancePath: instancePath + "/waivers/" + i23 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                  vErrors === null ? vErrors = [err334] : vErrors.push(err334), errors++;
+                }
+              } else {
+                let err335 = { instancePath: instancePath + "/waivers/" + i23 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err335] : vErrors.push(err335), errors++;
+              }
+            }
+          } else {
+            let err336 = { instancePath: instancePath + "/waivers/" + i23, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err336] : vErrors.push(err336), errors++;
+          }
+        }
+      } else {
+        let err337 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err337] : vErrors.push(err337), errors++;
       }
     }
     if (data.permissive !== void 0) {
-      let data58 = data.permissive;
-      if (typeof data58 != "object") {
-        let err181 = { instancePath: instancePath + "/permissive", schemaPath: "#/properties/permissive/type", keyword: "type", params: { type: schema31.properties.permissive.type } };
-        vErrors === null ? vErrors = [err181] : vErrors.push(err181), errors++;
+      let data97 = data.permissive;
+      if (Array.isArray(data97)) {
+        if (data97.length > 1e4) {
+          let err338 = { instancePath: instancePath + "/permissive", schemaPath: "#/properties/permissive/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          vErrors === null ? vErrors = [err338] : vErrors.push(err338), errors++;
+        }
+        let len24 = data97.length;
+        for (let i24 = 0; i24 < len24; i24++) {
+          let data98 = data97[i24];
+          if (typeof data98 == "string") {
+            if (func2(data98) > 255) {
+              let err339 = { instancePath: instancePath + "/permissive/" + i24, schemaPath: "#/properties/permissive/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+              vErrors === null ? vErrors = [err339] : vErrors.push(err339), errors++;
+            }
+            if (!pattern26.test(data98)) {
+              let err340 = { instancePath: instancePath + "/permissive/" + i24, schemaPath: "#/properties/permissive/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+              vErrors === null ? vErrors = [err340] : vErrors.push(err340), errors++;
+            }
+          } else {
+            let err341 = { instancePath: instancePath + "/permissive/" + i24, schemaPath: "#/properties/permissive/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err341] : vErrors.push(err341), errors++;
+          }
+        }
+      } else {
+        let err342 = { instancePath: instancePath + "/permissive", schemaPath: "#/properties/permissive/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err342] : vErrors.push(err342), errors++;
       }
-      if (Array.isArray(data58) && data58.length > 0) {
-        let err182 = { instancePath: instancePath + "/permissive", schemaPath: "#/properties/permissive/maxItems", keyword: "maxItems", params: { limit: 0 } };
-        vErrors === null ? vErrors = [err182] : vErrors.push(err182), errors++;
-      }
-      if (data58 && typeof data58 == "object" && !Array.isArray(data58) && Object.keys(data58).length > 0) {
-        let err183 = { instancePath: instancePath + "/permissive", schemaPath: "#/properties/permissive/maxProperties", keyword: "maxProperties", params: { limit: 0 } };
-        vErrors === null ? vErrors = [err183] : vErrors.push(err183), errors++;
+    }
+    if (data.audit !== void 0) {
+      let data99 = data.audit;
+      if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+        for (let key26 in data99)
+          if (!(key26 === "on_full" || key26 === "permits")) {
+            let err343 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
+            vErrors === null ? vErrors = [err343] : vErrors.push(err343), errors++;
+          }
+        if (data99.on_full !== void 0) {
+          let data100 = data99.on_full;
+          if (!(data100 === "stop" || data100 === "drop")) {
+            let err344 = { instancePath: instancePath + "/audit/on_full", schemaPath: "#/properties/audit/properties/on_full/enum", keyword: "enum", params: { allowedValues: schema31.properties.audit.properties.on_full.enum } };
+            vErrors === null ? vErrors = [err344] : vErrors.push(err344), errors++;
+          }
+        }
+        if (data99.permits !== void 0 && typeof data99.permits != "boolean") {
+          let err345 = { instancePath: instancePath + "/audit/permits", schemaPath: "#/properties/audit/properties/permits/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err345] : vErrors.push(err345), errors++;
+        }
+      } else {
+        let err346 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err346] : vErrors.push(err346), errors++;
       }
     }
     if (data.approvals !== void 0) {
-      let data59 = data.approvals;
-      if (typeof data59 != "object") {
-        let err184 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: schema31.properties.approvals.type } };
-        vErrors === null ? vErrors = [err184] : vErrors.push(err184), errors++;
+      let data102 = data.approvals;
+      if (!(typeof data102 == "number" && !(data102 % 1) && !isNaN(data102) && isFinite(data102))) {
+        let err347 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err347] : vErrors.push(err347), errors++;
       }
-      if (Array.isArray(data59) && data59.length > 0) {
-        let err185 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/maxItems", keyword: "maxItems", params: { limit: 0 } };
-        vErrors === null ? vErrors = [err185] : vErrors.push(err185), errors++;
-      }
-      if (data59 && typeof data59 == "object" && !Array.isArray(data59) && Object.keys(data59).length > 0) {
-        let err186 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/maxProperties", keyword: "maxProperties", params: { limit: 0 } };
-        vErrors === null ? vErrors = [err186] : vErrors.push(err186), errors++;
+      if (typeof data102 == "number" && isFinite(data102)) {
+        if (data102 > 64 || isNaN(data102)) {
+          let err348 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+          vErrors === null ? vErrors = [err348] : vErrors.push(err348), errors++;
+        }
+        if (data102 < 0 || isNaN(data102)) {
+          let err349 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err349] : vErrors.push(err349), errors++;
+        }
       }
     }
   } else {
-    let err187 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err187] : vErrors.push(err187), errors++;
+    let err350 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err350] : vErrors.push(err350), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }

@@ -7,15 +7,12 @@ import type { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
 import { Denial, NO_DOMAIN } from '../../enforcement/query.ts';
 import { describeDenial } from '../../enforcement/words.ts';
 import type { PolicyModel } from '../../policy/model.ts';
-import { OP, OPERATIONS, findOperation } from '../../policy/operations.ts';
+import { OP, OPERATIONS, findOperation, objectKind } from '../../policy/operations.ts';
 import { Suggester } from '../../policy/suggest.ts';
 import { UserError } from '../user_error.ts';
 import type { Options } from '../verbs/verb.ts';
 import { allRunning, findImpossible } from './question.ts';
 import type { Question } from './question.ts';
-
-/** Operations that are about things, or about the policy, and not about domains. */
-const ABOUT_RESOURCES = /^(?:resource|policy|audit)\./;
 
 function unknown(what: string, name: string, names: readonly string[], otherwise: string) {
   const near = new Suggester().nearest(name, names);
@@ -46,18 +43,19 @@ function labelOf(model: PolicyModel, name: string, kind: 'domain' | 'any'): numb
 
 function objectOf(model: PolicyModel, operation: number, name: string | undefined): number {
   const { name: asked } = OPERATIONS[operation];
-  if (operation === OP['domain.start']) {
+  const wanted = objectKind(operation);
+  if (wanted === 'none') {
     if (name === undefined) return model.host.label;
     throw new UserError(`${asked} has no object: --running says what else runs`);
   }
   if (name === undefined) throw new UserError(`${asked} needs --object`);
   const object = labelOf(model, name, 'any');
   const { kind } = model.labels[object];
-  if (kind === 'resource' && !ABOUT_RESOURCES.test(asked)) {
+  if (kind === 'resource' && wanted === 'domain') {
     const message = `${JSON.stringify(name)} is a resource label, and ${asked} is about domains`;
     throw new UserError(message, 'Ask about resource.use.');
   }
-  if (kind === 'domain' && operation === OP['resource.use']) {
+  if (kind === 'domain' && wanted === 'resource') {
     const message = `${JSON.stringify(name)} is worn by domains, and ${asked} is about resources`;
     throw new UserError(message, 'Name a label from `resources`.');
   }

@@ -34,7 +34,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   proofs: { sees: ['core', 'core/machine.ts', 'core/abi', 'policy', 'enforcement'], packages: [] },
   tools: { sees: [...PRODUCT_FOLDERS, 'core/abi', 'core/machine.ts', 'root'], packages: 'any' },
   tests: { sees: [...PRODUCT_FOLDERS, 'core/abi', 'core/machine.ts', 'root'], packages: 'any' },
-  seeds: { sees: [], packages: ['assemblyscript', 'binaryen'] },
+  seeds: { sees: [], packages: ['assemblyscript', 'binaryen', 'bulkhead'] },
 };
 
 /** Who may import values of the module that mints permits. */
