@@ -7,13 +7,12 @@ import { basename } from 'node:path';
 import { compilePolicy } from '../../policy/compile.ts';
 import { CompileError } from '../../policy/compile_error.ts';
 import type { PolicyModel } from '../../policy/model.ts';
+import type { PolicyReading } from '../../policy/read.ts';
 import { plural } from '../text/finding_text.ts';
 import { UserError } from '../user_error.ts';
 import { readBundle } from './bundle.ts';
 import type { Bundle } from './bundle.ts';
-import { approvalsOf, faultOfFacts, readSources } from './signed_policy.ts';
-import { trustedSigners } from './trust.ts';
-import type { Trust } from './trust.ts';
+import { faultOfFacts, readSources } from './signed_policy.ts';
 
 /**
  * A bundle without signatures.
@@ -36,49 +35,33 @@ export async function makeBundle(model: PolicyModel, texts: readonly string[]): 
 
 export interface Judgement {
   readonly bundle: Bundle | undefined;
-  readonly model: PolicyModel | undefined;
-  /** The ids of the trusted keys that signed. */
-  readonly signers: readonly string[];
-  /** How many had to. */
-  readonly approvals: number;
+  readonly reading: PolicyReading | undefined;
   /** Sentences that call the bundle "it"; none where it is as it should be. */
   readonly faults: readonly string[];
   /** Whether it is of a kind or version that isn't read here. */
   readonly isUnknown: boolean;
 }
 
-const NOTHING = { bundle: undefined, model: undefined, signers: [], approvals: 0 };
-
-/** Judges a bundle by everything that can be said about it here. */
-export async function judgeBundle(
-  path: string,
-  bytes: Uint8Array,
-  trust: Trust,
-  atLeast: number,
-): Promise<Judgement> {
+/** Judges a bundle by everything but whose signatures it has. */
+export async function judgeBundle(path: string, bytes: Uint8Array): Promise<Judgement> {
   const read = readBundle(bytes);
   if (!read.ok) {
-    return { ...NOTHING, faults: [read.message], isUnknown: read.kind === 'unknown' };
+    const isUnknown = read.kind === 'unknown';
+    return { bundle: undefined, reading: undefined, faults: [read.message], isUnknown };
   }
   const { bundle } = read;
-  const faults: string[] = [];
   const reading = readSources(path, bundle);
-  const { model, findings } = reading;
-  const signers = trustedSigners(bundle, trust);
-  if (model === undefined) {
-    const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const faults: string[] = [];
+  if (reading.model === undefined) {
+    const errors = reading.findings.filter(({ severity }) => severity === 'error').length;
     faults.push(`its sources have ${plural(errors, 'error')}`);
   } else {
     const fault = faultOfFacts(bundle, reading);
     if (fault !== undefined) faults.push(fault);
-    const { image } = await makeBundle(model, []);
+    const { image } = await makeBundle(reading.model, []);
     if (Buffer.compare(image, bundle.image) !== 0) {
       faults.push('its image is not what its sources compile to');
     }
   }
-  const approvals = Math.max(atLeast, approvalsOf(reading));
-  if (signers.length < approvals) {
-    faults.push(`${plural(signers.length, 'trusted key')} signed it, and it needs ${approvals}`);
-  }
-  return { bundle, model, signers, approvals, faults, isUnknown: false };
+  return { bundle, reading, faults, isUnknown: false };
 }

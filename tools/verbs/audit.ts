@@ -7,7 +7,7 @@ import { CSV_HEADS, eventCells, eventText } from '../audit/event_text.ts';
 import { NoLog, readLog } from '../audit/read_log.ts';
 import type { LogFacts, Logged } from '../audit/read_log.ts';
 import { COUNT_BY, Counter, Selection, isDecision, readTime } from '../audit/select.ts';
-import { expandOperands, tellFault } from '../inputs.ts';
+import { expandOperands } from '../inputs.ts';
 import { neutralise, toJson } from '../text/escape.ts';
 import { plural } from '../text/finding_text.ts';
 import { csvRecord, tableText } from '../text/table.ts';
@@ -210,7 +210,6 @@ export async function run(invocation: Invocation): Promise<number> {
     throw new UserError(`audit cannot ${JSON.stringify(name.slice(0, 80))}`, `It can: ${names}.`);
   }
   const { paths, faults } = expandOperands(operands);
-  for (const fault of faults) tellFault(invocation, fault);
-  const exitCode = paths.length === 0 ? EXIT.unable : await action(invocation, paths);
-  return faults.length > 0 ? EXIT.unable : exitCode;
+  for (const { fault } of faults) throw fault;
+  return action(invocation, paths);
 }

@@ -71,7 +71,7 @@ async function decideAgain(
 export async function run(invocation: Invocation): Promise<number> {
   const policyFile = invocation.options.find('policy');
   const { paths, faults } = expandOperands(invocation.operands);
-  for (const fault of faults) throw fault;
+  for (const { fault } of faults) throw fault;
   if (policyFile !== undefined) return decideAgain(invocation, paths, policyFile);
   const [file = '', ...others] = paths;
   if (others.length > 0) {

@@ -9,6 +9,7 @@ import { isSameFile } from '../files.ts';
 import { Narrator } from '../scenario/narrator.ts';
 import { readAll, runScenario } from '../scenario/run_scenario.ts';
 import type { RunWatcher } from '../scenario/run_scenario.ts';
+import { RunPolicies } from '../signing/run_policies.ts';
 import { DiskSource } from '../scenario/sources.ts';
 import { SEED_MAX, stepLine } from '../scenario/trace_file.ts';
 import { TraceOutput } from '../scenario/trace_output.ts';
@@ -83,6 +84,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const quiet: RunWatcher = { verdict: (verdict) => narrator.verdict(verdict) };
   const seed = readSeed(options.text('seed'));
   const files = new DiskSource();
+  const policies = new RunPolicies(terminal.environment, options.list('allowRollback'));
   const log = await startLog(invocation, { scenario: file, seed }, files);
   const trace = startTrace(options.find('trace'), file, files, seed);
   try {
@@ -91,13 +93,18 @@ export async function run(invocation: Invocation): Promise<number> {
       files,
       seed,
       watcher: isJson ? jsonWatcher(out) : options.flag('quiet') ? quiet : narrator,
-      policies: { onPolicy: (hash, { audit }) => log?.policyRead(hash, audit) },
-      ...((trace ?? log) && {
-        onStep(record, { machine }) {
-          log?.step(record, machine);
-          trace?.line(stepLine(record, machine));
+      policies: {
+        environment: terminal.environment,
+        onPolicy(hash, model, signers) {
+          policies.policyRead(hash, model, signers);
+          log?.policyRead(hash, model.audit);
         },
-      }),
+      },
+      onStep(record, { machine }) {
+        policies.inForce(machine.policy.image);
+        log?.step(record, machine);
+        trace?.line(stepLine(record, machine));
+      },
     });
     log?.finish({ steps: summary.steps, digest: summary.digest });
     tellLost(log, invocation);

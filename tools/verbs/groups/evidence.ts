@@ -48,4 +48,74 @@ export const EVIDENCE: readonly Verb[] = [
     example: 'bulkhead audit show /tmp/two_banks.audit --count-by rule',
     load: () => import('../audit.ts'),
   },
+  {
+    name: 'learn',
+    summary: 'suggest the smallest additions to a policy that permit what logs say was denied',
+    operands: '<logs-and-policy...>',
+    options: [
+      {
+        flags: '--bound <bound>',
+        summary:
+          'a policy beyond which nothing is suggested, or LABEL=TYPES that alone it may get ' +
+          '(TYPES with commas, * is any); can be given again',
+        isList: true,
+      },
+      formats('text', 'json', 'yaml'),
+      COLOUR,
+    ],
+    details: [
+      'Takes audit logs or traces and, as the last operand, the policy. Of the ways to permit a ' +
+        'denial the one is taken that opens the fewest flows. Each suggestion says what it permits, ' +
+        'what it opens, and who then reaches whom through others; `--format yaml` prints all of ' +
+        'them as a piece of policy to merge.',
+      'Nothing is suggested that would violate an invariant of the policy or leave a bound, that ' +
+        'would weaken a conflict set, or that would take back what a rule forbids. Such denials are ' +
+        'listed with the reason, and the exit code is 1.',
+    ],
+    example: 'bulkhead learn /tmp/two_banks.audit seeds/policies/two_banks.yaml',
+    load: () => import('../learn.ts'),
+  },
+  {
+    name: 'keygen',
+    summary: 'make a pair of Ed25519 keys to sign policies with',
+    operands: '',
+    options: [
+      {
+        flags: '-o, --output <file>',
+        summary: 'the private key; the public one is FILE.pub',
+        isRequired: true,
+      },
+      formats('text', 'json'),
+      COLOUR,
+    ],
+    details: [
+      'Keep the private key where only its owner can read it: `sign` refuses one that others could ' +
+        'use. Give the public key to those who load policies. No file is ever overwritten.',
+    ],
+    example: 'bulkhead keygen -o "$(mktemp -d)/key"',
+    load: () => import('../keygen.ts'),
+  },
+  {
+    name: 'sign',
+    summary: 'make a signed bundle of a policy, or add a signature to a bundle',
+    operands: '<policy>',
+    options: [
+      { flags: '--key <file>', summary: 'the private key, from `keygen`', isRequired: true },
+      { flags: '-o, --output <file>', summary: 'where to write the bundle', isRequired: true },
+      formats('text', 'json'),
+      COLOUR,
+    ],
+    details: [
+      'A bundle holds the policy with all files that it includes, its image, and signatures over ' +
+        'them. Every verb takes a bundle in place of a policy. `bulkhead verify BUNDLE --key PUB` ' +
+        'says who signed it; `approvals: N` in the policy demands N of the trusted keys.',
+      'Where BULKHEAD_TRUSTED_KEYS names a folder of public keys (or keys, with `:` between), every ' +
+        'verb loads nothing but bundles that they signed, and `run` does not start with an older ' +
+        'version than was in force before.',
+    ],
+    example:
+      'd=$(mktemp -d); bulkhead keygen -o $d/key; ' +
+      'bulkhead sign seeds/policies/two_banks.yaml --key $d/key -o $d/two_banks.bundle',
+    load: () => import('../sign.ts'),
+  },
 ];

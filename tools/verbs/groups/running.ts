@@ -34,6 +34,11 @@ export const RUNNING: readonly Verb[] = [
       { flags: '--seed <number>', summary: 'moves how guests interleave', standard: '0' },
       { flags: '--trace <file>', summary: 'write every step to a file that `replay` reads' },
       ...AUDIT_OPTIONS,
+      {
+        flags: '--allow-rollback <name@version>',
+        summary: 'start with this older version of a signed policy; can be given again',
+        isList: true,
+      },
       quiet('only what did not hold, and the summary'),
       COLOUR,
     ],
