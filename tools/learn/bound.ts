@@ -13,7 +13,8 @@ import type { Pattern } from '../../policy/pattern.ts';
 import { closureOf } from '../flow/closure.ts';
 import type { Closure } from '../flow/closure.ts';
 import { flowGraphOf } from '../flow/graph.ts';
-import type { Edit } from './edit.ts';
+import type { FlowGraph } from '../flow/graph.ts';
+import type { Edit, RuleEdit } from './edit.ts';
 
 /** A policy as an upper bound. */
 export interface PolicyBound {
@@ -31,11 +32,13 @@ export interface TypesBound {
 export interface Flows {
   readonly model: PolicyModel;
   readonly policy: LoadedPolicy;
+  readonly graph: FlowGraph;
   readonly closure: Closure;
 }
 
 export function flowsOf(model: PolicyModel, policy: LoadedPolicy): Flows {
-  return { model, policy, closure: closureOf(flowGraphOf(model, policy)) };
+  const graph = flowGraphOf(model, policy);
+  return { model, policy, graph, closure: closureOf(graph) };
 }
 
 /** Labels of a policy by what another one calls them. */
@@ -57,26 +60,28 @@ class Names {
 
 type Flow = readonly [from: number, to: number];
 
-/** The labels whose types edits change. */
-export const changedLabels = (edits: readonly Edit[]): number[] => [
-  ...new Set(edits.flatMap((edit) => (edit.kind === 'hold' ? [edit.label] : []))),
-];
-
-/** The flows by types that are there after and were not before; only changed labels have any. */
-export function openedFlows(
-  before: LoadedPolicy,
-  after: LoadedPolicy,
-  changed: readonly number[],
-): Flow[] {
+/**
+ * The flows that edits open between two labels: by types, whether or not both can be there; by
+ * administration, where both can.
+ */
+export function openedFlows(before: Flows, after: Flows, edits: readonly Edit[]): Flow[] {
   const opened = new Map<string, Flow>();
+  const numbers = before.policy.labelNumbers;
   const look = (from: number, to: number): void => {
-    const [a, b] = [before.labelNumbers[from], before.labelNumbers[to]];
-    const isNew =
-      !before.flows(a, b) && after.flows(after.labelNumbers[from], after.labelNumbers[to]);
-    if (isNew && from !== to) opened.set(`${from}.${to}`, [from, to]);
+    const [a, b] = [numbers[from], numbers[to]];
+    const isTyped = !before.policy.flows(a, b) && after.policy.flows(a, b);
+    const isEdge = !before.graph.hasEdge(from, to) && after.graph.hasEdge(from, to);
+    const isKnown = before.policy.flows(a, b);
+    if (from !== to && (isTyped || (isEdge && !isKnown))) opened.set(`${from}.${to}`, [from, to]);
   };
+  const changed = new Set(
+    edits.flatMap((edit) => {
+      if (edit.kind === 'hold') return [edit.label];
+      return edit.kind === 'rule' ? [edit.subject] : [];
+    }),
+  );
   for (const label of changed) {
-    for (const other of before.labelNumbers.keys()) {
+    for (const other of numbers.keys()) {
       look(label, other);
       look(other, label);
     }
@@ -151,7 +156,7 @@ export class Bounds {
   refuseOpened(before: Flows, after: Flows, edits: readonly Edit[]): string | undefined {
     if (this.#policies.length === 0) return undefined;
     const { model } = after;
-    const direct = openedFlows(before.policy, after.policy, changedLabels(edits));
+    const direct = openedFlows(before, after, edits);
     for (const bound of this.#policies) {
       const name = (label: number): string => model.labels[label].name;
       for (const [from, to] of direct) {
@@ -160,7 +165,8 @@ export class Bounds {
         const isIn =
           a !== undefined &&
           b !== undefined &&
-          policy.flows(policy.labelNumbers[a], policy.labelNumbers[b]);
+          (policy.flows(policy.labelNumbers[a], policy.labelNumbers[b]) ||
+            bound.graph.hasEdge(a, b));
         if (!isIn)
           return `it would open ${name(from)} -> ${name(to)}, which the bound does not have`;
       }
@@ -171,22 +177,20 @@ export class Bounds {
     return undefined;
   }
 
-  #refuseRule(
-    model: PolicyModel,
-    { subject, object, operation }: Extract<Edit, { kind: 'rule' }>,
-  ): string | undefined {
+  #refuseRule(model: PolicyModel, { subject, object, operations }: RuleEdit): string | undefined {
     if (this.#types.length > 0 && this.#policies.length === 0) {
       return 'the bound is about types alone, and lets nobody administer more';
     }
-    for (const { policy, names } of this.#policies) {
-      const [a, b] = [names.find(model, subject), names.find(model, object)];
+    for (const { policy, names: known } of this.#policies) {
+      const [a, b] = [known.find(model, subject), known.find(model, object)];
       const numbers = policy.labelNumbers;
       const isIn =
         a !== undefined &&
         b !== undefined &&
-        policy.admin(operation, NO_PRINCIPAL, numbers[a], numbers[b]) === 0;
+        operations.every((each) => policy.admin(each, NO_PRINCIPAL, numbers[a], numbers[b]) === 0);
       if (isIn) continue;
-      const who = `${model.labels[subject].name} ${OPERATIONS[operation].name}`;
+      const names = operations.map((each) => OPERATIONS[each].name).join(', ');
+      const who = `${model.labels[subject].name} ${names}`;
       return `the bound does not permit ${who} on ${model.labels[object].name}`;
     }
     return undefined;

@@ -68,7 +68,7 @@ function freshName(model: PolicyModel, { subject, object }: Question): string {
 function costOf(model: PolicyModel, policy: LoadedPolicy, edits: readonly Edit[]): number[] {
   const after = withEdits(model, edits);
   const numbers = policy.labelNumbers;
-  let opened = 0;
+  const opened = new Set<string>();
   let reasons = 0;
   for (const edit of edits) {
     if (edit.kind !== 'hold') continue;
@@ -80,13 +80,14 @@ function costOf(model: PolicyModel, policy: LoadedPolicy, edits: readonly Edit[]
       const theirs = heldBits(after.labels[other], type);
       const sends = (gained & SENDS) !== 0 && (theirs & RECEIVES) !== 0;
       const receives = (gained & RECEIVES) !== 0 && (theirs & SENDS) !== 0;
-      if (sends && !policy.flows(numbers[label], numbers[other])) opened += 1;
-      if (receives && !policy.flows(numbers[other], numbers[label])) opened += 1;
+      if (sends && !policy.flows(numbers[label], numbers[other])) opened.add(`${label}.${other}`);
+      if (receives && !policy.flows(numbers[other], numbers[label]))
+        opened.add(`${other}.${label}`);
     }
     if (needsReason(model.labels[label])) continue;
     if (after.labels[label].bridge !== model.labels[label].bridge) reasons += 1;
   }
-  return [opened, edits.length, reasons];
+  return [opened.size, edits.length, reasons];
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
@@ -151,5 +152,5 @@ export function waysToPermit(
   const { kind } = OPERATIONS[operation];
   if (kind === 'flow') return flowWays(model, policy, question);
   if (kind === 'start') return hostWays(model, policy, question);
-  return [[{ kind: 'rule', subject, object, operation }]];
+  return [[{ kind: 'rule', subject, object, operations: [operation] }]];
 }

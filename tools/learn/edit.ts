@@ -16,8 +16,10 @@ export type Edit =
       readonly kind: 'rule';
       readonly subject: number;
       readonly object: number;
-      readonly operation: number;
+      readonly operations: readonly number[];
     };
+
+export type RuleEdit = Extract<Edit, { readonly kind: 'rule' }>;
 
 /** What stands where only the policy's author knows what to write. */
 export const reasonWanted = (label: string): string =>
@@ -25,14 +27,14 @@ export const reasonWanted = (label: string): string =>
 
 function withLearnedRule(
   model: PolicyModel,
-  { subject, object, operation }: Extract<Edit, { kind: 'rule' }>,
+  { subject, object, operations }: RuleEdit,
 ): PolicyModel {
   const rule: AdminRuleModel = {
     effect: 'allow',
     subject: model.labels[subject].name,
     object: model.labels[object].name,
     role: undefined,
-    may: [operation],
+    may: operations,
     span: model.adminSpan,
   };
   return withRule(model, rule);
@@ -64,11 +66,11 @@ export const withEdits = (model: PolicyModel, edits: readonly Edit[]): PolicyMod
 export function editText(before: PolicyModel, edit: Edit): string {
   if (edit.kind === 'type') return `declare the type ${written(edit.name)}`;
   if (edit.kind === 'rule') {
-    const { name } = OPERATIONS[edit.operation];
+    const may = edit.operations.map((operation) => OPERATIONS[operation].name).join(', ');
     const subject = written(before.labels[edit.subject].name);
     const object = written(before.labels[edit.object].name);
     return (
-      `add { effect: allow, subject: ${subject}, may: [${name}], object: ${object} } ` +
+      `add { effect: allow, subject: ${subject}, may: [${may}], object: ${object} } ` +
       'to admin.rules'
     );
   }

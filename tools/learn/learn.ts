@@ -15,8 +15,8 @@ import { ask } from '../explain/question.ts';
 import type { Question } from '../explain/question.ts';
 import { judgeInvariants } from '../flow/invariants.ts';
 import { UserError } from '../user_error.ts';
-import { Bounds, changedLabels, flowsOf, lostStart, newlyReached, openedFlows } from './bound.ts';
-import type { Flows } from './bound.ts';
+import { flowsOf, lostStart, newlyReached, openedFlows } from './bound.ts';
+import type { Bounds, Flows } from './bound.ts';
 import { waysToPermit } from './candidates.ts';
 import type { DenialKind } from './denials.ts';
 import { editText, withEdits } from './edit.ts';
@@ -144,7 +144,7 @@ class Learner {
       name(from),
       name(to),
     ];
-    const direct = openedFlows(before.policy, after.policy, changedLabels(edits));
+    const direct = openedFlows(before, after, edits);
     const labels = after.model.labels.length;
     const reached = newlyReached(before.closure, after.closure, labels, direct);
     const starts = after.policy.image.labels.filter(
@@ -171,6 +171,38 @@ class Learner {
 /** What is asked for most often comes first; of equals, what was seen first. */
 const byCount = (a: DenialKind, b: DenialKind): number => b.count - a.count;
 
+/**
+ * Makes one rule of what one label may newly do to one other. Returns the suggestion that has it
+ * then; undefined where there was none to merge with.
+ */
+function mergeRule(
+  suggestions: Suggestion[],
+  { edits: [edit], ...rest }: Suggestion,
+  model: PolicyModel,
+): Suggestion | undefined {
+  if (edit.kind !== 'rule') return undefined;
+  for (const [index, { edits: others, ...known }] of suggestions.entries()) {
+    const [other] = others;
+    if (other.kind !== 'rule' || other.subject !== edit.subject || other.object !== edit.object) {
+      continue;
+    }
+    const operations = [...other.operations, ...edit.operations];
+    const merged = { ...other, operations };
+    const suggestion = {
+      edits: [merged],
+      texts: [editText(model, merged)],
+      permits: [...known.permits, ...rest.permits],
+      opens: [...known.opens, ...rest.opens],
+      reaches: [...known.reaches, ...rest.reaches],
+      reachesCount: known.reachesCount + rest.reachesCount,
+      starts: known.starts,
+    };
+    suggestions[index] = suggestion;
+    return suggestion;
+  }
+  return undefined;
+}
+
 /** Suggests edits for denials, one after the other, each over those before. */
 export async function learn(
   kinds: readonly DenialKind[],
@@ -195,11 +227,12 @@ export async function learn(
       refused.push({ denial: next.denial, why: outcome });
       continue;
     }
-    suggestions.push(outcome);
+    const merged = mergeRule(suggestions, outcome, learner.model) ?? outcome;
+    if (merged === outcome) suggestions.push(outcome);
     // What it permits beside: nothing has to be suggested for that any more.
     const left = open.splice(0);
     for (const each of left) {
-      if (learner.ask(each.question) === undefined) outcome.permits.push(each.denial);
+      if (learner.ask(each.question) === undefined) merged.permits.push(each.denial);
       else open.push(each);
     }
   }

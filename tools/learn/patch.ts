@@ -40,24 +40,14 @@ function labelsOf(before: PolicyModel, model: PolicyModel, edits: readonly Edit[
   );
 }
 
-/** Rules with one subject and object are one rule. */
 function rulesOf(model: PolicyModel, edits: readonly Edit[]) {
-  const rules = new Map<string, { subject: string; object: string; may: string[] }>();
-  for (const edit of edits) {
-    if (edit.kind !== 'rule') continue;
+  return edits.flatMap((edit) => {
+    if (edit.kind !== 'rule') return [];
     const subject = model.labels[edit.subject].name;
     const object = model.labels[edit.object].name;
-    const key = JSON.stringify([subject, object]);
-    const rule = rules.get(key) ?? { subject, object, may: [] };
-    rule.may.push(OPERATIONS[edit.operation].name);
-    rules.set(key, rule);
-  }
-  return [...rules.values()].map(({ subject, object, may }) => ({
-    effect: 'allow',
-    subject,
-    may,
-    object,
-  }));
+    const may = edit.operations.map((operation) => OPERATIONS[operation].name);
+    return [{ effect: 'allow', subject, may, object }];
+  });
 }
 
 /** The suggestions in YAML; empty of content where there are none. */

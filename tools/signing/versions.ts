@@ -76,7 +76,7 @@ export class PolicyVersions {
       const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
       if (!isAbsent) throw new UserError(`${this.#path} cannot be read: ${reasonOf(error)}`);
     }
-    this.#highest = text === undefined ? new Map() : parse(this.#path, text);
+    this.#highest = text === undefined ? new Map<string, Version>() : parse(this.#path, text);
   }
 
   /** The version that forbids an older one; undefined where none does. */

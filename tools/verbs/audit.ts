@@ -69,7 +69,7 @@ function noteText(facts: LogFacts): string {
   return notes.map((note) => `note: ${neutralise(note)}\n`).join('');
 }
 
-async function verify(invocation: Invocation, paths: readonly string[]): Promise<number> {
+async function verifyLogs(invocation: Invocation, paths: readonly string[]): Promise<number> {
   const { terminal, options } = invocation;
   const wanted = options.find('head');
   if (wanted !== undefined && !HASH.test(wanted)) {
@@ -165,7 +165,7 @@ function printCounts({ options, terminal }: Invocation, by: string, counter: Cou
   } else terminal.out('nothing in the log is like that\n');
 }
 
-async function show(invocation: Invocation, paths: readonly string[]): Promise<number> {
+async function showLogs(invocation: Invocation, paths: readonly string[]): Promise<number> {
   const { terminal, options } = invocation;
   const selection = selectionOf(invocation);
   const by = COUNT_BY.find((each) => each === options.find('countBy'));
@@ -185,7 +185,7 @@ async function show(invocation: Invocation, paths: readonly string[]): Promise<n
   return facts.faults.length > 0 ? EXIT.failed : EXIT.clean;
 }
 
-async function head(invocation: Invocation, paths: readonly string[]): Promise<number> {
+async function printHead(invocation: Invocation, paths: readonly string[]): Promise<number> {
   const { terminal, options } = invocation;
   const facts = await read(invocation, paths);
   tellFaults(invocation, facts);
@@ -197,9 +197,9 @@ async function head(invocation: Invocation, paths: readonly string[]): Promise<n
 }
 
 const ACTIONS = new Map([
-  ['verify', verify],
-  ['show', show],
-  ['head', head],
+  ['verify', verifyLogs],
+  ['show', showLogs],
+  ['head', printHead],
 ]);
 
 export async function run(invocation: Invocation): Promise<number> {

@@ -50,12 +50,12 @@ function startTrace(path: string | undefined, file: string, files: DiskSource, s
 /** Opens the audit log, where one is wanted. */
 async function startLog(
   { options, terminal }: Invocation,
-  run: { readonly scenario: string; readonly seed: number },
+  about: { readonly scenario: string; readonly seed: number },
   files: DiskSource,
 ): Promise<RunLog | undefined> {
   const wishes = runLogWishes(options);
   if (wishes === undefined) return undefined;
-  readAll(run.scenario, files);
+  readAll(about.scenario, files);
   const trace = options.find('trace');
   if (trace !== undefined && resolve(trace) === resolve(wishes.path)) {
     throw new UserError(`${trace} cannot be both the trace and the audit log`);
@@ -63,7 +63,7 @@ async function startLog(
   if (files.names().some((name) => isSameFile(name, wishes.path))) {
     throw new UserError(`${wishes.path} is read by the run: it cannot be its audit log`);
   }
-  return RunLog.open(wishes, run, terminal);
+  return RunLog.open(wishes, about, terminal);
 }
 
 /** Tells what the audit log lost. */
