@@ -75,10 +75,16 @@ export function isUnknownVersion(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.rule === 'language-version');
 }
 
-export interface SoundPolicy {
+/** A policy, and what its spans point into. */
+export interface PolicySource {
   readonly model: PolicyModel;
   /** By the number of a span's file. */
   readonly texts: readonly string[];
+}
+
+export interface SoundPolicy extends PolicySource {
+  /** Warnings: a sound policy has no errors. */
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -91,7 +97,7 @@ export function soundOrTold(
   path: string,
   { model, findings, texts }: PolicyReading,
 ): SoundPolicy | undefined {
-  if (model !== undefined) return { model, texts };
+  if (model !== undefined) return { model, texts, findings };
   const errors = findings.filter((finding) => finding.severity === 'error');
   const paint = terminal.errPainter(options.colour);
   for (const finding of errors) {

@@ -88,7 +88,7 @@ class Program {
       .helpOption('-h, --help', 'print help')
       .addHelpText('after', `${detailsText(verb, columns)}\nExample:\n  $ ${verb.example}`)
       .allowExcessArguments(false);
-    for (const operand of verb.operands.split(' ')) if (operand !== '') command.argument(operand);
+    if (verb.operands !== '') command.arguments(verb.operands);
     for (const option of verb.options) command.addOption(toCommanderOption(option));
     command.action(async () => {
       const module = await verb.load();

@@ -22,6 +22,7 @@ export interface Terminal {
   /** Columns of the terminal, or 100 where there is none. */
   readonly columns: number;
   readonly outIsTerminal: boolean;
+  readonly errIsTerminal: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
   outPainter(wish: ColourWish): Painter;
   errPainter(wish: ColourWish): Painter;
@@ -136,6 +137,7 @@ export function processTerminal(): Terminal {
     err: (text) => err.write(text),
     columns: out.columns,
     outIsTerminal: out.isTerminal,
+    errIsTerminal: err.isTerminal,
     environment: env,
     outPainter: (wish) => painterFor(wish, out.isTerminal, env),
     errPainter: (wish) => painterFor(wish, err.isTerminal, env),

@@ -76,6 +76,7 @@ test('a bug of ours says so, with a stack only when asked', async () => {
       err: (text: string) => (err += text),
       columns: 80,
       outIsTerminal: false,
+      errIsTerminal: false,
       environment,
       outPainter: () => (_look: string, text: string) => text,
       errPainter: () => (_look: string, text: string) => text,

@@ -40,6 +40,7 @@ export async function command(argv: readonly string[], setting: Setting = {}): P
     err: (text) => (err += text),
     columns,
     outIsTerminal: isTerminal,
+    errIsTerminal: isTerminal,
     environment,
     outPainter: (wish) => painterFor(wish, isTerminal, environment),
     errPainter: (wish) => painterFor(wish, isTerminal, environment),

@@ -24,13 +24,24 @@ export interface Answer {
   readonly sentence: string;
 }
 
-/** The rule by which the admin section permits: the table of decisions names it. */
-function permittingRule(policy: LoadedPolicy, question: Question): number {
+/** What each reason means to somebody who reads it for the first time. */
+export const MEANING = {
+  forbidden: ' (a rule says no)',
+  'not-permitted': ' (no rule says yes)',
+} as const;
+
+/** The rule by which the admin section permits: the table of decisions names it. Labels by index. */
+export function permittingRule(
+  policy: LoadedPolicy,
+  operation: number,
+  subject: number,
+  object: number,
+): number {
   const { admin, labels, adminRule } = policy.image;
-  const row = admin.operations.indexOf(OPERATIONS[question.operation].name);
-  const subject = labels[question.subject].adminClass;
-  const object = labels[question.object].adminClass;
-  const cell = admin.decisions[(row * admin.classes + subject) * admin.classes + object];
+  const row = admin.operations.indexOf(OPERATIONS[operation].name);
+  const subjectClass = labels[subject].adminClass;
+  const objectClass = labels[object].adminClass;
+  const cell = admin.decisions[(row * admin.classes + subjectClass) * admin.classes + objectClass];
   return cell > 0 && cell <= policy.image.rules.length ? cell - 1 : adminRule;
 }
 
@@ -73,7 +84,7 @@ function permission(model: PolicyModel, policy: LoadedPolicy, question: Question
   const { kind } = OPERATIONS[question.operation];
   const number = {
     flow: image.labels[question.subject].rule,
-    admin: permittingRule(policy, question),
+    admin: permittingRule(policy, question.operation, question.subject, question.object),
     start: image.hostRule,
   }[kind];
   const rule = image.rules[number];

@@ -14,13 +14,13 @@ import type { Options } from '../verbs/verb.ts';
 import { allRunning, findImpossible } from './question.ts';
 import type { Question } from './question.ts';
 
-function unknown(what: string, name: string, names: readonly string[], otherwise: string) {
+export function unknown(what: string, name: string, names: readonly string[], otherwise: string) {
   const near = new Suggester().nearest(name, names);
   const hint = near === undefined ? otherwise : `Did you mean ${JSON.stringify(near)}?`;
   return new UserError(`there is no ${what} ${JSON.stringify(name.slice(0, 80))}`, hint);
 }
 
-function operationOf(name: string): number {
+export function operationOf(name: string): number {
   const operation = findOperation(name);
   if (operation !== undefined) return operation;
   const names = OPERATIONS.map((each) => each.name);

@@ -20,6 +20,8 @@ export interface Question {
   readonly object: number;
   /** Labels of the domains that run, beside domain 0. */
   readonly running: readonly number[];
+  /** Wall types of domains that ran before and have ended; sticky conflict sets remember them. */
+  readonly ran?: readonly number[];
 }
 
 /** The policy as this kind of question needs it. */
@@ -33,7 +35,11 @@ export function allRunning(policy: LoadedPolicy, running: readonly number[]): nu
 }
 
 /** The counts of a host on which domains of these labels were started and still run. */
-function countWalls(policy: LoadedPolicy, labels: readonly number[]): WallCounts {
+export function countWalls(
+  policy: LoadedPolicy,
+  labels: readonly number[],
+  before: readonly number[] = [],
+): WallCounts {
   const running = policy.numbering.types.map(() => 0);
   const excluded = policy.numbering.types.map(() => 0);
   for (const label of labels) {
@@ -44,14 +50,16 @@ function countWalls(policy: LoadedPolicy, labels: readonly number[]): WallCounts
       }
     }
   }
-  return { running, excluded, ran: running, base: 0 };
+  const ran = running.slice();
+  for (const type of before) ran[policy.typeNumbers[type]] += 1;
+  return { running, excluded, ran, base: 0 };
 }
 
 /** What the monitor answers: undefined for a permission. */
 export function ask(policy: LoadedPolicy, question: Question): Refusal | undefined {
-  const { operation, subject, object, running } = question;
+  const { operation, subject, object, running, ran } = question;
   const numbers = policy.labelNumbers;
-  const walls = countWalls(policy, allRunning(policy, running));
+  const walls = countWalls(policy, allRunning(policy, running), ran);
   return refuse(policy, walls, operation, NO_PRINCIPAL, numbers[subject], numbers[object]);
 }
 

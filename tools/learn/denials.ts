@@ -57,7 +57,8 @@ class Collector {
 
   add(event: DecisionEvent | RepeatedEvent, count: number, first: Place): void {
     const { operation, subject, object } = event;
-    const running = operation === 'domain.start' ? [...this.#world.running].sort((a, b) => a - b) : [];
+    const running =
+      operation === 'domain.start' ? [...this.#world.running].sort((a, b) => a - b) : [];
     const key = JSON.stringify([operation, subject.label, object.label, running]);
     const known = this.#kinds.get(key);
     if (known !== undefined) known.count += count;

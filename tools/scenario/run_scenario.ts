@@ -42,6 +42,8 @@ export interface RunOptions {
   /** Sees every step of the main run, after it was counted. */
   readonly onStep?: (record: Readonly<StepRecord>, session: Session) => void;
   readonly policies?: PolicyWishes;
+  /** Sees the end of the main run, before its machine is gone. */
+  readonly onEnd?: (session: Session) => void;
   /** Where instrumented modules are kept; null for nowhere. */
   readonly cacheDirectory?: string | null;
 }
@@ -99,14 +101,15 @@ export async function runScenario(options: RunOptions): Promise<Summary> {
   const { cacheDirectory } = options;
   const backend = new WasmBackend(cacheDirectory === undefined ? {} : { cacheDirectory });
   watcher.phase?.(scenario.name, scenario.about ?? '');
-  const main = await runPart(scenario, scenario, backend, options, options.onStep);
+  const main = await runPart(scenario, scenario, backend, options);
   let { passed, failed } = main.expect;
   if (scenario.control) {
     watcher.phase?.(
       `${scenario.name}: control`,
       'The same attempts under a policy that permits them: the denials are the policy’s.',
     );
-    const control = await runPart(scenario, scenario.control, backend, options, undefined);
+    const { onStep: _step, onEnd: _end, ...others } = options;
+    const control = await runPart(scenario, scenario.control, backend, others);
     passed += control.expect.passed;
     failed += control.expect.failed;
   }
@@ -117,8 +120,7 @@ async function runPart(
   scenario: Scenario,
   part: Part,
   backend: WasmBackend,
-  { files, seed, watcher, policies }: RunOptions,
-  onStep: RunOptions['onStep'],
+  { files, seed, watcher, policies, onStep, onEnd }: RunOptions,
 ): Promise<Summary> {
   const expectations = new Expectations(part.expect);
   let hypercalls = 0;
@@ -170,6 +172,7 @@ async function runPart(
     }
     session.close();
     for (const v of expectations.judge(session)) verdict(v);
+    onEnd?.(session);
     const digest = session.machine.fullDigest();
     return {
       steps: session.machine.steps,

@@ -4,6 +4,7 @@
  * Must not know: how any of it is shown.
  */
 
+import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { Host, SLICE } from '../../arch/host.ts';
 import { SimulatorBackend, encodeSimulatedImage } from '../../arch/simulator/backend.ts';
@@ -89,6 +90,8 @@ export class Session {
   readonly ends = new Map<string, string>();
   /** The names of all rules that were ever in force. */
   readonly rules = new Set<string>();
+  /** Policies' files by the hashes of their images; undefined for the built-in one. */
+  readonly policyFiles = new Map<string, string | undefined>();
   /** The last call of domain 0, copied. */
   #lastCall: StepRecord | undefined;
   #handle = 0;
@@ -103,6 +106,7 @@ export class Session {
     this.machine = machine;
     this.consoles = new Consoles((name, line) => options.watcher.console?.(name, line));
     this.#noteRules();
+    this.policyFiles.set(machine.policy.image.hash, options.policy);
     let random = options.seed >>> 0;
     this.#host = new Host({
       machine,
@@ -286,6 +290,7 @@ export class Session {
     expected: ScenarioOutcome | undefined,
   ): Promise<void> {
     const image = await compileFile(this.#options.files, file, this.#options.policies);
+    this.policyFiles.set(createHash('sha256').update(image).digest('hex'), file);
     const result = this.#toolstack.policy(command, image);
     this.#noteRules();
     this.#done(`${command} policy ${file}`, result, expected);

@@ -48,8 +48,7 @@ export interface Bundle extends BundleContent {
 }
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-const bytesOf = (encoded: string): Uint8Array =>
-  Uint8Array.from(Buffer.from(encoded, 'base64'));
+const bytesOf = (encoded: string): Uint8Array => Uint8Array.from(Buffer.from(encoded, 'base64'));
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function contentJson({ name, version, files, image }: BundleContent) {

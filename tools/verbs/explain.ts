@@ -3,7 +3,7 @@
  * change it. Domain 0 always runs; `--running` names the labels of what runs beside it.
  */
 
-import { answerOf } from '../explain/answer.ts';
+import { MEANING, answerOf } from '../explain/answer.ts';
 import type { Answer } from '../explain/answer.ts';
 import { assertPossible, readQuestion } from '../explain/arguments.ts';
 import { findFlip } from '../explain/flip.ts';
@@ -21,12 +21,6 @@ function jsonOf(answer: Answer, files: readonly string[], flip: string | null) {
   const { file, line, column } = rule.span;
   return { decision, reason, rule: rule.name, file: files[file], line, column, flip };
 }
-
-/** What each reason means to somebody who reads it for the first time. */
-const MEANING = {
-  forbidden: ' (a rule says no)',
-  'not-permitted': ' (no rule says yes)',
-} as const;
 
 function textOf(
   { terminal, options }: Invocation,

@@ -3,9 +3,11 @@
  * the scenario expects held. What did not hold is told however little else is asked for.
  */
 
+import { captureState } from '../evaluate/capture.ts';
+import { encodeState } from '../evaluate/saved_state.ts';
+import { isSameFile, writeAtomically } from '../files.ts';
 import { resolve } from 'node:path';
 import { RunLog, runLogWishes } from '../audit/run_log.ts';
-import { isSameFile } from '../files.ts';
 import { Narrator } from '../scenario/narrator.ts';
 import { readAll, runScenario } from '../scenario/run_scenario.ts';
 import type { RunWatcher } from '../scenario/run_scenario.ts';
@@ -86,6 +88,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const files = new DiskSource();
   const policies = new RunPolicies(terminal.environment, options.list('allowRollback'));
   const log = await startLog(invocation, { scenario: file, seed }, files);
+  const saved = options.find('save');
   const trace = startTrace(options.find('trace'), file, files, seed);
   try {
     const summary = await runScenario({
@@ -93,6 +96,10 @@ export async function run(invocation: Invocation): Promise<number> {
       files,
       seed,
       watcher: isJson ? jsonWatcher(out) : options.flag('quiet') ? quiet : narrator,
+      ...(saved !== undefined && {
+        onEnd: (session) =>
+          writeAtomically(saved, encodeState(captureState(session, files)), 0o600),
+      }),
       policies: {
         environment: terminal.environment,
         onPolicy(hash, model, signers) {

@@ -33,6 +33,7 @@ export const RUNNING: readonly Verb[] = [
       { flags: '--json', summary: 'the same as --format json' },
       { flags: '--seed <number>', summary: 'moves how guests interleave', standard: '0' },
       { flags: '--trace <file>', summary: 'write every step to a file that `replay` reads' },
+      { flags: '--save <file>', summary: 'write the state at the end to a file that `eval` reads' },
       ...AUDIT_OPTIONS,
       {
         flags: '--allow-rollback <name@version>',

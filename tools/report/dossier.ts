@@ -1,0 +1,87 @@
+/**
+ * Owns: what a report is about: one policy with all that was found out about it before anything is
+ * written. Must not know: HTML.
+ */
+
+import { createHash } from 'node:crypto';
+import type { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
+import type { Finding } from '../../policy/finding.ts';
+import { POLICY_BYTES_MAX } from '../../policy/limits.ts';
+import type { PolicyModel } from '../../policy/model.ts';
+import { decodeText } from '../../policy/text.ts';
+import { loadWhole } from '../explain/load.ts';
+import { STANDARD_INPUT, readContent } from '../files.ts';
+import { flowGraphOf } from '../flow/graph.ts';
+import type { FlowGraph } from '../flow/graph.ts';
+import { judgeInvariantsOver } from '../flow/invariants.ts';
+import type { InvariantVerdict } from '../flow/invariants.ts';
+import { buildScene } from '../graph/build_scene.ts';
+import { WHOLE } from '../graph/request.ts';
+import type { Scene } from '../graph/scene.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** One file of a policy. */
+export interface SourceFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface Dossier {
+  /** The policy's file as the user named it. */
+  readonly path: string;
+  readonly model: PolicyModel;
+  readonly policy: LoadedPolicy;
+  readonly graph: FlowGraph;
+  readonly findings: readonly Finding[];
+  readonly files: readonly SourceFile[];
+  /** Flows and conflict sets, put together where there are many. */
+  readonly scene: Scene;
+  /** Of the invariants, in their order. */
+  readonly verdicts: readonly InvariantVerdict[];
+  /** A date to print, as the user gave it. */
+  readonly date: string | undefined;
+}
+
+/**
+ * The bytes of a file that was read as `text`. Text is what was judged: a file that changed since,
+ * or that can be read only once, is taken as it was then.
+ */
+async function bytesOf(name: string, text: string, terminal: Terminal): Promise<Uint8Array> {
+  const judged = Buffer.from(text);
+  if (name === STANDARD_INPUT) return judged;
+  const content = await readContent(name, POLICY_BYTES_MAX, terminal);
+  // A byte order mark is no part of the text, but of the file.
+  const isSame = content.kind === 'bytes' && decodeText(content.bytes).text === text;
+  return isSame ? content.bytes : judged;
+}
+
+async function sourceFile(name: string, text: string, terminal: Terminal): Promise<SourceFile> {
+  const bytes = await bytesOf(name, text, terminal);
+  return { name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+export interface Source {
+  readonly path: string;
+  readonly model: PolicyModel;
+  readonly findings: readonly Finding[];
+  /** By the number of a file. */
+  readonly texts: readonly string[];
+}
+
+/** Finds out everything that a report tells. */
+export async function dossierOf(
+  { path, model, findings, texts }: Source,
+  date: string | undefined,
+  terminal: Terminal,
+): Promise<Dossier> {
+  const policy = await loadWhole(model);
+  const files: SourceFile[] = [];
+  for (const [index, text] of texts.entries()) {
+    files.push(await sourceFile(model.files[index] ?? path, text, terminal));
+  }
+  const graph = flowGraphOf(model, policy);
+  const scene = buildScene(graph, WHOLE);
+  const verdicts = judgeInvariantsOver(graph);
+  return { path, model, policy, graph, findings, files, scene, verdicts, date };
+}

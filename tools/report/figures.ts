@@ -1,0 +1,45 @@
+/**
+ * Owns: the few figures at the head of a report, each with how it is to be taken.
+ */
+
+import { plural } from '../text/finding_text.ts';
+import type { Dossier } from './dossier.ts';
+
+export interface Figure {
+  readonly value: string;
+  readonly what: string;
+  readonly look: 'good' | 'bad' | 'warn' | 'plain';
+}
+
+function findingsFigure({ findings }: Dossier): Figure {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.length - errors;
+  if (findings.length === 0) return { value: '0', what: 'findings', look: 'good' };
+  const what = `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
+  return { value: String(findings.length), what, look: errors > 0 ? 'bad' : 'warn' };
+}
+
+/** The figures, the most important first. */
+export function figuresOf(dossier: Dossier): Figure[] {
+  const { model } = dossier;
+  const count = (kind: string): number => model.labels.filter((each) => each.kind === kind).length;
+  const bridges = model.labels.filter(
+    ({ bridge }, label) => bridge !== undefined && label !== model.bootstrap.label,
+  ).length;
+  const plain = (value: number, what: string): Figure => {
+    return { value: String(value), what, look: 'plain' };
+  };
+  const permissive = model.permissive?.labels.length ?? 0;
+  return [
+    findingsFigure(dossier),
+    ...(permissive > 0
+      ? [{ value: String(permissive), what: 'permissive labels', look: 'bad' as const }]
+      : []),
+    plain(count('domain'), 'labels'),
+    plain(count('resource'), 'resources'),
+    plain(model.types.length, 'types'),
+    plain(model.conflicts.length, 'conflict sets'),
+    plain(bridges, 'bridges beside domain 0'),
+    plain(model.rules.length, 'admin rules'),
+  ];
+}
