@@ -24,7 +24,7 @@ function bodyText(event: AuditEvent): string {
     case 'run':
       return `run of ${event.scenario}, seed ${event.seed}`;
     case 'policy':
-      return `policy ${event.name} ${event.version} in force, epoch ${event.epoch}, ${event.hash}`;
+      return `policy ${event.name} ${event.version} in force, epoch ${event.epoch}, ${event.image}`;
     case 'domain':
       return `domain ${event.domain} ${event.what}${event.label === null ? '' : `: ${event.label}`}`;
     case 'decision': {

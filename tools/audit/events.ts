@@ -55,7 +55,7 @@ export interface PolicyEvent {
   readonly name: string;
   readonly version: string;
   /** SHA-256 of the image, in hex. */
-  readonly hash: string;
+  readonly image: string;
   readonly bootstrap: string;
   /** Whether permissions are recorded from here on, too. */
   readonly permits: boolean;
@@ -193,7 +193,7 @@ const CHECKS: ReadonlyMap<unknown, Check> = new Map<string, Check>([
       isNumber(f['epoch']) &&
       isText(f['name']) &&
       isText(f['version']) &&
-      isText(f['hash']) &&
+      isText(f['image']) &&
       isText(f['bootstrap']) &&
       typeof f['permits'] === 'boolean' &&
       Array.isArray(f['renamed']) &&

@@ -119,15 +119,9 @@ export class LogWriter {
     this.#sink.close();
   }
 
-  /** Writes what waits, as far as there is room; before it, what was lost. */
+  /** Writes what waits, as far as there is room; behind it, what was lost meanwhile. */
   #settle(): void {
     try {
-      const lost = this.#buffer.lost();
-      if (lost !== undefined) {
-        this.#append(lost);
-        this.#noteLost(lost);
-        this.#buffer.forgetLost();
-      }
       for (let { first } = this.#buffer; first !== undefined; { first } = this.#buffer) {
         try {
           this.#put(first);
@@ -137,6 +131,11 @@ export class LogWriter {
         }
         this.#buffer.removeFirst();
       }
+      const lost = this.#buffer.lost();
+      if (lost === undefined) return;
+      this.#append(lost);
+      this.#noteLost(lost);
+      this.#buffer.forgetLost();
     } catch (error) {
       if (!(error instanceof NoRoom)) throw error;
     }

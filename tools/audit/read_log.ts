@@ -177,8 +177,10 @@ class LogReader {
 
 function whyNotNext(before: Link, link: Link): string {
   if (link.seq > before.seq + 1) {
-    const missing = link.seq - before.seq - 1;
-    return `it is record ${link.seq} and follows record ${before.seq}: ${missing} between are missing`;
+    const first = before.seq + 1;
+    const missing =
+      first === link.seq - 1 ? `record ${first} is` : `records ${first} to ${link.seq - 1} are`;
+    return `it is record ${link.seq} and follows record ${before.seq}: ${missing} missing`;
   }
   if (link.seq <= before.seq) {
     return `it is record ${link.seq} and stands behind record ${before.seq}: lines were moved or repeated`;

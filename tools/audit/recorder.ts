@@ -105,7 +105,7 @@ export class Recorder {
       epoch,
       name,
       version: version.join('.'),
-      hash,
+      image: hash,
       bootstrap: policy.labelName(policy.bootstrap),
       permits: this.permits,
       renamed,

@@ -3,11 +3,14 @@
  * INVARIANT: no guest's memory is in it.
  */
 
+import { join } from 'node:path';
 import type { Machine } from '../../core/machine.ts';
 import type { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
 import { decodeText } from '../../policy/text.ts';
 import type { Session } from '../scenario/session.ts';
 import type { FileSource } from '../scenario/sources.ts';
+import { readBundle } from '../signing/bundle.ts';
+import { looksLikeBundle } from '../signing/sniff.ts';
 import { packColumns } from './saved_state.ts';
 import type { SavedPolicy, SavedState } from './saved_state.ts';
 
@@ -44,12 +47,24 @@ export function captureMachine(
   };
 }
 
+/** What a signed bundle holds, named as if it were a folder. */
+function bundledFiles(path: string, bytes: Uint8Array): SavedPolicy['files'] {
+  const read = readBundle(bytes);
+  if (!read.ok) return [];
+  return read.bundle.files.map((file) => ({
+    name: join(path, file.name),
+    text: decodeText(file.bytes).text,
+  }));
+}
+
 /** The state of a session's machine, with the texts of its policies. */
 export function captureState(session: Session, files: FileSource): SavedState {
   const filesOf = (hash: string): SavedPolicy['files'] => {
     const name = session.policyFiles.get(hash);
     if (name === undefined) return [];
-    return [{ name, text: decodeText(files.read(name)).text }];
+    const bytes = files.read(name);
+    if (looksLikeBundle(bytes)) return bundledFiles(name, bytes);
+    return [{ name, text: decodeText(bytes).text }];
   };
   return captureMachine(session.machine, session.names, filesOf);
 }
