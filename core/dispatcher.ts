@@ -23,7 +23,7 @@ import { isRunnable } from './scheduling.ts';
 import type { State } from './state.ts';
 import { StepContext } from './step_context.ts';
 import { CALLS, NO_ROW, SELECTOR, rowOf, selectorOf } from './table.ts';
-import { NO_OFFENDERS, emptyRecord } from './trace.ts';
+import { NO_DENIALS, NO_OFFENDERS, emptyRecord } from './trace.ts';
 import type { Decision, StepRecord, TraceSink } from './trace.ts';
 import { abandon, answer, park } from './transitions.ts';
 
@@ -54,6 +54,7 @@ function clearArguments(record: StepRecord): void {
   record.argument = 0;
   record.reason = undefined;
   record.offenders = NO_OFFENDERS;
+  record.forgiven = NO_DENIALS;
 }
 
 const judging = (domain: number, also: number) => ({
@@ -213,17 +214,28 @@ export class Dispatcher {
   }
 
   #step(row: Call): number {
+    const { queries, monitor } = this.#core;
     const outcome = row.step(this.#core);
     if (this.trace !== undefined) this.#record.queries = this.#core.queries;
+    // Where nothing was asked, nothing was judged, and what the monitor says is of another step.
+    const forgiven = queries.length > 0 ? monitor.forgiven : NO_DENIALS;
     if (typeof outcome !== 'number')
-      return this.#finish(row.name, 'denied', row.denied, row.cost, outcome);
+      return this.#finish(row.name, 'denied', row.denied, row.cost, outcome, forgiven);
     const failed = this.#context.failure !== 0;
-    const decision = failed ? 'error' : this.#core.queries.length > 0 ? 'permitted' : 'exempt';
-    return this.#finish(row.name, decision, outcome, row.cost);
+    const permitted = forgiven.length > 0 ? 'permissive' : 'permitted';
+    const decision = failed ? 'error' : queries.length > 0 ? permitted : 'exempt';
+    return this.#finish(row.name, decision, outcome, row.cost, undefined, forgiven);
   }
 
   /** Charges and records a step; answers its result. */
-  #finish(call: string, decision: Decision, result: number, cost: number, denial?: Denial): number {
+  #finish(
+    call: string,
+    decision: Decision,
+    result: number,
+    cost: number,
+    denial?: Denial,
+    forgiven = NO_DENIALS,
+  ): number {
     this.#state.charge(cost);
     this.steps += 1;
     if (this.trace === undefined) return result;
@@ -237,6 +249,7 @@ export class Dispatcher {
     r.argument = c.base;
     r.reason = c.reason;
     r.offenders = c.offenders;
+    r.forgiven = forgiven;
     this.#emit(call, c.caller, decision, result, denial);
     return result;
   }

@@ -109,7 +109,7 @@ export const decision = call({
   name: 'policy_op.decision',
   number,
   command: POLICYOP.decision,
-  summary: 'Tells what the monitor would decide about two labels.',
+  summary: 'Tells what the monitor would decide about two labels, and by which rule.',
   registers,
   argument: { register: 2, layout: policy_decision, out: true },
   queries: ['policy.query'],
@@ -133,7 +133,8 @@ export const decision = call({
     if (operation >= OPERATIONS.length) return c.fail('EINVAL');
     if (!known(subject) || !known(object)) return c.fail('ENOENT');
     const no = refuse(policy, c.policies.walls, operation, NO_PRINCIPAL, subject, object);
-    return { permitted: no ? 0 : 1, rule: no ? no.rule : 0 };
+    const permitted = no === undefined || policy.isPermissive(subject);
+    return { permitted: permitted ? 1 : 0, rule: no ? no.rule : 0 };
   },
   apply(_w, { permitted, rule }, { guest, caller, base }) {
     guest.write32(caller, base + policy_decision.at.permitted, permitted);

@@ -151,7 +151,12 @@ export class StepContext implements Context<ColumnName, string>, Tools<ColumnNam
 
   sees(domain: number): boolean {
     const labels = this.view.domain.label;
-    return domain === this.caller || this.monitor.mayKnow(labels[this.caller], labels[domain]);
+    const [own, other] = [labels[this.caller], labels[domain]];
+    if (domain === this.caller || this.monitor.mayKnow(own, other)) return true;
+    if (!this.policies.inForce.isPermissive(own)) return false;
+    // Judged with the call, so that its record says what a label that is enforced would not see.
+    this.#queries.add(OP['domain.getinfo'], this.caller, own, domain, other);
+    return true;
   }
 
   isDenied(): boolean {

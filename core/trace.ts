@@ -6,7 +6,8 @@
 import type { Denial, QueryList } from '../enforcement/query.ts';
 import type { Offender } from './policy_review.ts';
 
-export type Decision = 'permitted' | 'denied' | 'exempt' | 'error';
+/** `permissive`: permitted although denied, since the labels of those who acted are permissive. */
+export type Decision = 'permitted' | 'permissive' | 'denied' | 'exempt' | 'error';
 
 export interface StepRecord {
   /** Counts from 1 since boot. */
@@ -35,6 +36,8 @@ export interface StepRecord {
    * list: only whoever receives the record may look at it, and only then.
    */
   queries: QueryList | undefined;
+  /** Every denial that did not count, in order: whoever acted wears a permissive label. */
+  forgiven: readonly Denial[];
   /** Why it failed, where the errno doesn't say it, and what a tested policy's offenders are. */
   reason: string | undefined;
   offenders: readonly Offender[];
@@ -51,6 +54,9 @@ export type TraceSink = (record: Readonly<StepRecord>) => void;
  * What the record of a step holds unless a policy was tested: one list, so that a step makes none.
  */
 export const NO_OFFENDERS: readonly Offender[] = Object.freeze([]);
+
+/** What the record of a step holds where nothing was forgiven, for the same reason. */
+export const NO_DENIALS: readonly Denial[] = Object.freeze([]);
 
 export function emptyRecord(): StepRecord {
   return {
@@ -71,6 +77,7 @@ export function emptyRecord(): StepRecord {
     result: 0,
     denial: undefined,
     queries: undefined,
+    forgiven: NO_DENIALS,
     reason: undefined,
     offenders: NO_OFFENDERS,
     continues: false,

@@ -115,6 +115,8 @@ export class LoadedPolicy {
   readonly #flowRow: Int32Array;
   readonly #flowWords: Uint32Array;
   readonly #adminClass: Int32Array;
+  /** By label number: 1 where what it is denied is permitted all the same. */
+  readonly #permissive: Uint8Array;
   /** By operation number: its place in the admin table, or −1. */
   readonly #adminRow: Int32Array;
 
@@ -134,6 +136,7 @@ export class LoadedPolicy {
     this.#flowRow = new Int32Array(count).fill(-1);
     this.#flowWords = image.flow.words;
     this.#adminClass = new Int32Array(count).fill(-1);
+    this.#permissive = new Uint8Array(count);
     const walls: number[][] = Array.from({ length: count }, () => []);
     for (const [index, label] of image.labels.entries()) {
       const number = labels.numbers[index];
@@ -141,6 +144,7 @@ export class LoadedPolicy {
       this.#flowClass[number] = label.flowClass;
       this.#flowRow[number] = label.flowClass * image.flow.wordsPerRow;
       this.#adminClass[number] = label.adminClass;
+      this.#permissive[number] = label.permissive ? 1 : 0;
       walls[number] = label.walls.map((type) => types.numbers[type]);
     }
     this.walls = walls;
@@ -236,6 +240,14 @@ export class LoadedPolicy {
     const decision = table.decisions[base + b];
     if (decision === 0) return -1;
     return decision >= ADMIN_DENY ? decision - ADMIN_DENY : 0;
+  }
+
+  /**
+   * Whether what domains of a label are denied is recorded and then permitted. False for a label
+   * that this policy doesn't have.
+   */
+  isPermissive(label: number): boolean {
+    return this.#permissive[label] === 1;
   }
 
   /** Whether the host label authorises `label` to run. */

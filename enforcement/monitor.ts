@@ -5,7 +5,8 @@
  * INVARIANT: a permit is minted only after every query of the call was permitted by the policy in
  * force; and, while another policy is being tested, what leaves something behind by that one too;
  * or for a call whose declaration says why it needs none. There is no default that permits and no
- * cache that can go stale.
+ * cache that can go stale. A denial whose subject wears a label that the same policy says is
+ * permissive is kept in `forgiven` and does not count; nobody else's ever is.
  * Must not know: calls' arguments, guests, how the policy was written.
  */
 
@@ -16,6 +17,8 @@ import { mint } from './permit.ts';
 import type { Judged, Permit } from './permit.ts';
 import { Denial, NO_LABEL, NO_PRINCIPAL } from './query.ts';
 import type { Mediated, QueryList, Refusal, WallCounts } from './query.ts';
+
+const NONE: readonly Denial[] = Object.freeze([]);
 
 const SENDS = 1;
 const RECEIVES = 2;
@@ -35,6 +38,7 @@ export class Monitor {
   #walls: WallCounts;
   #pending: LoadedPolicy | undefined = undefined;
   #pendingWalls: WallCounts;
+  #forgiven: readonly Denial[] = NONE;
   /** How often each operation was permitted and denied, by its number. */
   readonly permits = new Float64Array(OPERATIONS.length);
   readonly denials = new Float64Array(OPERATIONS.length);
@@ -47,6 +51,14 @@ export class Monitor {
 
   get policy(): LoadedPolicy {
     return this.#inForce;
+  }
+
+  /**
+   * The denials of the call that was judged last that were permitted all the same, in order: their
+   * subjects' labels are permissive.
+   */
+  get forgiven(): readonly Denial[] {
+    return this.#forgiven;
   }
 
   /** Puts policies in force; called by the machine when the state's policy slot says so. */
@@ -73,12 +85,15 @@ export class Monitor {
     ) {
       throw new Error(`${call.name} asked nothing and is not exempt`);
     }
+    this.#forgiven = NONE;
     for (let i = 0; i < queries.length; i += 1) {
       const operation = queries.operations[i];
       const denial = this.#judge(queries, operation, i);
       if (denial) {
         this.denials[operation] += 1;
-        return denial;
+        const standing = this.#standing(denial, queries, operation, i, true);
+        if (standing) return standing;
+        continue;
       }
       this.permits[operation] += 1;
     }
@@ -91,7 +106,9 @@ export class Monitor {
    */
   denies(queries: QueryList): boolean {
     for (let i = 0; i < queries.length; i += 1) {
-      if (this.#judge(queries, queries.operations[i], i)) return true;
+      const operation = queries.operations[i];
+      const denial = this.#judge(queries, operation, i);
+      if (denial && this.#standing(denial, queries, operation, i, false)) return true;
     }
     return false;
   }
@@ -118,10 +135,43 @@ export class Monitor {
     const object = queries.objectLabels[i];
     const refusal = refuse(this.#inForce, this.#walls, operation, principal, subject, object);
     if (refusal) return denialOf(queries, i, refusal, false);
+    return this.#judgePending(queries, operation, i);
+  }
+
+  /** What the policy that is being loaded says of an operation that would outlast it. */
+  #judgePending(queries: QueryList, operation: number, i: number): Denial | undefined {
     const pending = this.#pending;
     if (!pending || !IS_LASTING[operation]) return undefined;
-    const later = refuse(pending, this.#pendingWalls, operation, principal, subject, object);
-    return later && denialOf(queries, i, later, true);
+    const subject = queries.subjectLabels[i];
+    const object = queries.objectLabels[i];
+    const walls = this.#pendingWalls;
+    const refusal = refuse(pending, walls, operation, queries.principal, subject, object);
+    return refusal && denialOf(queries, i, refusal, true);
+  }
+
+  /**
+   * What is left of a denial: undefined where the policy that denied forgives it, and the other one
+   * permits or forgives it, too.
+   * @param keep whether what is forgiven goes into `forgiven`
+   */
+  #standing(
+    denial: Denial,
+    queries: QueryList,
+    operation: number,
+    i: number,
+    keep: boolean,
+  ): Denial | undefined {
+    if (!this.#forgives(denial)) return denial;
+    if (keep) this.#forgiven = [...this.#forgiven, denial];
+    if (denial.byPending) return undefined;
+    const later = this.#judgePending(queries, operation, i);
+    return later && this.#standing(later, queries, operation, i, keep);
+  }
+
+  /** Whether the policy that denied says that its subject's label is permissive. */
+  #forgives({ byPending, subjectLabel }: Denial): boolean {
+    const policy = byPending ? this.#pending : this.#inForce;
+    return policy !== undefined && policy.isPermissive(subjectLabel);
   }
 }
 

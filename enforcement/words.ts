@@ -164,7 +164,26 @@ export function describeDenial(
   names?: DomainNames,
   living: Iterable<LivingDomain> = [],
 ): string {
+  return `denied: ${described(policy, denial, names, living)}`;
+}
+
+/** The same of a denial that did not count: `permitted all the same: B-Bank may not start …`. */
+export function describeForgiven(
+  policy: LoadedPolicy,
+  denial: Denial,
+  names?: DomainNames,
+  living: Iterable<LivingDomain> = [],
+): string {
+  return `permitted all the same: ${described(policy, denial, names, living)}`;
+}
+
+function described(
+  policy: LoadedPolicy,
+  denial: Denial,
+  names: DomainNames | undefined,
+  living: Iterable<LivingDomain>,
+): string {
   const by = denial.byPending ? ', by the policy that is being loaded' : '';
   const said = sentence(policy, denial, names, living);
-  return `denied: ${said}, ${rulePlace(policy, denial.rule)}${by}`;
+  return `${said}, ${rulePlace(policy, denial.rule)}${by}`;
 }

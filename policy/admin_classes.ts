@@ -8,6 +8,7 @@ import { CompileError } from './compile_error.ts';
 import { DECISION_BYTES_MAX } from './image_format.ts';
 import type { PolicyModel } from './model.ts';
 import { ADMIN_OPERATIONS } from './operations.ts';
+import { NameIndex } from './name_index.ts';
 import { Partition } from './partition.ts';
 import type { Classes } from './partition.ts';
 import { matchesPattern, parsePattern } from './pattern.ts';
@@ -22,20 +23,8 @@ const MATCH_WORK_MAX = 2e9;
 
 /** The labels that each pattern matches, by pattern text, one after the other. */
 function* matches(model: PolicyModel, patterns: ReadonlySet<string>): Generator<readonly number[]> {
-  const byName = new Map(model.labels.map((label, index) => [label.name, index]));
-  for (const text of patterns) {
-    const pattern = parsePattern(text);
-    if (pattern.literal) {
-      const label = byName.get(text);
-      yield label === undefined ? [] : [label];
-      continue;
-    }
-    const members: number[] = [];
-    model.labels.forEach((label, index) => {
-      if (matchesPattern(pattern, label.name)) members.push(index);
-    });
-    yield members;
-  }
+  const names = new NameIndex(model.labels.map((label) => label.name));
+  for (const text of patterns) yield names.matching(parsePattern(text));
 }
 
 /**

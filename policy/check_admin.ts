@@ -8,7 +8,8 @@ import type { Span } from './finding.ts';
 import type { AdminRuleModel, RoleModel } from './model.ts';
 import { shown } from './names.ts';
 import { ADMIN_OPERATIONS, findOperation } from './operations.ts';
-import { matchesPattern, parsePattern } from './pattern.ts';
+import { NameIndex } from './name_index.ts';
+import { parsePattern } from './pattern.ts';
 import { isMapping } from './tree.ts';
 import type { List, Mapping } from './tree.ts';
 
@@ -92,13 +93,13 @@ const MATCHES_MAX = 4_000_000;
 /** Whether patterns match any label; each distinct pattern is tried once. */
 class PatternCheck {
   readonly #context: CheckContext;
-  readonly #names: readonly string[];
+  readonly #names: NameIndex;
   readonly #matched = new Map<string, boolean>();
   #left = MATCHES_MAX;
 
   constructor(context: CheckContext) {
     this.#context = context;
-    this.#names = [...context.labels.names()];
+    this.#names = new NameIndex([...context.labels.names()]);
   }
 
   check({ name, span }: Item): void {
@@ -109,8 +110,8 @@ class PatternCheck {
     }
     let matches = this.#matched.get(name);
     if (matches === undefined && this.#left > 0) {
-      this.#left -= this.#names.length;
-      matches = this.#names.some((label) => matchesPattern(pattern, label));
+      this.#left -= this.#context.labels.size;
+      matches = this.#names.matching(pattern).length > 0;
       this.#matched.set(name, matches);
     }
     if (matches !== false) return;

@@ -45,7 +45,8 @@ class TestChecker {
   }
 
   check(body: Mapping, name: string, span: Span): TestModel | undefined {
-    const running = this.#running(this.#context.list(body, 'running'));
+    const running = this.#domains(this.#context.list(body, 'running'));
+    const ran = this.#domains(this.#context.list(body, 'ran'));
     const subjects = this.#choice(body, 'subject', 'domain');
     const operations = this.#operations(body);
     const objects = this.#objects(body, operations);
@@ -54,7 +55,8 @@ class TestChecker {
     const rule = this.#context.text(body, 'rule');
     if (rule !== undefined) this.#checkRule(rule);
     if (subjects === undefined || operations.length === 0) return undefined;
-    return { name, running, subjects, operations, objects, expect, reason, rule: rule?.name, span };
+    const asked = { subjects, operations, objects };
+    return { name, running, ran, ...asked, expect, reason, rule: rule?.name, span };
   }
 
   #choice(body: Mapping, key: string, eligible: Eligible) {
@@ -63,15 +65,15 @@ class TestChecker {
   }
 
   /** A label may stand there twice: then two domains wear it. */
-  #running(list: List | undefined): number[] {
-    const running: number[] = [];
+  #domains(list: List | undefined): number[] {
+    const labels: number[] = [];
     for (const [index, name] of (list ?? []).entries()) {
       if (typeof name !== 'string') continue;
       const span = this.#context.tree.itemSpan(list!, index);
       const label = this.#chooser.resolve({ name, span }, 'domain');
-      if (label !== undefined) running.push(label);
+      if (label !== undefined) labels.push(label);
     }
-    return running;
+    return labels;
   }
 
   /** Operations that there are not were reported by the shape check. */

@@ -99,6 +99,7 @@ export const FORMS = {
   test: {
     name: 'what reports call this test; `tests[0]` for the first if left out',
     running: 'a list of the labels of domains that run beside domain 0, in order of their start',
+    ran: 'a list of the labels of domains that ran before those and have ended',
     subject: 'the label that acts, a pattern in which `*` stands for any characters, or a list',
     op: 'an operation, such as `event.send`, or a list of them',
     object: 'the label acted upon, a pattern, or a list; nothing for `domain.start`',

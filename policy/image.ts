@@ -4,11 +4,11 @@
  * Must not know: YAML, casbin, which domains exist.
  */
 
-import type { Limits, ConflictMode } from './model.ts';
+import type { AuditModel, ConflictMode, Limits } from './model.ts';
 import type { Span } from './finding.ts';
 
 /** Bumped when the layout changes; an image of another version is refused. */
-export const IMAGE_VERSION = 1;
+export const IMAGE_VERSION = 2;
 
 /** Square bit matrix, row-major, each row padded to 32-bit words. */
 export interface BitMatrix {
@@ -45,6 +45,8 @@ export interface ImageLabel {
   /** Decided by the host label: this label's types are a subset of the host's and share one. */
   readonly hostAllows: boolean;
   readonly bridge: boolean;
+  /** What a domain that wears it is denied is recorded and then permitted. Never for a resource. */
+  readonly permissive: boolean;
   readonly limits: Limits;
   /** The rule number of this label. */
   readonly rule: number;
@@ -81,6 +83,9 @@ export interface PolicyImage {
   readonly version: readonly [major: number, minor: number];
   readonly from: { readonly name: string; readonly version: string } | undefined;
   readonly final: boolean;
+  readonly audit: AuditModel;
+  /** How many distinct signatures a bundle of this policy must carry. */
+  readonly approvals: number;
   readonly files: readonly string[];
   readonly types: readonly ImageType[];
   readonly labels: readonly ImageLabel[];

@@ -114,6 +114,8 @@ function checkLabels(image: PolicyImage, sections: Sections): void {
     if (label.kind === 'resource' && (label.walls.length > 0 || label.bridge)) {
       fail('a resource that has walls or is a bridge');
     }
+    // A thing does not act, so it is never a subject whose denials could be permitted.
+    if (label.kind === 'resource' && label.permissive) fail('a resource that is permissive');
     if ((label.name === UNLABELED) !== (image.unlabeled === record)) {
       fail(`${UNLABELED}, and it alone, is the unlabelled label`);
     }

@@ -1,5 +1,5 @@
 /**
- * Owns: the layout of a policy image, version 1. The writer and the loader share it.
+ * Owns: the layout of a policy image, version 2. The writer and the loader share it.
  * Must not know: what the numbers mean to the monitor.
  *
  *     header    magic "BULKHEAD", version, bytes of the whole image, number of sections
@@ -13,7 +13,7 @@
  *
  *     facts          policy name, major, minor, from name, from version, flags, bootstrap label,
  *                    host label, unlabelled label, rules of host, admin section, bootstrap and
- *                    policy, flow classes, admin classes, principals
+ *                    policy, flow classes, admin classes, principals, approvals
  *     string_ends    where each string ends in `strings`; the first begins at 0
  *     files          name
  *     types          name, from
@@ -58,7 +58,7 @@ export type SectionName = (typeof SECTIONS)[number];
 
 /** Words in one record of each section of words; 1 where it is a plain list. */
 export const RECORD_WORDS: Readonly<Record<Exclude<SectionName, 'strings'>, number>> = {
-  facts: 16,
+  facts: 17,
   string_ends: 1,
   files: 1,
   types: 2,
@@ -81,11 +81,14 @@ export const NONE = 0xffffffff;
 
 /** Flags of the facts. */
 export const FACT_FINAL = 1;
+export const FACT_AUDIT_DROPS = 2;
+export const FACT_AUDIT_PERMITS = 4;
 
 /** Flags of a label. */
 export const LABEL_RESOURCE = 1;
 export const LABEL_BRIDGE = 2;
 export const LABEL_HOST_ALLOWS = 4;
+export const LABEL_PERMISSIVE = 8;
 
 /** A kind's code is its index. */
 export const RULE_KINDS: readonly RuleKind[] = [

@@ -11,6 +11,8 @@ import { createHash } from 'node:crypto';
 import { checkImage } from './image_check.ts';
 import {
   CONFLICT_MODES,
+  FACT_AUDIT_DROPS,
+  FACT_AUDIT_PERMITS,
   FACT_FINAL,
   FILES_MAX,
   HASH_BYTES,
@@ -18,6 +20,7 @@ import {
   IMAGE_BYTES_MAX,
   LABEL_BRIDGE,
   LABEL_HOST_ALLOWS,
+  LABEL_PERMISSIVE,
   LABEL_RESOURCE,
   LIMITS_MIN,
   MAGIC,
@@ -38,7 +41,14 @@ import type {
 } from './image.ts';
 import { Refused, SectionReader, StringReader, refuse } from './image_reader.ts';
 import type { Sections } from './image_reader.ts';
-import { CONFLICTS_MAX, LABELS_MAX, LIMITS_MAX, RULES_MAX, TYPES_MAX } from './limits.ts';
+import {
+  APPROVALS_MAX,
+  CONFLICTS_MAX,
+  LABELS_MAX,
+  LIMITS_MAX,
+  RULES_MAX,
+  TYPES_MAX,
+} from './limits.ts';
 
 export type Loaded =
   | { readonly ok: true; readonly image: PolicyImage }
@@ -163,6 +173,7 @@ function readFacts({ sections, strings }: Frame) {
   if ((fromName === undefined) !== (fromVersion === undefined)) {
     facts.refuse('a predecessor has a name and a version');
   }
+  const flags = facts.between(0, FACT_FINAL | FACT_AUDIT_DROPS | FACT_AUDIT_PERMITS, 'the flags');
   return {
     name,
     version,
@@ -170,7 +181,11 @@ function readFacts({ sections, strings }: Frame) {
       fromName === undefined || fromVersion === undefined
         ? undefined
         : { name: fromName, version: fromVersion },
-    final: (facts.between(0, FACT_FINAL, 'the flags') & FACT_FINAL) !== 0,
+    final: (flags & FACT_FINAL) !== 0,
+    audit: {
+      onFull: (flags & FACT_AUDIT_DROPS) === 0 ? ('stop' as const) : ('drop' as const),
+      permits: (flags & FACT_AUDIT_PERMITS) !== 0,
+    },
     bootstrap: label('the bootstrap label'),
     host: label('the host label'),
     unlabeled: facts.peek() === NONE ? (word(), undefined) : label('the unlabelled label'),
@@ -181,6 +196,7 @@ function readFacts({ sections, strings }: Frame) {
     flowClasses: facts.between(1, LABELS_MAX, 'the number of flow classes'),
     adminClasses: facts.between(1, LABELS_MAX, 'the number of admin classes'),
     principals: facts.between(1, PRINCIPALS_MAX, 'the number of principals'),
+    approvals: facts.between(0, APPROVALS_MAX, 'the number of approvals'),
   };
 }
 
@@ -188,7 +204,7 @@ type Facts = ReturnType<typeof readFacts>;
 
 function readLabel({ sections, strings }: Frame, facts: Facts): ImageLabel {
   const { labels, walls, types, rules } = sections;
-  const all = LABEL_RESOURCE | LABEL_BRIDGE | LABEL_HOST_ALLOWS;
+  const all = LABEL_RESOURCE | LABEL_BRIDGE | LABEL_HOST_ALLOWS | LABEL_PERMISSIVE;
   const name = strings.required(labels, 'the name');
   const from = strings.optional(labels, 'the old name');
   const flags = labels.between(0, all, 'the flags');
@@ -206,6 +222,7 @@ function readLabel({ sections, strings }: Frame, facts: Facts): ImageLabel {
     walls: Array.from({ length: wallCount }, () => walls.index(types.records, 'the type')),
     hostAllows: (flags & LABEL_HOST_ALLOWS) !== 0,
     bridge: (flags & LABEL_BRIDGE) !== 0,
+    permissive: (flags & LABEL_PERMISSIVE) !== 0,
     limits: {
       frames: limit('frames'),
       vcpus: limit('vcpus'),

@@ -11,12 +11,15 @@ import { IMAGE_VERSION } from './image.ts';
 import type { PolicyImage } from './image.ts';
 import {
   CONFLICT_MODES,
+  FACT_AUDIT_DROPS,
+  FACT_AUDIT_PERMITS,
   FACT_FINAL,
   HASH_BYTES,
   HEADER_BYTES,
   IMAGE_BYTES_MAX,
   LABEL_BRIDGE,
   LABEL_HOST_ALLOWS,
+  LABEL_PERMISSIVE,
   LABEL_RESOURCE,
   MAGIC,
   NONE,
@@ -58,18 +61,17 @@ class StringTable {
   }
 }
 
-/** The sections of words. Strings are numbered in the order in which this function meets them. */
-function wordSections(
-  content: ImageContent,
-  strings: StringTable,
-): Record<Exclude<SectionName, 'strings'>, Words> {
-  const text = (value: string | undefined): number => strings.index(value);
-  const facts = [
+type Text = (value: string | undefined) => number;
+
+function factWords(content: ImageContent, text: Text): number[] {
+  return [
     text(content.name),
     ...content.version,
     text(content.from?.name),
     text(content.from?.version),
-    content.final ? FACT_FINAL : 0,
+    (content.final ? FACT_FINAL : 0) |
+      (content.audit.onFull === 'drop' ? FACT_AUDIT_DROPS : 0) |
+      (content.audit.permits ? FACT_AUDIT_PERMITS : 0),
     content.bootstrap,
     content.host,
     content.unlabeled ?? NONE,
@@ -80,7 +82,17 @@ function wordSections(
     content.flow.size,
     content.admin.classes,
     content.admin.principals,
+    content.approvals,
   ];
+}
+
+/** The sections of words. Strings are numbered in the order in which this function meets them. */
+function wordSections(
+  content: ImageContent,
+  strings: StringTable,
+): Record<Exclude<SectionName, 'strings'>, Words> {
+  const text: Text = (value) => strings.index(value);
+  const facts = factWords(content, text);
   const files = content.files.map(text);
   const types = content.types.flatMap((type) => [text(type.name), text(type.from)]);
   const labels = content.labels.flatMap((label) => [
@@ -88,7 +100,8 @@ function wordSections(
     text(label.from),
     (label.kind === 'resource' ? LABEL_RESOURCE : 0) |
       (label.bridge ? LABEL_BRIDGE : 0) |
-      (label.hostAllows ? LABEL_HOST_ALLOWS : 0),
+      (label.hostAllows ? LABEL_HOST_ALLOWS : 0) |
+      (label.permissive ? LABEL_PERMISSIVE : 0),
     label.flowClass,
     label.adminClass,
     label.walls.length,

@@ -110,11 +110,23 @@ function rulesOf(model: PolicyModel): Rule[] {
 }
 
 /**
+ * The files' names relative to the folder of the first: the same policy is the same image wherever
+ * it stands. A file elsewhere has its own name alone.
+ */
+function relativeFiles(files: readonly string[]): string[] {
+  const ownName = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+  const [first = ''] = files;
+  const folder = first.slice(0, first.length - ownName(first).length);
+  return files.map((file) => (file.startsWith(folder) ? file.slice(folder.length) : ownName(file)));
+}
+
+/**
  * Lowers a model to what its image says.
  * @param admin the admin section, lowered with `firstAdminRule` as its first rule's number
  * @throws CompileError on an index that points at nothing
  */
 export function lowerModel(model: PolicyModel, admin: LoweredAdmin): ImageContent {
+  const permissive = new Set(model.permissive?.labels);
   const held = model.labels.map((label) => heldModes(model, label));
   const { classOf, classes } = flowClasses(held);
   const hostTypes = held[model.host.label];
@@ -133,8 +145,9 @@ export function lowerModel(model: PolicyModel, admin: LoweredAdmin): ImageConten
     version: model.version,
     from: model.from && { name: model.from.name, version: model.from.version },
     final: model.final,
-    // By their own names alone: the same policy is the same image wherever it stands.
-    files: model.files.map((file) => file.slice(file.lastIndexOf('/') + 1)),
+    audit: { onFull: model.audit.onFull, permits: model.audit.permits },
+    approvals: model.approvals,
+    files: relativeFiles(model.files),
     types: model.types.map(({ name, from }) => ({ name, from })),
     labels: model.labels.map((label, index) => ({
       name: label.name,
@@ -145,6 +158,7 @@ export function lowerModel(model: PolicyModel, admin: LoweredAdmin): ImageConten
       walls: label.walls,
       hostAllows: allowed[classOf[index]],
       bridge: label.bridge !== undefined,
+      permissive: permissive.has(index),
       limits: label.limits,
       rule: FIRST_LABEL_RULE + index,
     })),

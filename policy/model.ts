@@ -103,6 +103,8 @@ export interface TestModel {
   readonly name: string;
   /** The labels of the domains that run, beside domain 0, in the order in which they started. */
   readonly running: readonly number[];
+  /** The labels of domains that ran before these and have ended: sticky sets remember them. */
+  readonly ran: readonly number[];
   readonly subjects: LabelChoice;
   /** Operation numbers. */
   readonly operations: readonly number[];

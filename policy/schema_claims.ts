@@ -66,6 +66,7 @@ const Test = Type.Object(
     running: Type.Optional(
       Type.Array(name(), { maxItems: RUNNING_MAX, ...described('test', 'running') }),
     ),
+    ran: Type.Optional(Type.Array(name(), { maxItems: RUNNING_MAX, ...described('test', 'ran') })),
     subject: choice(described('test', 'subject')),
     op: Type.Union(
       [operation(), Type.Array(operation(), { minItems: 1, maxItems: OPERATIONS.length })],

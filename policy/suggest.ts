@@ -9,7 +9,7 @@ const COMPARISONS_MAX = 200_000;
 const LENGTH_MAX = 64;
 
 /** Edit distance (insert, delete, replace, swap neighbours), or `limit + 1` when it is greater. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -24,7 +24,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate20, stdin_default = validate20, schema31 = { type: "object", required: ["bulkhead", "policy", "types", "labels", "bootstrap", "host"], properties: { bulkhead: { type: "number", const: 1, description: "`bulkhead: 1`, the version of the language." }, policy: { type: "object", required: ["name", "version"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The policy's name." }, version: { type: "string", pattern: "^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$", description: 'The version as text, major and minor: `version: "1.0"`.' }, from: { type: "object", required: ["name", "version"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name of the policy that this one follows." }, version: { type: "string", pattern: "^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$", description: 'The version that this one follows, as text: `version: "1.0"`.' } }, additionalProperties: !1, description: 'The policy that this one follows: `from: { name: …, version: "1.0" }`.' }, final: { type: "boolean", description: "`true` where this policy may leave no label able to load another." } }, additionalProperties: !1, description: '`policy: { name: …, version: "1.0" }`.' }, types: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "object", required: ["name"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The type's name." }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name this type had in the policy that this one follows." } }, additionalProperties: !1 }] }, maxItems: 1e3, description: "A list of the workload types, each a name or `{ name: …, from: old name }`." }, conflicts: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["types"], properties: { types: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "Two or more types of which only one may run at a time." }, mode: { enum: ["running", "sticky"], default: "running", description: "`running` (excluded while the other runs) or `sticky` (from then on)." } }, additionalProperties: !1 }, maxProperties: 500, description: "Conflict sets by name: `{ types: [A, B], mode: running }`." }, labels: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["types"], properties: { types: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "object", required: ["name"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name of a type." }, mode: { enum: ["send", "receive", "both"], default: "both", description: "`send`, `receive` or `both`." } }, additionalProperties: !1 }] }, maxItems: 1e3, description: "A list of types, each a name or `{ name: …, mode: send | receive | both }`." }, walls: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "A list of the types that count in conflict sets while such a domain exists." }, bridge: { type: "string", pattern: "\\S", maxLength: 1e3, description: "The reason why this label is trusted to keep its types apart." }, limits: { type: "object", properties: { frames: { type: "integer", minimum: 1, maximum: 65536, default: 256, description: "Memory, in frames of 4 KiB." }, vcpus: { type: "integer", minimum: 1, maximum: 32, default: 1, description: "A number of virtual processors." }, ports: { type: "integer", minimum: 1, maximum: 4096, default: 64, description: "A number of event-channel ports." }, grants: { type: "integer", minimum: 1, maximum: 512, default: 64, description: "A number of grant entries." }, maps: { type: "integer", minimum: 1, maximum: 1024, default: 64, description: "A number of grants that may be mapped at a time." } }, additionalProperties: !1, description: "`limits: { frames: …, vcpus: …, ports: …, grants: …, maps: … }`." }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name this label had in the policy that this one follows." } }, additionalProperties: !1 }, maxProperties: 1e4, description: "What domains wear, by name: `{ types: […], walls: […] }`." }, resources: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["type"], properties: { type: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The one type of this resource." }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name this resource label had in the policy that this one follows." } }, additionalProperties: !1 }, maxProperties: 1e4, description: "What things wear, by name: `{ type: … }`." }, bootstrap: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label of domain 0." }, host: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label of the machine: a domain may start only with types that this label has." }, admin: { type: "object", properties: { roles: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", properties: { inherits: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "A list of roles whose operations this one has too." }, may: { type: "array", items: { enum: ["domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, description: "A list of admin operations, such as `domain.pause`." } }, additionalProperties: !1 }, maxProperties: 1e3, description: "Roles by name: `{ inherits: [role], may: [domain.pause] }`." }, rules: { type: "array", items: { type: "object", required: ["effect", "subject", "object"], properties: { effect: { enum: ["allow", "deny"], description: "`allow` or `deny`; a denial overrides." }, subject: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label that acts, or a pattern in which `*` stands for any characters." }, role: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The role whose operations are meant; either `role` or `may`." }, may: { type: "array", items: { enum: ["domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, minItems: 1, description: "A list of admin operations, such as `domain.pause`; either `role` or `may`." }, object: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label acted upon, or a pattern in which `*` stands for any characters." } }, additionalProperties: !1, oneOf: [{ properties: { role: {} }, required: ["role"] }, { properties: { may: {} }, required: ["may"] }] }, maxItems: 2e3, description: 'A list of `{ effect: allow, subject: label, role: role, object: "*" }`.' } }, additionalProperties: !1, description: "`admin: { roles: …, rules: … }`: who may manage whom." }, invariants: { type: "array", items: { type: "object", properties: { name: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "What reports call this invariant; `invariants[0]` for the first if left out." }, noflow: { type: "object", required: ["from", "to"], properties: { from: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." }, to: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." } }, additionalProperties: !1, description: "`noflow: { from: …, to: … }`: nothing gets from any of `from` to any of `to`." }, flow: { type: "object", required: ["from", "to"], properties: { from: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." }, to: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." } }, additionalProperties: !1, description: "`flow: { from: …, to: … }`: information can get from each of `from` to each of `to`." }, "only-via": { type: "object", required: ["from", "to", "via"], properties: { from: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." }, to: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." }, via: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "The label through which it may pass, a pattern, or a list of them." } }, additionalProperties: !1, description: "`only-via: { from: …, to: …, via: … }`: every way passes one of `via`." }, exclusive: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] }, maxItems: 1e3, description: "`exclusive: [A, [B, C]]`: domains of different groups never exist together." } }, additionalProperties: !1, oneOf: [{ properties: { noflow: {} }, required: ["noflow"] }, { properties: { flow: {} }, required: ["flow"] }, { properties: { "only-via": {} }, required: ["only-via"] }, { properties: { exclusive: {} }, required: ["exclusive"] }] }, maxItems: 1e3, description: "A list of what must always hold, such as `{ noflow: { from: A, to: B } }`." }, tests: { type: "array", items: { type: "object", required: ["subject", "op", "expect"], properties: { name: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "What reports call this test; `tests[0]` for the first if left out." }, running: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "A list of the labels of domains that run beside domain 0, in order of their start." }, subject: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "The label that acts, a pattern in which `*` stands for any characters, or a list." }, op: { anyOf: [{ enum: ["event.alloc", "event.bind", "event.send", "grant.map", "grant.map_readonly", "grant.copy_from", "grant.copy_to", "grant.relay", "resource.use", "domain.start", "domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, { type: "array", items: { enum: ["event.alloc", "event.bind", "event.send", "grant.map", "grant.map_readonly", "grant.copy_from", "grant.copy_to", "grant.relay", "resource.use", "domain.start", "domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, minItems: 1, maxItems: 27 }], description: "An operation, such as `event.send`, or a list of them." }, object: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "The label acted upon, a pattern, or a list; nothing for `domain.start`." }, expect: { enum: ["permit", "deny"], description: "`permit` or `deny`." }, reason: { enum: ["forbidden", "not-permitted"], description: "Why it is denied: `forbidden` (a rule says no) or `not-permitted` (none says yes)." }, rule: { type: "string", maxLength: 271, description: "The rule that must decide, such as `conflicts.banks` or `admin.rules[0]`." } }, additionalProperties: !1 }, maxItems: 2e4, description: "A list of `{ subject: A, op: event.send, object: B, expect: deny }`." }, waivers: { type: "array", items: { type: "object", required: ["rule", "reason", "expires"], properties: { rule: { type: "string", maxLength: 255, description: "The id of a finding that is a warning, or `invariant` for a violated invariant." }, about: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name that the finding is about: of a label, type, set, role or invariant." }, reason: { type: "string", pattern: "\\S", maxLength: 1e3, description: "Why it is accepted." }, expires: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", description: 'The last day on which it counts, as text: `expires: "2027-01-31"`.' } }, additionalProperties: !1 }, maxItems: 1e3, description: 'A list of `{ rule: …, about: …, reason: "…", expires: "2027-01-31" }`.' }, permissive: { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e4, description: "A list of labels or patterns whose denials are recorded and then permitted." }, audit: { type: "object", properties: { on_full: { enum: ["stop", "drop"], default: "stop", description: "What is done when nothing more can be written: `stop` the run, or `drop` and count." }, permits: { type: "boolean", default: !1, description: "`true` where permissions are recorded too, and not just denials." } }, additionalProperties: !1, description: "`audit: { on_full: stop, permits: false }`: what the log of a run records." }, approvals: { type: "integer", minimum: 0, maximum: 64, description: "How many distinct signatures a bundle of this policy must carry, from 0." } }, additionalProperties: !1, $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:bulkhead:policy:1", title: "Bulkhead policy" }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, pattern4 = new RegExp("^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", "u"), pattern5 = new RegExp("^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$", "u"), pattern17 = new RegExp("\\S", "u"), pattern26 = new RegExp("^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", "u"), pattern54 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+var validate = validate20, stdin_default = validate20, schema31 = { type: "object", required: ["bulkhead", "policy", "types", "labels", "bootstrap", "host"], properties: { bulkhead: { type: "number", const: 1, description: "`bulkhead: 1`, the version of the language." }, policy: { type: "object", required: ["name", "version"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The policy's name." }, version: { type: "string", pattern: "^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$", description: 'The version as text, major and minor: `version: "1.0"`.' }, from: { type: "object", required: ["name", "version"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name of the policy that this one follows." }, version: { type: "string", pattern: "^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$", description: 'The version that this one follows, as text: `version: "1.0"`.' } }, additionalProperties: !1, description: 'The policy that this one follows: `from: { name: …, version: "1.0" }`.' }, final: { type: "boolean", description: "`true` where this policy may leave no label able to load another." } }, additionalProperties: !1, description: '`policy: { name: …, version: "1.0" }`.' }, types: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "object", required: ["name"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The type's name." }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name this type had in the policy that this one follows." } }, additionalProperties: !1 }] }, maxItems: 1e3, description: "A list of the workload types, each a name or `{ name: …, from: old name }`." }, conflicts: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["types"], properties: { types: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "Two or more types of which only one may run at a time." }, mode: { enum: ["running", "sticky"], default: "running", description: "`running` (excluded while the other runs) or `sticky` (from then on)." } }, additionalProperties: !1 }, maxProperties: 500, description: "Conflict sets by name: `{ types: [A, B], mode: running }`." }, labels: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["types"], properties: { types: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "object", required: ["name"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name of a type." }, mode: { enum: ["send", "receive", "both"], default: "both", description: "`send`, `receive` or `both`." } }, additionalProperties: !1 }] }, maxItems: 1e3, description: "A list of types, each a name or `{ name: …, mode: send | receive | both }`." }, walls: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "A list of the types that count in conflict sets while such a domain exists." }, bridge: { type: "string", pattern: "\\S", maxLength: 1e3, description: "The reason why this label is trusted to keep its types apart." }, limits: { type: "object", properties: { frames: { type: "integer", minimum: 1, maximum: 65536, default: 256, description: "Memory, in frames of 4 KiB." }, vcpus: { type: "integer", minimum: 1, maximum: 32, default: 1, description: "A number of virtual processors." }, ports: { type: "integer", minimum: 1, maximum: 4096, default: 64, description: "A number of event-channel ports." }, grants: { type: "integer", minimum: 1, maximum: 512, default: 64, description: "A number of grant entries." }, maps: { type: "integer", minimum: 1, maximum: 1024, default: 64, description: "A number of grants that may be mapped at a time." } }, additionalProperties: !1, description: "`limits: { frames: …, vcpus: …, ports: …, grants: …, maps: … }`." }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name this label had in the policy that this one follows." } }, additionalProperties: !1 }, maxProperties: 1e4, description: "What domains wear, by name: `{ types: […], walls: […] }`." }, resources: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["type"], properties: { type: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The one type of this resource." }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name this resource label had in the policy that this one follows." } }, additionalProperties: !1 }, maxProperties: 1e4, description: "What things wear, by name: `{ type: … }`." }, bootstrap: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label of domain 0." }, host: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label of the machine: a domain may start only with types that this label has." }, admin: { type: "object", properties: { roles: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", properties: { inherits: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "A list of roles whose operations this one has too." }, may: { type: "array", items: { enum: ["domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, description: "A list of admin operations, such as `domain.pause`." } }, additionalProperties: !1 }, maxProperties: 1e3, description: "Roles by name: `{ inherits: [role], may: [domain.pause] }`." }, rules: { type: "array", items: { type: "object", required: ["effect", "subject", "object"], properties: { effect: { enum: ["allow", "deny"], description: "`allow` or `deny`; a denial overrides." }, subject: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label that acts, or a pattern in which `*` stands for any characters." }, role: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The role whose operations are meant; either `role` or `may`." }, may: { type: "array", items: { enum: ["domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, minItems: 1, description: "A list of admin operations, such as `domain.pause`; either `role` or `may`." }, object: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label acted upon, or a pattern in which `*` stands for any characters." } }, additionalProperties: !1, oneOf: [{ properties: { role: {} }, required: ["role"] }, { properties: { may: {} }, required: ["may"] }] }, maxItems: 2e3, description: 'A list of `{ effect: allow, subject: label, role: role, object: "*" }`.' } }, additionalProperties: !1, description: "`admin: { roles: …, rules: … }`: who may manage whom." }, invariants: { type: "array", items: { type: "object", properties: { name: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "What reports call this invariant; `invariants[0]` for the first if left out." }, noflow: { type: "object", required: ["from", "to"], properties: { from: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." }, to: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." } }, additionalProperties: !1, description: "`noflow: { from: …, to: … }`: nothing gets from any of `from` to any of `to`." }, flow: { type: "object", required: ["from", "to"], properties: { from: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." }, to: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." } }, additionalProperties: !1, description: "`flow: { from: …, to: … }`: information can get from each of `from` to each of `to`." }, "only-via": { type: "object", required: ["from", "to", "via"], properties: { from: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." }, to: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." }, via: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "The label through which it may pass, a pattern, or a list of them." } }, additionalProperties: !1, description: "`only-via: { from: …, to: …, via: … }`: every way passes one of `via`." }, exclusive: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] }, maxItems: 1e3, description: "`exclusive: [A, [B, C]]`: domains of different groups never exist together." } }, additionalProperties: !1, oneOf: [{ properties: { noflow: {} }, required: ["noflow"] }, { properties: { flow: {} }, required: ["flow"] }, { properties: { "only-via": {} }, required: ["only-via"] }, { properties: { exclusive: {} }, required: ["exclusive"] }] }, maxItems: 1e3, description: "A list of what must always hold, such as `{ noflow: { from: A, to: B } }`." }, tests: { type: "array", items: { type: "object", required: ["subject", "op", "expect"], properties: { name: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "What reports call this test; `tests[0]` for the first if left out." }, running: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "A list of the labels of domains that run beside domain 0, in order of their start." }, ran: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "A list of the labels of domains that ran before those and have ended." }, subject: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "The label that acts, a pattern in which `*` stands for any characters, or a list." }, op: { anyOf: [{ enum: ["event.alloc", "event.bind", "event.send", "grant.map", "grant.map_readonly", "grant.copy_from", "grant.copy_to", "grant.relay", "resource.use", "domain.start", "domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, { type: "array", items: { enum: ["event.alloc", "event.bind", "event.send", "grant.map", "grant.map_readonly", "grant.copy_from", "grant.copy_to", "grant.relay", "resource.use", "domain.start", "domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, minItems: 1, maxItems: 27 }], description: "An operation, such as `event.send`, or a list of them." }, object: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "The label acted upon, a pattern, or a list; nothing for `domain.start`." }, expect: { enum: ["permit", "deny"], description: "`permit` or `deny`." }, reason: { enum: ["forbidden", "not-permitted"], description: "Why it is denied: `forbidden` (a rule says no) or `not-permitted` (none says yes)." }, rule: { type: "string", maxLength: 271, description: "The rule that must decide, such as `conflicts.banks` or `admin.rules[0]`." } }, additionalProperties: !1 }, maxItems: 2e4, description: "A list of `{ subject: A, op: event.send, object: B, expect: deny }`." }, waivers: { type: "array", items: { type: "object", required: ["rule", "reason", "expires"], properties: { rule: { type: "string", maxLength: 255, description: "The id of a finding that is a warning, or `invariant` for a violated invariant." }, about: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name that the finding is about: of a label, type, set, role or invariant." }, reason: { type: "string", pattern: "\\S", maxLength: 1e3, description: "Why it is accepted." }, expires: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", description: 'The last day on which it counts, as text: `expires: "2027-01-31"`.' } }, additionalProperties: !1 }, maxItems: 1e3, description: 'A list of `{ rule: …, about: …, reason: "…", expires: "2027-01-31" }`.' }, permissive: { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e4, description: "A list of labels or patterns whose denials are recorded and then permitted." }, audit: { type: "object", properties: { on_full: { enum: ["stop", "drop"], default: "stop", description: "What is done when nothing more can be written: `stop` the run, or `drop` and count." }, permits: { type: "boolean", default: !1, description: "`true` where permissions are recorded too, and not just denials." } }, additionalProperties: !1, description: "`audit: { on_full: stop, permits: false }`: what the log of a run records." }, approvals: { type: "integer", minimum: 0, maximum: 64, description: "How many distinct signatures a bundle of this policy must carry, from 0." } }, additionalProperties: !1, $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:bulkhead:policy:1", title: "Bulkhead policy" }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, pattern4 = new RegExp("^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", "u"), pattern5 = new RegExp("^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$", "u"), pattern17 = new RegExp("\\S", "u"), pattern26 = new RegExp("^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", "u"), pattern55 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1618,7 +1618,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err279] : vErrors.push(err279), errors++;
             }
             for (let key24 in data78)
-              if (!(key24 === "name" || key24 === "running" || key24 === "subject" || key24 === "op" || key24 === "object" || key24 === "expect" || key24 === "reason" || key24 === "rule")) {
+              if (!func1.call(schema31.properties.tests.items.properties, key24)) {
                 let err280 = { instancePath: instancePath + "/tests/" + i18, schemaPath: "#/properties/tests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
                 vErrors === null ? vErrors = [err280] : vErrors.push(err280), errors++;
               }
@@ -1667,359 +1667,388 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err288] : vErrors.push(err288), errors++;
               }
             }
-            if (data78.subject !== void 0) {
-              let data82 = data78.subject, _errs238 = errors, valid77 = !1, _errs239 = errors;
-              if (typeof data82 == "string") {
-                if (func2(data82) > 255) {
-                  let err289 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                  vErrors === null ? vErrors = [err289] : vErrors.push(err289), errors++;
-                }
-                if (!pattern26.test(data82)) {
-                  let err290 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                  vErrors === null ? vErrors = [err290] : vErrors.push(err290), errors++;
-                }
-              } else {
-                let err291 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err291] : vErrors.push(err291), errors++;
-              }
-              var _valid12 = _errs239 === errors;
-              valid77 = valid77 || _valid12;
-              let _errs241 = errors;
+            if (data78.ran !== void 0) {
+              let data82 = data78.ran;
               if (Array.isArray(data82)) {
-                if (data82.length > 1e4) {
-                  let err292 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
-                  vErrors === null ? vErrors = [err292] : vErrors.push(err292), errors++;
-                }
-                if (data82.length < 1) {
-                  let err293 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err293] : vErrors.push(err293), errors++;
+                if (data82.length > 1e3) {
+                  let err289 = { instancePath: instancePath + "/tests/" + i18 + "/ran", schemaPath: "#/properties/tests/items/properties/ran/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  vErrors === null ? vErrors = [err289] : vErrors.push(err289), errors++;
                 }
                 let len20 = data82.length;
                 for (let i20 = 0; i20 < len20; i20++) {
                   let data83 = data82[i20];
                   if (typeof data83 == "string") {
                     if (func2(data83) > 255) {
-                      let err294 = { instancePath: instancePath + "/tests/" + i18 + "/subject/" + i20, schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      vErrors === null ? vErrors = [err294] : vErrors.push(err294), errors++;
+                      let err290 = { instancePath: instancePath + "/tests/" + i18 + "/ran/" + i20, schemaPath: "#/properties/tests/items/properties/ran/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err290] : vErrors.push(err290), errors++;
                     }
-                    if (!pattern26.test(data83)) {
-                      let err295 = { instancePath: instancePath + "/tests/" + i18 + "/subject/" + i20, schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                      vErrors === null ? vErrors = [err295] : vErrors.push(err295), errors++;
+                    if (!pattern4.test(data83)) {
+                      let err291 = { instancePath: instancePath + "/tests/" + i18 + "/ran/" + i20, schemaPath: "#/properties/tests/items/properties/ran/items/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err291] : vErrors.push(err291), errors++;
                     }
                   } else {
-                    let err296 = { instancePath: instancePath + "/tests/" + i18 + "/subject/" + i20, schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err296] : vErrors.push(err296), errors++;
+                    let err292 = { instancePath: instancePath + "/tests/" + i18 + "/ran/" + i20, schemaPath: "#/properties/tests/items/properties/ran/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err292] : vErrors.push(err292), errors++;
                   }
                 }
               } else {
-                let err297 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err297] : vErrors.push(err297), errors++;
-              }
-              var _valid12 = _errs241 === errors;
-              if (valid77 = valid77 || _valid12, valid77)
-                errors = _errs238, vErrors !== null && (_errs238 ? vErrors.length = _errs238 : vErrors = null);
-              else {
-                let err298 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf", keyword: "anyOf", params: {} };
-                vErrors === null ? vErrors = [err298] : vErrors.push(err298), errors++;
+                let err293 = { instancePath: instancePath + "/tests/" + i18 + "/ran", schemaPath: "#/properties/tests/items/properties/ran/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err293] : vErrors.push(err293), errors++;
               }
             }
-            if (data78.op !== void 0) {
-              let data84 = data78.op, _errs246 = errors, valid80 = !1, _errs247 = errors;
-              if (!(data84 === "event.alloc" || data84 === "event.bind" || data84 === "event.send" || data84 === "grant.map" || data84 === "grant.map_readonly" || data84 === "grant.copy_from" || data84 === "grant.copy_to" || data84 === "grant.relay" || data84 === "resource.use" || data84 === "domain.start" || data84 === "domain.create" || data84 === "domain.destroy" || data84 === "domain.pause" || data84 === "domain.unpause" || data84 === "domain.getinfo" || data84 === "domain.set_limits" || data84 === "domain.set_weight" || data84 === "domain.get_weight" || data84 === "event.set_up" || data84 === "memory.populate" || data84 === "memory.map_foreign" || data84 === "grant.query" || data84 === "policy.load" || data84 === "policy.test" || data84 === "policy.get" || data84 === "policy.query" || data84 === "audit.read")) {
-                let err299 = { instancePath: instancePath + "/tests/" + i18 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.op.anyOf[0].enum } };
-                vErrors === null ? vErrors = [err299] : vErrors.push(err299), errors++;
+            if (data78.subject !== void 0) {
+              let data84 = data78.subject, _errs242 = errors, valid79 = !1, _errs243 = errors;
+              if (typeof data84 == "string") {
+                if (func2(data84) > 255) {
+                  let err294 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err294] : vErrors.push(err294), errors++;
+                }
+                if (!pattern26.test(data84)) {
+                  let err295 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                  vErrors === null ? vErrors = [err295] : vErrors.push(err295), errors++;
+                }
+              } else {
+                let err296 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err296] : vErrors.push(err296), errors++;
               }
-              var _valid13 = _errs247 === errors;
-              valid80 = valid80 || _valid13;
-              let _errs248 = errors;
+              var _valid12 = _errs243 === errors;
+              valid79 = valid79 || _valid12;
+              let _errs245 = errors;
               if (Array.isArray(data84)) {
-                if (data84.length > 27) {
-                  let err300 = { instancePath: instancePath + "/tests/" + i18 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 27 } };
-                  vErrors === null ? vErrors = [err300] : vErrors.push(err300), errors++;
+                if (data84.length > 1e4) {
+                  let err297 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                  vErrors === null ? vErrors = [err297] : vErrors.push(err297), errors++;
                 }
                 if (data84.length < 1) {
-                  let err301 = { instancePath: instancePath + "/tests/" + i18 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err301] : vErrors.push(err301), errors++;
+                  let err298 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err298] : vErrors.push(err298), errors++;
                 }
                 let len21 = data84.length;
                 for (let i21 = 0; i21 < len21; i21++) {
                   let data85 = data84[i21];
-                  if (!(data85 === "event.alloc" || data85 === "event.bind" || data85 === "event.send" || data85 === "grant.map" || data85 === "grant.map_readonly" || data85 === "grant.copy_from" || data85 === "grant.copy_to" || data85 === "grant.relay" || data85 === "resource.use" || data85 === "domain.start" || data85 === "domain.create" || data85 === "domain.destroy" || data85 === "domain.pause" || data85 === "domain.unpause" || data85 === "domain.getinfo" || data85 === "domain.set_limits" || data85 === "domain.set_weight" || data85 === "domain.get_weight" || data85 === "event.set_up" || data85 === "memory.populate" || data85 === "memory.map_foreign" || data85 === "grant.query" || data85 === "policy.load" || data85 === "policy.test" || data85 === "policy.get" || data85 === "policy.query" || data85 === "audit.read")) {
-                    let err302 = { instancePath: instancePath + "/tests/" + i18 + "/op/" + i21, schemaPath: "#/properties/tests/items/properties/op/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.op.anyOf[1].items.enum } };
-                    vErrors === null ? vErrors = [err302] : vErrors.push(err302), errors++;
+                  if (typeof data85 == "string") {
+                    if (func2(data85) > 255) {
+                      let err299 = { instancePath: instancePath + "/tests/" + i18 + "/subject/" + i21, schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err299] : vErrors.push(err299), errors++;
+                    }
+                    if (!pattern26.test(data85)) {
+                      let err300 = { instancePath: instancePath + "/tests/" + i18 + "/subject/" + i21, schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err300] : vErrors.push(err300), errors++;
+                    }
+                  } else {
+                    let err301 = { instancePath: instancePath + "/tests/" + i18 + "/subject/" + i21, schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err301] : vErrors.push(err301), errors++;
                   }
                 }
               } else {
-                let err303 = { instancePath: instancePath + "/tests/" + i18 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                let err302 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err302] : vErrors.push(err302), errors++;
+              }
+              var _valid12 = _errs245 === errors;
+              if (valid79 = valid79 || _valid12, valid79)
+                errors = _errs242, vErrors !== null && (_errs242 ? vErrors.length = _errs242 : vErrors = null);
+              else {
+                let err303 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf", keyword: "anyOf", params: {} };
                 vErrors === null ? vErrors = [err303] : vErrors.push(err303), errors++;
               }
-              var _valid13 = _errs248 === errors;
-              if (valid80 = valid80 || _valid13, valid80)
-                errors = _errs246, vErrors !== null && (_errs246 ? vErrors.length = _errs246 : vErrors = null);
-              else {
-                let err304 = { instancePath: instancePath + "/tests/" + i18 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf", keyword: "anyOf", params: {} };
+            }
+            if (data78.op !== void 0) {
+              let data86 = data78.op, _errs250 = errors, valid82 = !1, _errs251 = errors;
+              if (!(data86 === "event.alloc" || data86 === "event.bind" || data86 === "event.send" || data86 === "grant.map" || data86 === "grant.map_readonly" || data86 === "grant.copy_from" || data86 === "grant.copy_to" || data86 === "grant.relay" || data86 === "resource.use" || data86 === "domain.start" || data86 === "domain.create" || data86 === "domain.destroy" || data86 === "domain.pause" || data86 === "domain.unpause" || data86 === "domain.getinfo" || data86 === "domain.set_limits" || data86 === "domain.set_weight" || data86 === "domain.get_weight" || data86 === "event.set_up" || data86 === "memory.populate" || data86 === "memory.map_foreign" || data86 === "grant.query" || data86 === "policy.load" || data86 === "policy.test" || data86 === "policy.get" || data86 === "policy.query" || data86 === "audit.read")) {
+                let err304 = { instancePath: instancePath + "/tests/" + i18 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.op.anyOf[0].enum } };
                 vErrors === null ? vErrors = [err304] : vErrors.push(err304), errors++;
               }
-            }
-            if (data78.object !== void 0) {
-              let data86 = data78.object, _errs252 = errors, valid83 = !1, _errs253 = errors;
-              if (typeof data86 == "string") {
-                if (func2(data86) > 255) {
-                  let err305 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+              var _valid13 = _errs251 === errors;
+              valid82 = valid82 || _valid13;
+              let _errs252 = errors;
+              if (Array.isArray(data86)) {
+                if (data86.length > 27) {
+                  let err305 = { instancePath: instancePath + "/tests/" + i18 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 27 } };
                   vErrors === null ? vErrors = [err305] : vErrors.push(err305), errors++;
                 }
-                if (!pattern26.test(data86)) {
-                  let err306 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                  vErrors === null ? vErrors = [err306] : vErrors.push(err306), errors++;
-                }
-              } else {
-                let err307 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err307] : vErrors.push(err307), errors++;
-              }
-              var _valid14 = _errs253 === errors;
-              valid83 = valid83 || _valid14;
-              let _errs255 = errors;
-              if (Array.isArray(data86)) {
-                if (data86.length > 1e4) {
-                  let err308 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
-                  vErrors === null ? vErrors = [err308] : vErrors.push(err308), errors++;
-                }
                 if (data86.length < 1) {
-                  let err309 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err309] : vErrors.push(err309), errors++;
+                  let err306 = { instancePath: instancePath + "/tests/" + i18 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err306] : vErrors.push(err306), errors++;
                 }
                 let len22 = data86.length;
                 for (let i22 = 0; i22 < len22; i22++) {
                   let data87 = data86[i22];
-                  if (typeof data87 == "string") {
-                    if (func2(data87) > 255) {
-                      let err310 = { instancePath: instancePath + "/tests/" + i18 + "/object/" + i22, schemaPath: "#/properties/tests/items/properties/object/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      vErrors === null ? vErrors = [err310] : vErrors.push(err310), errors++;
-                    }
-                    if (!pattern26.test(data87)) {
-                      let err311 = { instancePath: instancePath + "/tests/" + i18 + "/object/" + i22, schemaPath: "#/properties/tests/items/properties/object/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                      vErrors === null ? vErrors = [err311] : vErrors.push(err311), errors++;
-                    }
-                  } else {
-                    let err312 = { instancePath: instancePath + "/tests/" + i18 + "/object/" + i22, schemaPath: "#/properties/tests/items/properties/object/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err312] : vErrors.push(err312), errors++;
+                  if (!(data87 === "event.alloc" || data87 === "event.bind" || data87 === "event.send" || data87 === "grant.map" || data87 === "grant.map_readonly" || data87 === "grant.copy_from" || data87 === "grant.copy_to" || data87 === "grant.relay" || data87 === "resource.use" || data87 === "domain.start" || data87 === "domain.create" || data87 === "domain.destroy" || data87 === "domain.pause" || data87 === "domain.unpause" || data87 === "domain.getinfo" || data87 === "domain.set_limits" || data87 === "domain.set_weight" || data87 === "domain.get_weight" || data87 === "event.set_up" || data87 === "memory.populate" || data87 === "memory.map_foreign" || data87 === "grant.query" || data87 === "policy.load" || data87 === "policy.test" || data87 === "policy.get" || data87 === "policy.query" || data87 === "audit.read")) {
+                    let err307 = { instancePath: instancePath + "/tests/" + i18 + "/op/" + i22, schemaPath: "#/properties/tests/items/properties/op/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.op.anyOf[1].items.enum } };
+                    vErrors === null ? vErrors = [err307] : vErrors.push(err307), errors++;
                   }
                 }
               } else {
-                let err313 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err313] : vErrors.push(err313), errors++;
+                let err308 = { instancePath: instancePath + "/tests/" + i18 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err308] : vErrors.push(err308), errors++;
               }
-              var _valid14 = _errs255 === errors;
-              if (valid83 = valid83 || _valid14, valid83)
-                errors = _errs252, vErrors !== null && (_errs252 ? vErrors.length = _errs252 : vErrors = null);
+              var _valid13 = _errs252 === errors;
+              if (valid82 = valid82 || _valid13, valid82)
+                errors = _errs250, vErrors !== null && (_errs250 ? vErrors.length = _errs250 : vErrors = null);
               else {
-                let err314 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf", keyword: "anyOf", params: {} };
-                vErrors === null ? vErrors = [err314] : vErrors.push(err314), errors++;
+                let err309 = { instancePath: instancePath + "/tests/" + i18 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf", keyword: "anyOf", params: {} };
+                vErrors === null ? vErrors = [err309] : vErrors.push(err309), errors++;
+              }
+            }
+            if (data78.object !== void 0) {
+              let data88 = data78.object, _errs256 = errors, valid85 = !1, _errs257 = errors;
+              if (typeof data88 == "string") {
+                if (func2(data88) > 255) {
+                  let err310 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err310] : vErrors.push(err310), errors++;
+                }
+                if (!pattern26.test(data88)) {
+                  let err311 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                  vErrors === null ? vErrors = [err311] : vErrors.push(err311), errors++;
+                }
+              } else {
+                let err312 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err312] : vErrors.push(err312), errors++;
+              }
+              var _valid14 = _errs257 === errors;
+              valid85 = valid85 || _valid14;
+              let _errs259 = errors;
+              if (Array.isArray(data88)) {
+                if (data88.length > 1e4) {
+                  let err313 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                  vErrors === null ? vErrors = [err313] : vErrors.push(err313), errors++;
+                }
+                if (data88.length < 1) {
+                  let err314 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err314] : vErrors.push(err314), errors++;
+                }
+                let len23 = data88.length;
+                for (let i23 = 0; i23 < len23; i23++) {
+                  let data89 = data88[i23];
+                  if (typeof data89 == "string") {
+                    if (func2(data89) > 255) {
+                      let err315 = { instancePath: instancePath + "/tests/" + i18 + "/object/" + i23, schemaPath: "#/properties/tests/items/properties/object/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err315] : vErrors.push(err315), errors++;
+                    }
+                    if (!pattern26.test(data89)) {
+                      let err316 = { instancePath: instancePath + "/tests/" + i18 + "/object/" + i23, schemaPath: "#/properties/tests/items/properties/object/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err316] : vErrors.push(err316), errors++;
+                    }
+                  } else {
+                    let err317 = { instancePath: instancePath + "/tests/" + i18 + "/object/" + i23, schemaPath: "#/properties/tests/items/properties/object/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err317] : vErrors.push(err317), errors++;
+                  }
+                }
+              } else {
+                let err318 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err318] : vErrors.push(err318), errors++;
+              }
+              var _valid14 = _errs259 === errors;
+              if (valid85 = valid85 || _valid14, valid85)
+                errors = _errs256, vErrors !== null && (_errs256 ? vErrors.length = _errs256 : vErrors = null);
+              else {
+                let err319 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf", keyword: "anyOf", params: {} };
+                vErrors === null ? vErrors = [err319] : vErrors.push(err319), errors++;
               }
             }
             if (data78.expect !== void 0) {
-              let data88 = data78.expect;
-              if (!(data88 === "permit" || data88 === "deny")) {
-                let err315 = { instancePath: instancePath + "/tests/" + i18 + "/expect", schemaPath: "#/properties/tests/items/properties/expect/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.expect.enum } };
-                vErrors === null ? vErrors = [err315] : vErrors.push(err315), errors++;
+              let data90 = data78.expect;
+              if (!(data90 === "permit" || data90 === "deny")) {
+                let err320 = { instancePath: instancePath + "/tests/" + i18 + "/expect", schemaPath: "#/properties/tests/items/properties/expect/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.expect.enum } };
+                vErrors === null ? vErrors = [err320] : vErrors.push(err320), errors++;
               }
             }
             if (data78.reason !== void 0) {
-              let data89 = data78.reason;
-              if (!(data89 === "forbidden" || data89 === "not-permitted")) {
-                let err316 = { instancePath: instancePath + "/tests/" + i18 + "/reason", schemaPath: "#/properties/tests/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.reason.enum } };
-                vErrors === null ? vErrors = [err316] : vErrors.push(err316), errors++;
+              let data91 = data78.reason;
+              if (!(data91 === "forbidden" || data91 === "not-permitted")) {
+                let err321 = { instancePath: instancePath + "/tests/" + i18 + "/reason", schemaPath: "#/properties/tests/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.reason.enum } };
+                vErrors === null ? vErrors = [err321] : vErrors.push(err321), errors++;
               }
             }
             if (data78.rule !== void 0) {
-              let data90 = data78.rule;
-              if (typeof data90 == "string") {
-                if (func2(data90) > 271) {
-                  let err317 = { instancePath: instancePath + "/tests/" + i18 + "/rule", schemaPath: "#/properties/tests/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 271 } };
-                  vErrors === null ? vErrors = [err317] : vErrors.push(err317), errors++;
+              let data92 = data78.rule;
+              if (typeof data92 == "string") {
+                if (func2(data92) > 271) {
+                  let err322 = { instancePath: instancePath + "/tests/" + i18 + "/rule", schemaPath: "#/properties/tests/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 271 } };
+                  vErrors === null ? vErrors = [err322] : vErrors.push(err322), errors++;
                 }
               } else {
-                let err318 = { instancePath: instancePath + "/tests/" + i18 + "/rule", schemaPath: "#/properties/tests/items/properties/rule/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err318] : vErrors.push(err318), errors++;
+                let err323 = { instancePath: instancePath + "/tests/" + i18 + "/rule", schemaPath: "#/properties/tests/items/properties/rule/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err323] : vErrors.push(err323), errors++;
               }
             }
           } else {
-            let err319 = { instancePath: instancePath + "/tests/" + i18, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err319] : vErrors.push(err319), errors++;
+            let err324 = { instancePath: instancePath + "/tests/" + i18, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err324] : vErrors.push(err324), errors++;
           }
         }
       } else {
-        let err320 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err320] : vErrors.push(err320), errors++;
+        let err325 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err325] : vErrors.push(err325), errors++;
       }
     }
     if (data.waivers !== void 0) {
-      let data91 = data.waivers;
-      if (Array.isArray(data91)) {
-        if (data91.length > 1e3) {
-          let err321 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          vErrors === null ? vErrors = [err321] : vErrors.push(err321), errors++;
+      let data93 = data.waivers;
+      if (Array.isArray(data93)) {
+        if (data93.length > 1e3) {
+          let err326 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          vErrors === null ? vErrors = [err326] : vErrors.push(err326), errors++;
         }
-        let len23 = data91.length;
-        for (let i23 = 0; i23 < len23; i23++) {
-          let data92 = data91[i23];
-          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-            if (data92.rule === void 0) {
-              let err322 = { instancePath: instancePath + "/waivers/" + i23, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "rule" } };
-              vErrors === null ? vErrors = [err322] : vErrors.push(err322), errors++;
+        let len24 = data93.length;
+        for (let i24 = 0; i24 < len24; i24++) {
+          let data94 = data93[i24];
+          if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+            if (data94.rule === void 0) {
+              let err327 = { instancePath: instancePath + "/waivers/" + i24, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "rule" } };
+              vErrors === null ? vErrors = [err327] : vErrors.push(err327), errors++;
             }
-            if (data92.reason === void 0) {
-              let err323 = { instancePath: instancePath + "/waivers/" + i23, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" } };
-              vErrors === null ? vErrors = [err323] : vErrors.push(err323), errors++;
+            if (data94.reason === void 0) {
+              let err328 = { instancePath: instancePath + "/waivers/" + i24, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              vErrors === null ? vErrors = [err328] : vErrors.push(err328), errors++;
             }
-            if (data92.expires === void 0) {
-              let err324 = { instancePath: instancePath + "/waivers/" + i23, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" } };
-              vErrors === null ? vErrors = [err324] : vErrors.push(err324), errors++;
+            if (data94.expires === void 0) {
+              let err329 = { instancePath: instancePath + "/waivers/" + i24, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" } };
+              vErrors === null ? vErrors = [err329] : vErrors.push(err329), errors++;
             }
-            for (let key25 in data92)
+            for (let key25 in data94)
               if (!(key25 === "rule" || key25 === "about" || key25 === "reason" || key25 === "expires")) {
-                let err325 = { instancePath: instancePath + "/waivers/" + i23, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
-                vErrors === null ? vErrors = [err325] : vErrors.push(err325), errors++;
-              }
-            if (data92.rule !== void 0) {
-              let data93 = data92.rule;
-              if (typeof data93 == "string") {
-                if (func2(data93) > 255) {
-                  let err326 = { instancePath: instancePath + "/waivers/" + i23 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                  vErrors === null ? vErrors = [err326] : vErrors.push(err326), errors++;
-                }
-              } else {
-                let err327 = { instancePath: instancePath + "/waivers/" + i23 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err327] : vErrors.push(err327), errors++;
-              }
-            }
-            if (data92.about !== void 0) {
-              let data94 = data92.about;
-              if (typeof data94 == "string") {
-                if (func2(data94) > 255) {
-                  let err328 = { instancePath: instancePath + "/waivers/" + i23 + "/about", schemaPath: "#/properties/waivers/items/properties/about/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                  vErrors === null ? vErrors = [err328] : vErrors.push(err328), errors++;
-                }
-                if (!pattern26.test(data94)) {
-                  let err329 = { instancePath: instancePath + "/waivers/" + i23 + "/about", schemaPath: "#/properties/waivers/items/properties/about/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                  vErrors === null ? vErrors = [err329] : vErrors.push(err329), errors++;
-                }
-              } else {
-                let err330 = { instancePath: instancePath + "/waivers/" + i23 + "/about", schemaPath: "#/properties/waivers/items/properties/about/type", keyword: "type", params: { type: "string" } };
+                let err330 = { instancePath: instancePath + "/waivers/" + i24, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
                 vErrors === null ? vErrors = [err330] : vErrors.push(err330), errors++;
               }
-            }
-            if (data92.reason !== void 0) {
-              let data95 = data92.reason;
+            if (data94.rule !== void 0) {
+              let data95 = data94.rule;
               if (typeof data95 == "string") {
-                if (func2(data95) > 1e3) {
-                  let err331 = { instancePath: instancePath + "/waivers/" + i23 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                if (func2(data95) > 255) {
+                  let err331 = { instancePath: instancePath + "/waivers/" + i24 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 255 } };
                   vErrors === null ? vErrors = [err331] : vErrors.push(err331), errors++;
                 }
-                if (!pattern17.test(data95)) {
-                  let err332 = { instancePath: instancePath + "/waivers/" + i23 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  vErrors === null ? vErrors = [err332] : vErrors.push(err332), errors++;
-                }
               } else {
-                let err333 = { instancePath: instancePath + "/waivers/" + i23 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err333] : vErrors.push(err333), errors++;
+                let err332 = { instancePath: instancePath + "/waivers/" + i24 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err332] : vErrors.push(err332), errors++;
               }
             }
-            if (data92.expires !== void 0) {
-              let data96 = data92.expires;
+            if (data94.about !== void 0) {
+              let data96 = data94.about;
               if (typeof data96 == "string") {
-                if (!pattern54.test(data96)) {
-                  let err334 = { instancePath: instancePath + "/waivers/" + i23 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                if (func2(data96) > 255) {
+                  let err333 = { instancePath: instancePath + "/waivers/" + i24 + "/about", schemaPath: "#/properties/waivers/items/properties/about/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err333] : vErrors.push(err333), errors++;
+                }
+                if (!pattern26.test(data96)) {
+                  let err334 = { instancePath: instancePath + "/waivers/" + i24 + "/about", schemaPath: "#/properties/waivers/items/properties/about/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
                   vErrors === null ? vErrors = [err334] : vErrors.push(err334), errors++;
                 }
               } else {
-                let err335 = { instancePath: instancePath + "/waivers/" + i23 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" } };
+                let err335 = { instancePath: instancePath + "/waivers/" + i24 + "/about", schemaPath: "#/properties/waivers/items/properties/about/type", keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err335] : vErrors.push(err335), errors++;
               }
             }
-          } else {
-            let err336 = { instancePath: instancePath + "/waivers/" + i23, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err336] : vErrors.push(err336), errors++;
-          }
-        }
-      } else {
-        let err337 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err337] : vErrors.push(err337), errors++;
-      }
-    }
-    if (data.permissive !== void 0) {
-      let data97 = data.permissive;
-      if (Array.isArray(data97)) {
-        if (data97.length > 1e4) {
-          let err338 = { instancePath: instancePath + "/permissive", schemaPath: "#/properties/permissive/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
-          vErrors === null ? vErrors = [err338] : vErrors.push(err338), errors++;
-        }
-        let len24 = data97.length;
-        for (let i24 = 0; i24 < len24; i24++) {
-          let data98 = data97[i24];
-          if (typeof data98 == "string") {
-            if (func2(data98) > 255) {
-              let err339 = { instancePath: instancePath + "/permissive/" + i24, schemaPath: "#/properties/permissive/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-              vErrors === null ? vErrors = [err339] : vErrors.push(err339), errors++;
+            if (data94.reason !== void 0) {
+              let data97 = data94.reason;
+              if (typeof data97 == "string") {
+                if (func2(data97) > 1e3) {
+                  let err336 = { instancePath: instancePath + "/waivers/" + i24 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  vErrors === null ? vErrors = [err336] : vErrors.push(err336), errors++;
+                }
+                if (!pattern17.test(data97)) {
+                  let err337 = { instancePath: instancePath + "/waivers/" + i24 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  vErrors === null ? vErrors = [err337] : vErrors.push(err337), errors++;
+                }
+              } else {
+                let err338 = { instancePath: instancePath + "/waivers/" + i24 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err338] : vErrors.push(err338), errors++;
+              }
             }
-            if (!pattern26.test(data98)) {
-              let err340 = { instancePath: instancePath + "/permissive/" + i24, schemaPath: "#/properties/permissive/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-              vErrors === null ? vErrors = [err340] : vErrors.push(err340), errors++;
+            if (data94.expires !== void 0) {
+              let data98 = data94.expires;
+              if (typeof data98 == "string") {
+                if (!pattern55.test(data98)) {
+                  let err339 = { instancePath: instancePath + "/waivers/" + i24 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                  vErrors === null ? vErrors = [err339] : vErrors.push(err339), errors++;
+                }
+              } else {
+                let err340 = { instancePath: instancePath + "/waivers/" + i24 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err340] : vErrors.push(err340), errors++;
+              }
             }
           } else {
-            let err341 = { instancePath: instancePath + "/permissive/" + i24, schemaPath: "#/properties/permissive/items/type", keyword: "type", params: { type: "string" } };
+            let err341 = { instancePath: instancePath + "/waivers/" + i24, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" } };
             vErrors === null ? vErrors = [err341] : vErrors.push(err341), errors++;
           }
         }
       } else {
-        let err342 = { instancePath: instancePath + "/permissive", schemaPath: "#/properties/permissive/type", keyword: "type", params: { type: "array" } };
+        let err342 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err342] : vErrors.push(err342), errors++;
       }
     }
-    if (data.audit !== void 0) {
-      let data99 = data.audit;
-      if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-        for (let key26 in data99)
-          if (!(key26 === "on_full" || key26 === "permits")) {
-            let err343 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
-            vErrors === null ? vErrors = [err343] : vErrors.push(err343), errors++;
-          }
-        if (data99.on_full !== void 0) {
-          let data100 = data99.on_full;
-          if (!(data100 === "stop" || data100 === "drop")) {
-            let err344 = { instancePath: instancePath + "/audit/on_full", schemaPath: "#/properties/audit/properties/on_full/enum", keyword: "enum", params: { allowedValues: schema31.properties.audit.properties.on_full.enum } };
-            vErrors === null ? vErrors = [err344] : vErrors.push(err344), errors++;
-          }
+    if (data.permissive !== void 0) {
+      let data99 = data.permissive;
+      if (Array.isArray(data99)) {
+        if (data99.length > 1e4) {
+          let err343 = { instancePath: instancePath + "/permissive", schemaPath: "#/properties/permissive/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          vErrors === null ? vErrors = [err343] : vErrors.push(err343), errors++;
         }
-        if (data99.permits !== void 0 && typeof data99.permits != "boolean") {
-          let err345 = { instancePath: instancePath + "/audit/permits", schemaPath: "#/properties/audit/properties/permits/type", keyword: "type", params: { type: "boolean" } };
-          vErrors === null ? vErrors = [err345] : vErrors.push(err345), errors++;
+        let len25 = data99.length;
+        for (let i25 = 0; i25 < len25; i25++) {
+          let data100 = data99[i25];
+          if (typeof data100 == "string") {
+            if (func2(data100) > 255) {
+              let err344 = { instancePath: instancePath + "/permissive/" + i25, schemaPath: "#/properties/permissive/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+              vErrors === null ? vErrors = [err344] : vErrors.push(err344), errors++;
+            }
+            if (!pattern26.test(data100)) {
+              let err345 = { instancePath: instancePath + "/permissive/" + i25, schemaPath: "#/properties/permissive/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+              vErrors === null ? vErrors = [err345] : vErrors.push(err345), errors++;
+            }
+          } else {
+            let err346 = { instancePath: instancePath + "/permissive/" + i25, schemaPath: "#/properties/permissive/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err346] : vErrors.push(err346), errors++;
+          }
         }
       } else {
-        let err346 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err346] : vErrors.push(err346), errors++;
+        let err347 = { instancePath: instancePath + "/permissive", schemaPath: "#/properties/permissive/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err347] : vErrors.push(err347), errors++;
+      }
+    }
+    if (data.audit !== void 0) {
+      let data101 = data.audit;
+      if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+        for (let key26 in data101)
+          if (!(key26 === "on_full" || key26 === "permits")) {
+            let err348 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
+            vErrors === null ? vErrors = [err348] : vErrors.push(err348), errors++;
+          }
+        if (data101.on_full !== void 0) {
+          let data102 = data101.on_full;
+          if (!(data102 === "stop" || data102 === "drop")) {
+            let err349 = { instancePath: instancePath + "/audit/on_full", schemaPath: "#/properties/audit/properties/on_full/enum", keyword: "enum", params: { allowedValues: schema31.properties.audit.properties.on_full.enum } };
+            vErrors === null ? vErrors = [err349] : vErrors.push(err349), errors++;
+          }
+        }
+        if (data101.permits !== void 0 && typeof data101.permits != "boolean") {
+          let err350 = { instancePath: instancePath + "/audit/permits", schemaPath: "#/properties/audit/properties/permits/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err350] : vErrors.push(err350), errors++;
+        }
+      } else {
+        let err351 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err351] : vErrors.push(err351), errors++;
       }
     }
     if (data.approvals !== void 0) {
-      let data102 = data.approvals;
-      if (!(typeof data102 == "number" && !(data102 % 1) && !isNaN(data102) && isFinite(data102))) {
-        let err347 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err347] : vErrors.push(err347), errors++;
+      let data104 = data.approvals;
+      if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
+        let err352 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err352] : vErrors.push(err352), errors++;
       }
-      if (typeof data102 == "number" && isFinite(data102)) {
-        if (data102 > 64 || isNaN(data102)) {
-          let err348 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
-          vErrors === null ? vErrors = [err348] : vErrors.push(err348), errors++;
+      if (typeof data104 == "number" && isFinite(data104)) {
+        if (data104 > 64 || isNaN(data104)) {
+          let err353 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+          vErrors === null ? vErrors = [err353] : vErrors.push(err353), errors++;
         }
-        if (data102 < 0 || isNaN(data102)) {
-          let err349 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err349] : vErrors.push(err349), errors++;
+        if (data104 < 0 || isNaN(data104)) {
+          let err354 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err354] : vErrors.push(err354), errors++;
         }
       }
     }
   } else {
-    let err350 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err350] : vErrors.push(err350), errors++;
+    let err355 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err355] : vErrors.push(err355), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }

@@ -8,9 +8,9 @@
  */
 
 import { randomBytes } from 'node:crypto';
-import { closeSync, constants, fstatSync, fsyncSync, openSync } from 'node:fs';
-import { lstatSync, readSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
-import { writeSync } from 'node:fs';
+import { accessSync, closeSync, constants, fchmodSync, fstatSync, fsyncSync } from 'node:fs';
+import { lstatSync, openSync, readSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { statSync, writeSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -212,17 +212,20 @@ export function isSameFile(one: string, other: string): boolean {
 
 /**
  * Writes a file in one step: beside its place, flushed to the disk, then renamed.
- * @param mode of the new file, before the user's umask
+ * @param mode of the new file, before the user's umask; `kept` is that of the file that is there,
+ *   which its user must be allowed to write
  * @throws UserError where it can't be written; nothing is left behind then
  */
-export function writeAtomically(path: string, bytes: Uint8Array, mode: number): void {
+export function writeAtomically(path: string, bytes: Uint8Array, mode: number | 'kept'): void {
   let temporary: string | undefined;
   try {
     const target = targetOf(path);
+    if (mode === 'kept') accessSync(target, constants.W_OK);
     const name = join(dirname(target), `.bulkhead-${randomBytes(8).toString('hex')}.tmp`);
-    const descriptor = openSync(name, 'wx', mode);
+    const descriptor = openSync(name, 'wx', mode === 'kept' ? 0o600 : mode);
     temporary = name;
     try {
+      if (mode === 'kept') fchmodSync(descriptor, statSync(target).mode & 0o7777);
       for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
       fsyncSync(descriptor);
     } finally {

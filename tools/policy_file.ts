@@ -28,7 +28,7 @@ export interface SignedReading extends PolicyReading {
 }
 
 /** What a file larger than any policy gives: one finding, without its content. */
-function tooLarge(file: string, size: number | undefined): PolicyReading {
+export function tooLarge(file: string, size: number | undefined): PolicyReading {
   const rule = 'too-large';
   const span = { file: 0, offset: 0, length: 0, line: 1, column: 1 };
   const has = size === undefined ? `more than ${POLICY_BYTES_MAX}` : String(size);

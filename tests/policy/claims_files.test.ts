@@ -99,7 +99,7 @@ describe('hostile claims', () => {
           expect(findings.length).toBeLessThanOrEqual(FINDINGS_MAX);
           readTests('x', new TextEncoder().encode(changed), sound);
         }),
-        { numRuns: RUNS },
+        { numRuns: RUNS, seed: Number(process.env['BULKHEAD_PROPERTY_SEED'] ?? 16) },
       );
     expect(assertion).not.toThrow();
   });

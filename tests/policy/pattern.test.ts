@@ -1,3 +1,4 @@
+import { NameIndex } from '../../policy/name_index.ts';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchesPattern, parsePattern } from '../../policy/pattern.ts';
@@ -45,4 +46,16 @@ describe('label patterns', () => {
     expect(matchesPattern(pattern, 'a'.repeat(200_000) + 'c')).toBe(false);
     expect(performance.now() - started).toBeLessThan(1000);
   });
+});
+
+test('an index finds the names that a pattern matches, in their order', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', '.', '銀', '𝒳'), maxLength: 5 });
+  const sought = fc.string({ unit: fc.constantFrom('a', 'b', '.', '銀', '*'), maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(text), sought, (names, pattern) => {
+      const parsed = parsePattern(pattern);
+      const expected = names.flatMap((name, at) => (matchesPattern(parsed, name) ? [at] : []));
+      expect(new NameIndex(names).matching(parsed)).toEqual(expected);
+    }),
+  );
 });

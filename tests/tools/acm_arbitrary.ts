@@ -81,7 +81,9 @@ ${objects.length === 0 ? '' : `<ObjectLabels>${objects.join('')}</ObjectLabels>`
 function peaceful(walls: readonly string[], sets: readonly (readonly string[])[]): string[] {
   const kept: string[] = [];
   for (const wall of walls) {
-    const clashes = kept.some((other) => sets.some((set) => set.includes(other) && set.includes(wall)));
+    const clashes = kept.some((other) =>
+      sets.some((set) => set.includes(other) && set.includes(wall)),
+    );
     if (!clashes) kept.push(wall);
   }
   return kept;

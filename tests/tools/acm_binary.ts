@@ -41,7 +41,7 @@ export function readAcmBinary(bytes: Uint8Array): ReadBinary {
       check(at + 2 * rows * columns <= size, 'a table beyond its part');
       check(at % 2 === 0, 'alignment of a table');
       return Array.from({ length: rows }, (_, row) =>
-        Array.from({ length: columns }, (_, column) => {
+        Array.from({ length: columns }, (__, column) => {
           const flag = whole.getUint16(from + at + 2 * (row * columns + column), false);
           check(flag <= 1, 'a flag');
           return flag;
@@ -54,7 +54,10 @@ export function readAcmBinary(bytes: Uint8Array): ReadBinary {
   check(walls.size >= 36 && walls.u32(0) === 1 && walls.u32(1) === 1, 'chwall version or code');
   const [types, ssids, sets] = [walls.u32(2), walls.u32(3), walls.u32(4)];
   check(ssids > 1, "domain 0's ssidref in chwall");
-  check(walls.u32(5) >= 36 && walls.u32(6) >= walls.u32(5) + 2 * types * ssids, 'overlapping tables');
+  check(
+    walls.u32(5) >= 36 && walls.u32(6) >= walls.u32(5) + 2 * types * ssids,
+    'overlapping tables',
+  );
   // struct acm_ste_policy_buffer
   const sharing = part(secondary, bytes.length);
   check(sharing.size >= 20 && sharing.u32(0) === 1 && sharing.u32(1) === 2, 'ste version or code');

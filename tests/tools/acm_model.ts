@@ -8,7 +8,11 @@ import { XmlDocument, XmlElement } from 'libxml2-wasm';
 
 /** Flags by ssidref and type, by conflict set and type. */
 export interface Tables {
-  readonly chwall: { readonly ssids: number[][]; readonly sets: number[][]; readonly types: number };
+  readonly chwall: {
+    readonly ssids: number[][];
+    readonly sets: number[][];
+    readonly types: number;
+  };
   readonly ste: { readonly ssids: number[][]; readonly types: number };
 }
 
@@ -65,7 +69,9 @@ export function compileAcm(xml: string): Compiled {
   const others = [...labels.keys()].filter((name) => name !== bootstrap && name !== UNLABELED);
   const domains = [UNLABELED, bootstrap, ...others.sort(byCode)];
   const resources = [...things.keys()].filter((name) => name !== UNLABELED).sort(byCode);
-  const ste = [...new Set(typesIn(at(root, 'SimpleTypeEnforcement', 'SimpleTypeEnforcementTypes')))];
+  const ste = [
+    ...new Set(typesIn(at(root, 'SimpleTypeEnforcement', 'SimpleTypeEnforcementTypes'))),
+  ];
   const chw = [...new Set(typesIn(at(root, 'ChineseWall', 'ChineseWallTypes')))];
   ste.sort(byCode);
   chw.sort(byCode);
@@ -73,7 +79,9 @@ export function compileAcm(xml: string): Compiled {
   sets.sort((a, b) => byCode(a.attr('name')?.value ?? '', b.attr('name')?.value ?? ''));
   const held = (element: XmlElement | undefined, section: string, types: readonly string[]) =>
     row(typesIn(at(element, section)), types);
-  const version = textOf(at(root, 'PolicyHeader', 'Version')).split('.').map(Number);
+  const version = textOf(at(root, 'PolicyHeader', 'Version'))
+    .split('.')
+    .map(Number);
   return {
     tables: {
       chwall: {

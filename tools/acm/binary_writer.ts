@@ -105,9 +105,19 @@ function wallPart({ labels, conflicts }: AcmPolicy, { chwall }: BinaryNames): Ui
     0,
   ]);
   const walls = new Map(labels.map((label) => [label.name, label.walls]));
-  writeRows(view, WALL_HEADER_BYTES, types, ssidrefs.map((name) => walls.get(name) ?? []));
+  writeRows(
+    view,
+    WALL_HEADER_BYTES,
+    types,
+    ssidrefs.map((name) => walls.get(name) ?? []),
+  );
   const sets = new Map(conflicts.map((set) => [set.name, set.types]));
-  writeRows(view, setsAt, types, setNames.map((name) => sets.get(name) ?? []));
+  writeRows(
+    view,
+    setsAt,
+    types,
+    setNames.map((name) => sets.get(name) ?? []),
+  );
   return bytes;
 }
 
@@ -115,9 +125,7 @@ function sharingPart(
   { labels, resources }: AcmPolicy,
   { chwall, ste: { ssidrefs, types } }: BinaryNames,
 ): Uint8Array {
-  const bytes = new Uint8Array(
-    padded(SHARING_HEADER_BYTES + 2 * types.length * ssidrefs.length),
-  );
+  const bytes = new Uint8Array(padded(SHARING_HEADER_BYTES + 2 * types.length * ssidrefs.length));
   const view = new DataView(bytes.buffer);
   writeNumbers(view, 0, [
     COMPONENT_VERSION,

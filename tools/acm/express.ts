@@ -76,8 +76,13 @@ class Expresser {
       if (mode === 'both') shared.add(type);
       else {
         const what = shown(this.#model.types[type].name);
-        const message = `${shown(name)} holds the type ${what} to ${mode} only; ACM knows no direction.`;
-        this.#ledger.add('directed-type', span, message, 'Hold it both ways, or not at all.');
+        const message = `${shown(name)} holds the type ${what} to ${mode} only.`;
+        this.#ledger.add(
+          'directed-type',
+          span,
+          message,
+          'ACM knows no direction: hold it both ways, or not at all.',
+        );
       }
     }
     return shared;
@@ -98,7 +103,7 @@ class Expresser {
         continue;
       }
       const message = here
-        ? `${shown(name)} may start here, and under ACM it could not: domain 0 has not all its types.`
+        ? `${shown(name)} may start here, and under ACM it could not: domain 0 lacks types of it.`
         : `${shown(name)} may not start here, and under ACM it could.`;
       const hint = here
         ? 'Give the bootstrap label the types of this one.'
@@ -143,7 +148,9 @@ class Expresser {
       ...labels.flatMap((label) => label.walls),
     ]);
     const directed = new Set(
-      labels.flatMap((label) => label.types.flatMap(({ type, mode }) => (mode === 'both' ? [] : [type]))),
+      labels.flatMap((label) =>
+        label.types.flatMap(({ type, mode }) => (mode === 'both' ? [] : [type])),
+      ),
     );
     const sharing: number[] = [];
     const walls: number[] = [];
@@ -212,8 +219,8 @@ class Expresser {
     const { adminSpan, permissive, labels } = this.#model;
     if (!this.#options.isAdminOfDomain0) {
       const message =
-        'The admin section says other than that domain 0 may do everything and nobody else anything.';
-      const hint = 'ACM has no rules of administration: give the bootstrap label all operations on "*".';
+        'By the admin section not only domain 0 manages others, or it may not do everything.';
+      const hint = 'Give the bootstrap label all operations on "*", and nobody else any.';
       this.#ledger.add('admin', adminSpan, message, hint);
     }
     if (permissive !== undefined) {
@@ -258,9 +265,7 @@ function muteTypes({ labels, types }: PolicyModel): ReadonlySet<number> {
     if (mode !== 'receive') sent.add(type);
     if (mode !== 'send') received.add(type);
   }
-  return new Set(
-    [...types.keys()].filter((type) => sent.has(type) !== received.has(type)),
-  );
+  return new Set([...types.keys()].filter((type) => sent.has(type) !== received.has(type)));
 }
 
 /** Says a policy in ACM's terms; worth something only where the ledger has no error. */
@@ -271,4 +276,3 @@ export function expressPolicy(
 ): AcmPolicy {
   return new Expresser(model, ledger, options).express();
 }
-

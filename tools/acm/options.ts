@@ -21,7 +21,8 @@ export function readAccepted(
   for (const rule of accepted) {
     if (known.includes(rule)) continue;
     const near = new Suggester().nearest(rule, known);
-    const hint = near === undefined ? `Those that can: ${known.join(', ')}.` : `Did you mean ${near}?`;
+    const hint =
+      near === undefined ? `Those that can: ${known.join(', ')}.` : `Did you mean ${near}?`;
     throw new UserError(`nothing that can be accepted is called "${rule}"`, hint);
   }
   return accepted;

@@ -81,11 +81,7 @@ class Settler {
     const said = this.#raw.remarks.map(({ key, text }) => `${key}: ${text}`);
     const notes = this.#ledger.notes;
     const more = notes.length > NOTES_MAX ? [`… and ${notes.length - NOTES_MAX} more`] : [];
-    return [
-      ...said,
-      ...notes.slice(0, NOTES_MAX).map((note) => `Accepted at ${note}`),
-      ...more,
-    ];
+    return [...said, ...notes.slice(0, NOTES_MAX).map((note) => `Accepted at ${note}`), ...more];
   }
 
   /** A name as our language has it; undefined, and told, where it can't. */
@@ -131,7 +127,8 @@ class Settler {
     return this.#distinct(words, 'The type').flatMap(({ name, word }) => {
       if (declared.has(name)) return [name];
       const near = this.#suggester.nearest(name, declared);
-      const hint = near === undefined ? `Declare it under ${section}.` : `Did you mean ${shown(near)}?`;
+      const hint =
+        near === undefined ? `Declare it under ${section}.` : `Did you mean ${shown(near)}?`;
       const message = `The type ${shown(name)} of ${where} is not declared under ${section}.`;
       this.#ledger.add('undeclared-type', word.span, message, hint);
       return [];
@@ -190,18 +187,19 @@ class Settler {
     if (name === undefined) return undefined;
     if (taken.has(name)) {
       const message = `There are two labels ${shown(name)}.`;
-      this.#ledger.add('duplicate-label', label.name.span, message, 'Rename or remove one of them.');
+      this.#ledger.add(
+        'duplicate-label',
+        label.name.span,
+        message,
+        'Rename or remove one of them.',
+      );
       return undefined;
     }
     taken.add(name);
     return name;
   }
 
-  #resources(
-    labels: readonly ImportedLabel[],
-    shareable: ReadonlySet<string>,
-    types: Set<string>,
-  ) {
+  #resources(labels: readonly ImportedLabel[], shareable: ReadonlySet<string>, types: Set<string>) {
     const suffix = this.#options.resourceSuffix;
     const domains = domainNames(labels);
     const seen = new Set<string>();
@@ -225,7 +223,9 @@ class Settler {
       types.add(type);
       const name = resourceName(formerly, domains.now, suffix);
       if (taken.has(name)) {
-        const message = `The resource label ${shown(formerly)} needs a name of its own here, and ${shown(name)} is taken.`;
+        const message =
+          `The resource label ${shown(formerly)} needs a name of its own here, ` +
+          `and ${shown(name)} is taken.`;
         const hint = 'Choose another ending with --resource-suffix.';
         this.#ledger.add('name-taken', resource.name.span, message, hint);
       }

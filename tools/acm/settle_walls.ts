@@ -50,7 +50,8 @@ export function settleWalls(
     for (const [set, walls] of met) {
       if (walls.length < 2) continue;
       const all = walls.map(shown).join(', ');
-      const message = `The label ${shown(label.name)} has the types ${all} of the conflict set ${shown(conflicts[set].name)}.`;
+      const where = `the conflict set ${shown(conflicts[set].name)}`;
+      const message = `The label ${shown(label.name)} has the types ${all} of ${where}.`;
       ledger.add('self-conflict', label.word.span, message, 'Leave it one of them.');
       for (const wall of walls) lost.add(wall);
     }
@@ -58,7 +59,8 @@ export function settleWalls(
     const own = freeName(`${label.name}.wall`, taken);
     taken.add(own);
     added.push(own);
-    for (const [set, walls] of met) if (walls.some((wall) => lost.has(wall))) members[set].push(own);
+    for (const [set, walls] of met)
+      if (walls.some((wall) => lost.has(wall))) members[set].push(own);
     return { ...label, walls: [...label.walls.filter((wall) => !lost.has(wall)), own] };
   });
   return {

@@ -8,7 +8,7 @@
 
 import { SaxesParser } from 'saxes';
 import type { Span } from '../../policy/finding.ts';
-import { Positions } from '../../policy/findings.ts';
+import type { Positions } from '../../policy/findings.ts';
 import { shown } from '../../policy/names.ts';
 import type { Ledger } from './ledger.ts';
 import type { AcmRuleId } from './rules.ts';
@@ -150,7 +150,9 @@ class Reader {
     const start = Math.max(0, this.#text.lastIndexOf('<', end - 1));
     const span = this.#positions.span(start + 1, start + 1 + name.length);
     const tag = this.#text.slice(start, end);
-    const own = attributes.filter((attribute) => attribute.prefix === '' && attribute.name !== 'xmlns');
+    const own = attributes.filter(
+      (attribute) => attribute.prefix === '' && attribute.name !== 'xmlns',
+    );
     this.#open.push({
       element: {
         name,
@@ -170,7 +172,7 @@ class Reader {
 
   /** Where an attribute's value stands. */
   #attributeSpan(tag: string, start: number, name: string): Span {
-    // Values are skipped whole, so that what looks like the attribute inside one isn't taken for it.
+    // Values are skipped whole: what looks like the attribute inside one isn't it.
     for (const found of tag.matchAll(/([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
       if (found[1] !== name) continue;
       const value = found[2] ?? found[3] ?? '';

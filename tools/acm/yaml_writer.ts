@@ -37,8 +37,8 @@ function head({ name, version, from, remarks }: ImportedPolicy): string {
   const follows =
     from === undefined ? '' : `  from: { name: ${word(from.name)}, version: "${from.version}" }\n`;
   return (
-    `${comment('Imported from a policy of Xen’s Access Control Module.')}` +
-    `${lines}bulkhead: 1\npolicy:\n  name: ${word(name)}\n  version: "${version}"\n${follows}`
+    `# Imported from a policy of Xen’s Access Control Module.\n${lines}bulkhead: 1\n` +
+    `policy:\n  name: ${word(name)}\n  version: "${version}"\n${follows}`
   );
 }
 
@@ -54,10 +54,7 @@ function conflicts({ conflicts: sets }: ImportedPolicy): string {
 }
 
 function label({ name, from, types, walls, mute }: ImportedLabel, isBootstrap: boolean): string {
-  const held = [
-    ...types.map(word),
-    ...mute.map((type) => `{ name: ${word(type)}, mode: send }`),
-  ];
+  const held = [...types.map(word), ...mute.map((type) => `{ name: ${word(type)}, mode: send }`)];
   const who = isBootstrap ? 'domain 0; ' : '';
   const bridge =
     types.length < 2
@@ -85,7 +82,7 @@ function resources({ resources: things }: ImportedPolicy): string {
 function admin(bootstrap: string): string {
   const operations = ADMIN_OPERATIONS.map(({ name }) => name);
   return (
-    '\n# ACM had no rules for administration: domain 0 managed everybody, and nobody else anybody.\n' +
+    '\n# ACM had no rules of administration: domain 0 managed everybody, nobody else anybody.\n' +
     `admin:\n  roles:\n    domain-0:\n${list('      ', 'may', operations)}` +
     `  rules:\n    - { effect: allow, subject: ${word(bootstrap)}, role: domain-0, object: "*" }\n`
   );

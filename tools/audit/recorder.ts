@@ -71,11 +71,13 @@ export class Recorder {
   step(record: Readonly<StepRecord>, machine: Machine): void {
     const { queries, denial } = record;
     if (machine.policy !== this.#policy) this.#policyChanged(record, machine);
-    if (denial !== undefined) this.#denied(record, machine, denial, 'deny');
-    else if (this.permits && queries !== undefined && !record.continues) {
-      this.#permitted(record, machine, queries);
+    // A call that goes on is judged anew in each of its steps, and told with the last.
+    if (!record.continues) {
+      for (const each of record.forgiven) this.#denied(record, machine, each, 'permissive');
+      if (denial !== undefined) this.#denied(record, machine, denial, 'deny');
+      else if (this.permits && queries !== undefined) this.#permitted(record, machine, queries);
     }
-    if (record.call === 'domctl.createdomain' && record.decision === 'permitted') {
+    if (record.call === 'domctl.createdomain' && record.result >= 0 && denial === undefined) {
       this.#domainsChanged(record, machine);
     } else if (record.call === 'domain.teardown' && record.result === 1) {
       this.#domainsChanged(record, machine);
@@ -160,7 +162,8 @@ export class Recorder {
     const judge = denial.byPending ? (machine.candidate ?? policy) : policy;
     const rule = placeOf(judge, denial.rule);
     if (decision === 'permissive' && this.#isRepeated(asked, rule.name)) return;
-    const { queries } = record;
+    // A forgiven denial stands for itself: what else was asked has events of its own.
+    const queries = decision === 'deny' ? record.queries : undefined;
     const all: Asked[] = [];
     for (let at = 0; at < (queries?.length ?? 0); at += 1) {
       if (queries !== undefined) all.push(askedAt(policy, queries, at));
@@ -189,7 +192,15 @@ export class Recorder {
   }
 
   #permitted(record: Readonly<StepRecord>, { policy }: Machine, queries: QueryList): void {
+    const { forgiven } = record;
     for (let at = 0; at < queries.length; at += 1) {
+      const isForgiven = forgiven.some(
+        ({ operation, subjectLabel, objectLabel }) =>
+          operation === queries.operations[at] &&
+          subjectLabel === queries.subjectLabels[at] &&
+          objectLabel === queries.objectLabels[at],
+      );
+      if (isForgiven) continue;
       const asked = askedAt(policy, queries, at);
       this.#emit({ ...this.#common(record, policy, asked), decision: 'permit' });
     }

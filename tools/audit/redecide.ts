@@ -83,7 +83,6 @@ function verdictOf(world: World, asked: Translated, refusal: Refusal | undefined
 
 class Redecider {
   readonly #world: World;
-  readonly #permissive: ReadonlySet<number>;
   readonly #changes = new Map<string, Change>();
   decisions = 0;
   changed = 0;
@@ -92,7 +91,6 @@ class Redecider {
 
   constructor(world: World) {
     this.#world = world;
-    this.#permissive = new Set(world.model.permissive?.labels);
   }
 
   get changes(): readonly Change[] {
@@ -115,8 +113,7 @@ class Redecider {
       const refusal = this.#world.ask(each);
       if (refusal === undefined) continue;
       decisive ??= { asked: each, refusal };
-      const isPermissive = typeof each.subject === 'number' && this.#permissive.has(each.subject);
-      now = isPermissive ? 'permissive' : 'deny';
+      now = this.#world.isPermissive(each) ? 'permissive' : 'deny';
       if (now === 'deny') {
         decisive = { asked: each, refusal };
         break;

@@ -89,6 +89,12 @@ export class World {
     return refuse(policy, walls, operation, NO_PRINCIPAL, number(subject), about);
   }
 
+  /** Whether a denial of this would be recorded and then forgiven. */
+  isPermissive({ subject }: Translated): boolean {
+    const { policy } = this;
+    return typeof subject === 'number' && policy.isPermissive(policy.labelNumbers[subject]);
+  }
+
   #empty(): void {
     const zeros = (): number[] => this.policy.numbering.types.map(() => 0);
     this.#domains.clear();

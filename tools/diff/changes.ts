@@ -40,7 +40,7 @@ export type Cause =
 /** No label: the object of administration over what has none. */
 export const NO_ENTITY = -1;
 
-/** Every one of the subjects gained, or lost, every one of the operations on each of the objects. */
+/** Each of the subjects gained, or lost, each of the operations on each of the objects. */
 export interface AccessChange {
   readonly subjects: readonly number[];
   /** `NO_ENTITY` stands for what has no label. */

@@ -3,9 +3,9 @@
  * in the other.
  *
  * Domain 0 mostly reaches everything and is reached by everything, so that everything gets
- * everywhere through it, and nothing is ever new. Therefore flows are compared a second time without
- * the labels that are trusted to keep apart what they pass on, those with a `bridge`: such a label
- * may be the end of a flow, and no step on the way.
+ * everywhere through it, and nothing is ever new. Therefore flows are compared a second time
+ * without the labels that are trusted to keep apart what they pass on, those with a `bridge`: such
+ * a label may be the end of a flow, and no step on the way.
  */
 
 import { BitTable, addBits, clearBit, eachBit } from '../flow/bits.ts';

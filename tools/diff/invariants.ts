@@ -26,9 +26,11 @@ function meaning(invariant: InvariantModel, entityOf: Int32Array): string {
   return [invariant.kind, ...choices].join('|');
 }
 
+const choiceText = ({ patterns }: LabelChoice): string => patterns.join(', ');
+
 /** As its author wrote it, in short. */
 function shownText(invariant: InvariantModel): string {
-  const [from, to, via] = choicesOf(invariant).map(({ patterns }) => patterns.join(', '));
+  const [from, to, via] = choicesOf(invariant).map(choiceText);
   switch (invariant.kind) {
     case 'noflow':
       return `no flow from ${from} to ${to}`;
@@ -37,7 +39,7 @@ function shownText(invariant: InvariantModel): string {
     case 'only-via':
       return `from ${from} to ${to} only via ${via}`;
     case 'exclusive':
-      return `exclusive: ${invariant.groups.map(({ patterns }) => patterns.join(', ')).join(' | ')}`;
+      return `exclusive: ${choicesOf(invariant).map(choiceText).join(' | ')}`;
   }
 }
 

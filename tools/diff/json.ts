@@ -129,8 +129,15 @@ export function* diffJson(comparison: Comparison, gates: readonly GateResult[]):
     new: labelName(pairing, entity),
   }));
   yield `{"old":${toJson(head('before'))},"new":${toJson(head('after'))},"same":${isSame(diff)}`;
-  yield `,"labels":${toJson({ added: json.names(diff.added), removed: json.names(diff.removed), renamed })}`;
-  yield `,"settings":${toJson(diff.settings.map(({ name, before, after }) => ({ name, old: before, new: after })))},`;
+  const [added, removed] = [json.names(diff.added), json.names(diff.removed)];
+  yield `,"labels":${toJson({ added, removed, renamed })}`;
+  yield ',';
+  yield* json.list('settings', diff.settings, ({ name, before, after }) => ({
+    name,
+    old: before,
+    new: after,
+  }));
+  yield ',';
   yield* json.list('limits', diff.limits, ({ labels, limit, before, after }) => ({
     labels: json.names(labels),
     limit,

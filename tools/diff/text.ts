@@ -264,11 +264,12 @@ class DiffText {
     this.#section('invariants');
     const verdict = (holds: boolean | undefined): string => (holds ? 'holds' : 'is violated');
     this.#each(invariants, ({ name, change, before, after, heldBefore, holdsAfter }) => {
+      const did = heldBefore === true ? 'held' : 'did not hold';
       const text = {
         added: `+ ${name}: ${after}; it ${verdict(holdsAfter)}`,
         removed: `- ${name}: ${before}`,
         changed: `~ ${name}: ${before} → ${after}; it ${verdict(holdsAfter)}`,
-        verdict: `! ${name} ${verdict(holdsAfter)} now, and ${heldBefore ? 'held' : 'did not hold'} before`,
+        verdict: `! ${name} ${verdict(holdsAfter)} now, and ${did} before`,
       }[change];
       this.#line(`  ${neutralise(text)}`);
     });

@@ -14,7 +14,7 @@ import { looksLikeBundle } from '../signing/sniff.ts';
 import { packColumns } from './saved_state.ts';
 import type { SavedPolicy, SavedState } from './saved_state.ts';
 
-/** The files that a policy was written in, by the hash of its image; none where they aren't known. */
+/** The files that a policy was written in, by its image's hash; none where nobody knows. */
 type FilesOf = (hash: string) => SavedPolicy['files'];
 
 /** The state of a machine. */

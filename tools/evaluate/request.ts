@@ -154,7 +154,7 @@ function wayOf(options: Options): 'create' | 'start' | 'op' | 'call' {
   if (way !== undefined && ways.length === 1) return way;
   const what = ways.length === 0 ? 'nothing is asked' : 'more than one thing is asked';
   const remedy = 'Give one of --create, --start, --op with --subject, --call.';
-  throw new UserError(`${what}`, remedy);
+  throw new UserError(what, remedy);
 }
 
 /**

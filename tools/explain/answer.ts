@@ -30,7 +30,7 @@ export const MEANING = {
   'not-permitted': ' (no rule says yes)',
 } as const;
 
-/** The rule by which the admin section permits: the table of decisions names it. Labels by index. */
+/** The rule by which the admin section permits: the table of decisions names it. */
 export function permittingRule(
   policy: LoadedPolicy,
   operation: number,

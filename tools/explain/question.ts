@@ -63,16 +63,20 @@ export function ask(policy: LoadedPolicy, question: Question): Refusal | undefin
   return refuse(policy, walls, operation, NO_PRINCIPAL, numbers[subject], numbers[object]);
 }
 
-/** The first of `running` that couldn't run beside those before it, and why. */
+/**
+ * The first of `running` that couldn't run beside those before it, and why.
+ * @param ran wall types of domains that ran before and have ended
+ */
 export function findImpossible(
   policy: LoadedPolicy,
   running: readonly number[],
+  ran: readonly number[] = [],
 ): { readonly label: number; readonly refusal: Refusal } | undefined {
   for (const [index, label] of running.entries()) {
     const before = running.slice(0, index);
     const operation = OP['domain.start'];
     const object = policy.image.host;
-    const refusal = ask(policy, { operation, subject: label, object, running: before });
+    const refusal = ask(policy, { operation, subject: label, object, running: before, ran });
     if (refusal !== undefined) return { label, refusal };
   }
   return undefined;

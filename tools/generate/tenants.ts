@@ -188,7 +188,7 @@ const ROLES: Plan['roles'] = [
   },
 ];
 
-/** Plans a policy. It may have fewer conflict sets, rules and tests than asked for: as there fit. */
+/** Plans a policy. It may have fewer conflict sets, rules and tests than asked for. */
 export function planTenants(request: Request): Plan {
   const random = new Random(request.seed);
   const tenants = tenantsOf(request.types);
@@ -215,7 +215,8 @@ export function planTenants(request: Request): Plan {
     name: `generated-${request.seed}`,
     comment: [
       '',
-      `A host of ${tenants.length} tenants, made up by \`bulkhead generate\` from the seed ${request.seed}.`,
+      `A host of ${tenants.length} tenants, made up by \`bulkhead generate\`.`,
+      `The seed is ${request.seed}.`,
     ],
     types,
     conflicts,

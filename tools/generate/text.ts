@@ -40,7 +40,8 @@ const pattern = (text: string): string => (text.includes('*') ? JSON.stringify(t
 
 function rule({ effect, subject, object, what }: PlannedRule): string {
   const done = typeof what === 'string' ? `role: ${what}` : `may: [${what.join(', ')}]`;
-  return `    - { effect: ${effect}, subject: ${pattern(subject)}, ${done}, object: ${pattern(object)} }`;
+  const [acting, acted] = [pattern(subject), pattern(object)];
+  return `    - { effect: ${effect}, subject: ${acting}, ${done}, object: ${acted} }`;
 }
 
 function test({

@@ -8,7 +8,7 @@ import type { Offender } from '../../core/policy_review.ts';
 import type { StepRecord } from '../../core/trace.ts';
 import { DOMAIN_STATE } from '../../core/columns.ts';
 import type { Machine } from '../../core/machine.ts';
-import { describeDenial } from '../../enforcement/words.ts';
+import { describeDenial, describeForgiven } from '../../enforcement/words.ts';
 import type { LivingDomain } from '../../enforcement/words.ts';
 import type { Session } from './session.ts';
 
@@ -34,6 +34,21 @@ function* living({ view, config }: Machine): Generator<LivingDomain> {
     if (view.domain.state[domain] === DOMAIN_STATE.free) continue;
     yield { domain, label: view.domain.label[domain] };
   }
+}
+
+/** The denials of a step that did not count, in words: those who acted wear permissive labels. */
+export function explainForgiven(
+  { forgiven }: Readonly<StepRecord>,
+  { machine, names }: Session,
+): string[] {
+  return forgiven.map((denial) =>
+    describeForgiven(
+      (denial.byPending ? machine.candidate : undefined) ?? machine.policy,
+      denial,
+      (domain) => names.get(domain),
+      living(machine),
+    ),
+  );
 }
 
 /** Why a step was denied or failed; empty when nothing needs saying. */

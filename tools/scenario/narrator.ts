@@ -10,7 +10,7 @@ import type { Denial } from '../../enforcement/query.ts';
 import { OPERATIONS } from '../../policy/operations.ts';
 import type { Look, Painter } from '../text/colour.ts';
 import { neutralise } from '../text/escape.ts';
-import { explainStep } from './explain_step.ts';
+import { explainForgiven, explainStep } from './explain_step.ts';
 import type { RunWatcher, Summary } from './run_scenario.ts';
 import type { Session, StepOutcome } from './session.ts';
 import type { StepRecord } from '../../core/trace.ts';
@@ -61,9 +61,12 @@ export class Narrator implements RunWatcher {
   }
 
   step(record: Readonly<StepRecord>, session: Session): void {
-    if (record.domain === 0) return;
     const who = session.nameOf(record.domain);
-    if (record.decision === 'permitted' && record.result === 0) {
+    // Told of domain 0, too: whom it starts wears a label of its own, which may be permissive.
+    for (const words of explainForgiven(record, session)) this.#forgive(who, neutralise(words));
+    if (record.domain === 0) return;
+    const isPermitted = record.decision === 'permitted' || record.decision === 'permissive';
+    if (isPermitted && record.result === 0) {
       const shared = describeSharing(record, session);
       if (shared !== undefined && !this.#shared.has(`${who}: ${shared}`)) {
         this.#shared.add(`${who}: ${shared}`);
@@ -71,6 +74,12 @@ export class Narrator implements RunWatcher {
       }
     }
     if (record.denial !== undefined) this.#deny(who, record, record.denial, session);
+  }
+
+  #forgive(who: string, words: string): void {
+    const seen = (this.#denials.get(`${who}: ${words}`) ?? 0) + 1;
+    this.#denials.set(`${who}: ${words}`, seen);
+    if (seen <= REPEATS_TOLD) this.#tell(who, 'warning', words);
   }
 
   #deny(who: string, record: Readonly<StepRecord>, denial: Denial, session: Session): void {
@@ -113,11 +122,12 @@ export class Narrator implements RunWatcher {
 
   /** Prints how a run ended, through `print`, since it is wanted also where the telling isn't. */
   summary(
-    { steps, hypercalls, denials, digest, expect }: Summary,
+    { steps, hypercalls, denials, forgiven, digest, expect }: Summary,
     print: (line: string) => void,
   ): void {
     this.#repeats();
-    print(`${steps} steps, ${hypercalls} hypercalls, ${denials} denials, digest ${digest}`);
+    const all = `${denials} denials${forgiven === 0 ? '' : `, ${forgiven} permitted all the same`}`;
+    print(`${steps} steps, ${hypercalls} hypercalls, ${all}, digest ${digest}`);
     const { passed, failed } = expect;
     const line = `expectations: ${passed} held, ${failed} did not`;
     print(this.#paint(failed === 0 ? 'good' : 'error', line));

@@ -64,6 +64,17 @@ function traceLine(
       reason: denial.reason,
       rule: ruleName(policy, denial.rule),
     }),
+    ...(record.forgiven.length > 0 && {
+      forgiven: record.forgiven.map((each) => ({
+        operation: OPERATIONS[each.operation].name,
+        subject: each.subjectDomain,
+        subjectLabel: policy.labelName(each.subjectLabel),
+        object: each.objectDomain,
+        objectLabel: policy.labelName(each.objectLabel),
+        reason: each.reason,
+        rule: ruleName(policy, each.rule),
+      })),
+    }),
     ...(record.reason !== undefined && { why: record.reason }),
     ...(record.offenders.length > 0 && { offenders: record.offenders }),
     epoch: record.epoch,

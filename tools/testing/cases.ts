@@ -93,7 +93,7 @@ class TestJudge {
   constructor(policy: LoadedPolicy, test: TestModel, watch: GroupWatcher | undefined) {
     this.#policy = policy;
     this.#test = test;
-    this.#walls = countWalls(policy, allRunning(policy, test.running));
+    this.#walls = countWalls(policy, allRunning(policy, test.running), ranTypes(policy, test.ran));
     this.#watch = watch;
   }
 
@@ -140,13 +140,28 @@ class TestJudge {
   }
 }
 
+/** The wall types, by their index, of domains that ran. */
+export function ranTypes(policy: LoadedPolicy, ran: readonly number[]): number[] {
+  return [...new Set(ran.flatMap((label) => policy.image.labels[label].walls))];
+}
+
+/** The first label that could not have started: one after another, then those that run together. */
+function impossibleIn(policy: LoadedPolicy, { ran, running }: TestModel) {
+  for (const [index, label] of ran.entries()) {
+    const before = ranTypes(policy, ran.slice(0, index));
+    const impossible = findImpossible(policy, [label], before);
+    if (impossible !== undefined) return impossible;
+  }
+  return findImpossible(policy, running, ranTypes(policy, ran));
+}
+
 /**
  * Judges one test.
  * @param policy what `loadWhole` makes of the model that the test's labels are of
  * @param watch told of every decision, for coverage
  */
 export function judgeTest(policy: LoadedPolicy, test: TestModel, watch?: GroupWatcher): TestResult {
-  const impossible = findImpossible(policy, test.running);
+  const impossible = impossibleIn(policy, test);
   if (impossible !== undefined) return { test, cases: 0, failed: 0, failures: [], impossible };
   const judge = new TestJudge(policy, test, watch);
   for (const operation of test.operations) judge.judge(operation);

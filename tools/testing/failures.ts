@@ -14,7 +14,7 @@ import { answerOf } from '../explain/answer.ts';
 import { findFlip } from '../explain/flip.ts';
 import { allRunning } from '../explain/question.ts';
 import { plural } from '../text/finding_text.ts';
-import { caseText } from './cases.ts';
+import { caseText, ranTypes } from './cases.ts';
 import type { DecidedCase, TestResult } from './cases.ts';
 import type { SuiteResult, TestSource } from './suite.ts';
 
@@ -53,10 +53,10 @@ export async function tellFailures(
   const told: ToldFailure[] = [];
   for (const [index, failure] of failures.entries()) {
     const { operation, subject, object, refusal } = failure;
-    const question = { operation, subject, object, running: test.running };
+    const ran = ranTypes(policy, test.ran);
+    const question = { operation, subject, object, running: test.running, ran };
     const answer = answerOf(model, policy, question, refusal);
-    const flip =
-      index < FLIPS_MAX ? await findFlip(model, policy, question, refusal) : undefined;
+    const flip = index < FLIPS_MAX ? await findFlip(model, policy, question, refusal) : undefined;
     const because = answer.reason === 'permit' ? '' : ` (${answer.reason})`;
     told.push({
       what: caseText(model, failure),

@@ -27,7 +27,7 @@ function failureLines(
   const { span } = told.rule;
   const text = texts[span.file] ?? '';
   return [
-    `    ${neutralise(told.what)}: expected ${neutralise(told.expected)}, got ${neutralise(told.got)}`,
+    `    ${neutralise(`${told.what}: expected ${told.expected}, got ${told.got}`)}`,
     ...(text === '' ? [] : codeFrame(text, span, columns - 2, paint, 'error').split('\n')).map(
       (line) => `  ${line}`,
     ),

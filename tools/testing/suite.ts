@@ -6,7 +6,7 @@
 
 import { existsSync } from 'node:fs';
 import { dirname, join, parse } from 'node:path';
-import { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
+import type { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
 import { DEFAULT_MODEL } from '../../policy/default_policy.ts';
 import { POLICY_BYTES_MAX } from '../../policy/limits.ts';
 import type { Finding } from '../../policy/finding.ts';
@@ -17,7 +17,7 @@ import { STANDARD_INPUT, readContent } from '../files.ts';
 import { flowGraphOf } from '../flow/graph.ts';
 import { judgeInvariantsOver } from '../flow/invariants.ts';
 import { verdictText } from '../flow/witness.ts';
-import type { SoundPolicy } from '../policy_file.ts';
+import type { PolicySource } from '../policy_file.ts';
 import type { Terminal } from '../terminal.ts';
 import { UserError } from '../user_error.ts';
 import { hasPassed, judgeTest, needsAdmin } from './cases.ts';
@@ -88,7 +88,7 @@ export interface JudgedInvariant {
 
 export interface SuiteResult {
   readonly path: string;
-  readonly sound: SoundPolicy;
+  readonly sound: PolicySource;
   readonly policy: LoadedPolicy;
   readonly tests: readonly { readonly source: TestSource; readonly result: TestResult }[];
   readonly invariants: readonly JudgedInvariant[];
@@ -97,12 +97,11 @@ export interface SuiteResult {
 }
 
 /** The tests that a policy holds itself. */
-export function ownSource(path: string, { model, texts }: SoundPolicy): TestSource {
+export function ownSource(path: string, { model, texts }: PolicySource): TestSource {
   return { file: path, files: model.files, texts, tests: model.tests };
 }
 
 function invariantsOf(model: PolicyModel, policy: LoadedPolicy): JudgedInvariant[] {
-  if (model.invariants.length === 0) return [];
   const graph = flowGraphOf(model, policy);
   return judgeInvariantsOver(graph).map((verdict) => ({
     invariant: verdict.invariant,
@@ -112,7 +111,7 @@ function invariantsOf(model: PolicyModel, policy: LoadedPolicy): JudgedInvariant
 }
 
 export interface SuiteOptions {
-  /** Whether a test's name is meant. */
+  /** Whether the name of a test or an invariant is meant. */
   readonly isWanted: (name: string) => boolean;
   readonly invariants: boolean;
   readonly coverage: boolean;
@@ -121,7 +120,7 @@ export interface SuiteOptions {
 /** Puts a policy's tests and invariants to the monitor. */
 export async function runSuite(
   path: string,
-  sound: SoundPolicy,
+  sound: PolicySource,
   sources: readonly TestSource[],
   options: SuiteOptions,
 ): Promise<SuiteResult> {
@@ -129,16 +128,18 @@ export async function runSuite(
   const wanted = sources.flatMap((source) =>
     source.tests.filter(({ name }) => options.isWanted(name)).map((test) => ({ source, test })),
   );
-  const judgesInvariants = options.invariants && model.invariants.length > 0;
+  const invariants = options.invariants
+    ? model.invariants.filter(({ name }) => options.isWanted(name))
+    : [];
   const isWhole =
-    options.coverage || judgesInvariants || needsAdmin(wanted.map(({ test }) => test));
+    options.coverage || invariants.length > 0 || needsAdmin(wanted.map(({ test }) => test));
   const policy = await (isWhole ? loadWhole(model) : loadForTypes(model));
   const collector = options.coverage ? new CoverageCollector(model, policy) : undefined;
   const tests = wanted.map(({ source, test }) => {
     return { source, result: judgeTest(policy, test, (group) => collector?.see(group)) };
   });
-  const invariants = judgesInvariants ? invariantsOf(model, policy) : [];
-  return { path, sound, policy, tests, invariants, coverage: collector?.coverage() };
+  const judged = invariants.length > 0 ? invariantsOf({ ...model, invariants }, policy) : [];
+  return { path, sound, policy, tests, invariants: judged, coverage: collector?.coverage() };
 }
 
 /** Whether everything came out as it should. */

@@ -8,6 +8,7 @@ import { CHECKING } from './groups/checking.ts';
 import { COMPARING } from './groups/comparing.ts';
 import { DECIDING } from './groups/deciding.ts';
 import { EVIDENCE } from './groups/evidence.ts';
+import { EDITING } from './groups/editing.ts';
 import { EXCHANGING } from './groups/exchanging.ts';
 import { FLOWS } from './groups/flows.ts';
 import { MACHINE } from './groups/machine.ts';
@@ -22,6 +23,7 @@ export const VERBS: readonly Verb[] = [
   ...CASES,
   ...FLOWS,
   ...COMPARING,
+  ...EDITING,
   ...EXCHANGING,
   ...SHOWING,
   ...EVIDENCE,

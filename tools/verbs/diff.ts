@@ -40,8 +40,8 @@ async function readBoth(
   if (operands.length !== 2) {
     throw new UserError('diff takes two policies: the old one and the new one');
   }
-  const [fault] = expandOperands(operands).faults;
-  if (fault !== undefined) throw fault;
+  const { faults } = expandOperands(operands);
+  for (const { fault } of faults) throw new UserError(fault.message, fault.hint);
   const before = await readSoundPolicy(invocation, operands[0]);
   const after = await readSoundPolicy(invocation, operands[1]);
   return before === undefined || after === undefined ? undefined : [before, after];

@@ -72,7 +72,11 @@ export async function run(invocation: Invocation): Promise<number> {
   const accept = readAccepted(invocation, 'export');
   const path = operands[1] ?? '';
   const output = options.find('output');
-  if (output === '' || output === STANDARD_INPUT || (output === undefined && format === 'acm-bin')) {
+  if (
+    output === '' ||
+    output === STANDARD_INPUT ||
+    (output === undefined && format === 'acm-bin')
+  ) {
     throw new UserError('a binary is written to a file: give its name with -o');
   }
   const sound = await readSoundPolicy(invocation, path);

@@ -1384,7 +1384,7 @@ export namespace policy_op {
     return hypercall(HYPERVISOR_POLICY_OP, 5, changetype<i32>(argument), 0, 0, 0);
   }
   /**
-   * Tells what the monitor would decide about two labels.
+   * Tells what the monitor would decide about two labels, and by which rule.
    * Judged as policy.query.
    * - EINVAL: no such operation
    * - ENOENT: no such label

@@ -69,7 +69,10 @@ function ports(look: Looking): void {
   }
 }
 
-/** Wall counts are what counting gives; of a conflict set at most one type runs. */
+/**
+ * Wall counts are what counting gives; of a conflict set at most one type runs, but for those whom
+ * permissive labels let start.
+ */
 function walls(look: Looking, policy: LoadedPolicy, slot: number, inForce: boolean): void {
   const { view, config, check } = look;
   const base = slot * config.types;
@@ -78,10 +81,14 @@ function walls(look: Looking, policy: LoadedPolicy, slot: number, inForce: boole
   const raise = (counts: Map<number, number>, type: number): void => {
     counts.set(type, (counts.get(type) ?? 0) + 1);
   };
+  const enforced = new Set<number>();
+  const anyPermissive = policy.labelNumbers.some((label) => policy.isPermissive(label));
   for (let d = 0; d < config.domains; d += 1) {
     if (!lives(look, d)) continue;
+    const isForgiven = policy.isPermissive(view.domain.label[d]);
     for (const type of policy.walls[view.domain.label[d]] ?? []) {
       raise(running, type);
+      if (!isForgiven) enforced.add(type);
       if (inForce) check(view.history.ran[type] === 1, () => `type ${type} runs and so ran`);
       for (const set of policy.conflicts) {
         if (!set.types.includes(type)) continue;
@@ -97,19 +104,20 @@ function walls(look: Looking, policy: LoadedPolicy, slot: number, inForce: boole
   }
   if (!inForce) return;
   for (const set of policy.conflicts) {
-    const types = set.types.filter((type) => running.has(type));
+    const types = set.types.filter((type) => enforced.has(type));
     check(types.length <= 1, () => `at most one type of ${set.name} runs`);
-    if (!set.sticky || types.length === 0) continue;
+    if (!set.sticky || types.length === 0 || anyPermissive) continue;
     const others = set.types.filter((type) => type !== types[0] && view.history.ran[type] > 0);
     check(others.length === 0, () => `no other type of ${set.name} ever ran`);
   }
 }
 
-/** Every channel and every map is one that the policy in force permits. */
+/** Every channel and every map is one that the policy in force permits, or forgives who made it. */
 function sharing(look: Looking): void {
   const { view, config, policy, check } = look;
   const { evtchn, maptrack, domain: domains } = view;
   const label = (domain: number): number => domains.label[domain];
+  const forgives = (domain: number): boolean => policy.isPermissive(label(domain));
   const flows = (from: number, to: number): boolean => policy.flows(label(from), label(to));
   for (let d = 0; d < config.domains; d += 1) {
     for (let p = 0; p < config.ports; p += 1) {
@@ -120,7 +128,7 @@ function sharing(look: Looking): void {
       if (!lives(look, peer) || evtchn.remote_generation[row] !== domains.generation[peer])
         continue;
       check(
-        flows(d, peer) || flows(peer, d),
+        flows(d, peer) || flows(peer, d) || forgives(d),
         () => `the policy permits the channel of domains ${d} and ${peer}`,
       );
     }
@@ -133,12 +141,15 @@ function sharing(look: Looking): void {
     const owner = maptrack.owner[track];
     if (kind === MAP_KIND.foreign) {
       const no = policy.admin(OP['memory.map_foreign'], 0, label(mapper), label(owner));
-      check(no === 0, () => `the policy permits the foreign map of ${owner} by ${mapper}`);
+      check(
+        no === 0 || forgives(mapper),
+        () => `the policy permits the foreign map of ${owner} by ${mapper}`,
+      );
       continue;
     }
     const writes = kind === MAP_KIND.writable;
     check(
-      flows(owner, mapper) && (!writes || flows(mapper, owner)),
+      (flows(owner, mapper) && (!writes || flows(mapper, owner))) || forgives(mapper),
       () => `the policy permits the map of domain ${owner} by ${mapper}`,
     );
     mapped.push({ mapper, owner, frame: maptrack.frame[track], writes });
@@ -147,7 +158,7 @@ function sharing(look: Looking): void {
     for (const b of mapped) {
       if (!a.writes || a.frame !== b.frame || a.mapper === b.mapper) continue;
       check(
-        flows(a.mapper, b.mapper),
+        flows(a.mapper, b.mapper) || forgives(a.mapper),
         () => `the policy permits what domain ${a.mapper} writes to ${b.mapper}, via ${a.owner}`,
       );
     }
@@ -164,7 +175,8 @@ function lifecycle(look: Looking): void {
     else {
       const index = policy.labelIndex[domains.label[d]] ?? -1;
       const wears = index >= 0 && policy.image.labels[index].kind === 'domain';
-      check(wears && policy.hostAllows(domains.label[d]), () => `domain ${d} may wear its label`);
+      const allowed = policy.hostAllows(domains.label[d]) || policy.isPermissive(domains.label[d]);
+      check(wears && allowed, () => `domain ${d} may wear its label`);
       check(domains.generation[d] > 0, () => `domain ${d} has had a life`);
     }
     for (let v = d * config.vcpus; v < (d + 1) * config.vcpus; v += 1) {

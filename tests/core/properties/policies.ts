@@ -13,9 +13,11 @@ interface Variant {
   readonly broker: 'both' | 'blue';
   readonly mode: 'running' | 'sticky';
   readonly loader: boolean;
+  readonly permissive?: readonly string[];
 }
 
-function policy({ version, from, red, was, broker, mode, loader }: Variant): string {
+function policy(variant: Variant): string {
+  const { version, from, red, was, broker, mode, loader, permissive = [] } = variant;
   const renamed = (name: string): string =>
     was === undefined ? name : `{ name: ${name}, from: ${was} }`;
   return `
@@ -56,6 +58,7 @@ labels:
     limits: { frames: 8, ports: 6, grants: 6, maps: 4 }
 bootstrap: Sys
 host: Sys
+permissive: [${permissive.join(', ')}]
 admin:
   roles:
     keeper:
@@ -95,6 +98,17 @@ export const UPDATES: readonly string[] = [
   policy({ ...first, version: '1.1' }),
   policy({ ...first, version: '1.4', from: '0.9' }),
   policy({ ...first, version: '1.1', from: '1.0', loader: false }),
+];
+
+/** The same where some labels are permissive; updates make others so, or nobody. */
+export const PERMISSIVE_FIRST = policy({ ...first, permissive: ['Blue', 'Clerk', 'Low'] });
+export const PERMISSIVE_UPDATES: readonly string[] = [
+  policy({ ...crimson, version: '1.1', from: '1.0', was: 'Red', permissive: ['Blue', 'Clerk'] }),
+  policy({ ...crimson, version: '1.2', from: '1.1', broker: 'blue', permissive: ['Crimson'] }),
+  policy({ ...crimson, version: '1.3', from: '1.2', mode: 'sticky' }),
+  policy({ ...first, version: '1.1', from: '1.0', permissive: ['Blue', 'Clerk', 'Low'] }),
+  policy({ ...first, version: '1.4', from: '0.9' }),
+  policy({ ...first, version: '1.2', from: '1.1', loader: false }),
 ];
 
 /** Label names that a guest may ask about. */

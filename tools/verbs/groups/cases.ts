@@ -23,14 +23,14 @@ export const CASES: readonly Verb[] = [
       COLOUR,
     ],
     details: [
-      'The state is a scenario, which is run first, or a file that `run --save` wrote. Nothing is ' +
-        'carried out on it. The monitor is asked about the domains that are there at its end, ' +
+      'The state is a scenario, which is run first, or a file that `run --save` wrote. Nothing ' +
+        'is carried out on it. The monitor is asked about the domains that are there at its end, ' +
         'about who is excluded by them, and about what sticky conflict sets remember.',
-      'Domains are named as in the scenario or by their ids, labels as in the policy; a name that ' +
-        'is both is taken for the domain. A call is named as in core/CALLS.md and takes the fields ' +
-        'of its structure: `--call grant_table_op.map_grant_ref dom=a-desk ref=2`. Fields that ' +
-        'name domains take names, fields that name labels take labels; the end of a field’s name ' +
-        'is enough where it is clear. Pointers are taken to be good.',
+      'Domains are named as in the scenario or by their ids, labels as in the policy; a name ' +
+        'that is both is taken for the domain. A call is named as in core/CALLS.md and takes the ' +
+        'fields of its structure: `--call grant_table_op.map_grant_ref dom=a-desk ref=2`. Fields ' +
+        'that name domains take names, fields that name labels take labels; the end of a ' +
+        'field’s name is enough where it is clear. Pointers are taken to be good.',
       'Exit code 1 means that the request would be denied. A request that is permitted can still ' +
         'fail, as when no such port is open; then that is said, and the exit code is 0.',
     ],
@@ -43,7 +43,10 @@ export const CASES: readonly Verb[] = [
     operands: '<policy...>',
     options: [
       formats('text', 'json', 'junit', 'github'),
-      { flags: '--filter <pattern>', summary: 'only tests with such names; * stands for anything' },
+      {
+        flags: '--filter <pattern>',
+        summary: 'only tests and invariants with such names; * is anything',
+      },
       { flags: '--no-invariants', summary: 'leave the invariants out' },
       { flags: '--allow-none', summary: 'let a policy pass that has no tests' },
       {
@@ -70,5 +73,31 @@ export const CASES: readonly Verb[] = [
     ],
     example: 'bulkhead test seeds/policies/two_banks.yaml --coverage text',
     load: () => import('../test.ts'),
+  },
+  {
+    name: 'mutate',
+    summary: 'tell which small mistakes in a policy its tests and invariants would not notice',
+    operands: '<policy...>',
+    options: [
+      formats('text', 'json'),
+      { flags: '--max <number>', summary: 'mutants to judge at the most', standard: '1000' },
+      { flags: '--seed <number>', summary: 'which ones, where there are more', standard: '0' },
+      { flags: '--min <percent>', summary: 'so many must be noticed (otherwise: all)' },
+      quiet('only what survived, and no summary'),
+      COLOUR,
+    ],
+    details: [
+      'A mutant is a copy of the policy with one small mistake: a type taken from a label, given ' +
+        'to it or held in another mode, a wall or a conflict set gone, merged or remembering ' +
+        'otherwise, another host label, an admin rule dropped, turned round, wider or narrower, ' +
+        'a role that may do one thing more or less. Each is put to the tests of the policy, ' +
+        'those beside it included, and to its invariants.',
+      'For a mutant that nothing notices, a test is printed that does, ready to be put under ' +
+        '`tests`. Mutants that change no decision at all, whatever runs or ran, are found out ' +
+        'exactly; they and those that `check` would refuse do not count.',
+      'Exit code 1 means that some survived, or fewer were noticed than --min says.',
+    ],
+    example: 'bulkhead mutate seeds/policies/two_banks.yaml',
+    load: () => import('../mutate.ts'),
   },
 ];

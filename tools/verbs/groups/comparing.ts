@@ -22,10 +22,10 @@ export const COMPARING: readonly Verb[] = [
       COLOUR,
     ],
     details: [
-      'Decisions are compared, not texts: every operation of every label on every other, what may ' +
-        'start beside and after what, limits, settings, invariants with their verdicts, and where ' +
-        'information gets over any number of labels. Labels and types are matched by name, and ' +
-        'by `from` where the new policy says that it follows the old one.',
+      'Decisions are compared, not texts: every operation of every label on every other, what ' +
+        'may start beside and after what, limits, settings, invariants with their verdicts, and ' +
+        'where information gets over any number of labels. Labels and types are matched by name, ' +
+        'and by `from` where the new policy says that it follows the old one.',
       'Flows are compared twice: over any labels, and over none with a `bridge`, since domain 0 ' +
         'mostly reaches everything anyway.',
       'Exits 0 however much differs, unless --exit-code is given or a gate is broken; a broken ' +

@@ -33,9 +33,15 @@ export const EXCHANGING: readonly Verb[] = [
     ],
     details: [
       'The format is `acm`. The policy is written to standard output, findings to standard error.',
-      'What is imported decides as ACM did about sharing, about who may start on the host and about conflict sets, and passes `check`. ACM gave all administration to domain 0, so that is what the admin section says.',
-      'What ACM took without a word and the language refuses is an error: a type that is not declared, a label with two types of one conflict set, a policy without a version. Its hint says what `--accept RULE` would do about it; the policy then says at its head what was done.',
-      'ACM has separate names for labels of domains and of resources. A resource label that is called like a label of domains gets a suffix, which `export` takes away again.',
+      'What is imported decides as ACM did about sharing, about who may start on the host and' +
+        ' about conflict sets, and passes `check`. ACM gave all administration to domain 0, so ' +
+        'that is what the admin section says.',
+      'What ACM took without a word and the language refuses is an error: a type that is not ' +
+        'declared, a label with two types of one conflict set, a policy without a version. Its ' +
+        'hint says what `--accept RULE` would do about it; the policy then says at its head ' +
+        'what was done.',
+      'ACM has separate names for labels of domains and of resources. A resource label that ' +
+        'is called like a label of domains gets a suffix, which `export` takes away again.',
     ],
     example: 'bulkhead import acm seeds/policies/acm/clinic.xml',
     load: () => import('../import.ts'),
@@ -53,9 +59,15 @@ export const EXCHANGING: readonly Verb[] = [
       COLOUR,
     ],
     details: [
-      'The format is `acm-xml`, valid by ACM’s own schema, or `acm-bin`, the binary (version 4) that the hypervisor loads. The XML is written as xend would write it, so that the hash in the binary is that of the XML.',
-      'What ACM can’t say is an error: a type held one way, a sticky conflict set, rules of administration other than “domain 0 may do everything”, permissive labels, and labels of which ACM would decide otherwise whether they start. The hint says what `--accept RULE` would do about it.',
-      'Limits, invariants, tests, waivers and the like decide nothing that ACM decides. They are left out, with a warning.',
+      'The format is `acm-xml`, valid by ACM’s own schema, or `acm-bin`, the binary (version ' +
+        '4) that the hypervisor loads. The XML is written as xend would write it, so that the ' +
+        'hash in the binary is that of the XML.',
+      'What ACM can’t say is an error: a type held one way, a sticky conflict set, rules of ' +
+        'administration other than “domain 0 may do everything”, permissive labels, and labels ' +
+        'of which ACM would decide otherwise whether they start. The hint says what `--accept ' +
+        'RULE` would do about it.',
+      'Limits, invariants, tests, waivers and the like decide nothing that ACM decides. They ' +
+        'are left out, with a warning.',
     ],
     example: 'bulkhead export acm-xml seeds/policies/two_banks.yaml --accept directed-type',
     load: () => import('../export.ts'),

@@ -109,4 +109,24 @@ export const SHOWING: readonly Verb[] = [
     example: 'bulkhead query seeds/policies/two_banks.yaml labels --holds Audit --mode send',
     load: () => import('../query.ts'),
   },
+  {
+    name: 'init',
+    summary: 'write a policy to start from, for a use case',
+    operands: '[use-case]',
+    options: [
+      formats('text', 'json'),
+      { flags: '--list', summary: 'say which use cases there are' },
+      list('--labels <names>', 'the names of companies, tenants, levels …, with commas between'),
+      { flags: '--name <name>', summary: 'the name of the policy' },
+      { flags: '-o, --output <file>', summary: 'write to this file, which must not be there' },
+      COLOUR,
+    ],
+    details: [
+      'The policy is written with comments for those who see one for the first time. It passes ' +
+        'every check and holds invariants and tests of its own.',
+      'Exit code 2 where a file is there already: nothing is ever overwritten.',
+    ],
+    example: 'bulkhead init hosting --labels Acme,Zenith,Hobbyist',
+    load: () => import('../init.ts'),
+  },
 ];
