@@ -22,7 +22,7 @@ import { AcmHost, compileAcm } from './acm_model.ts';
 import type { Compiled } from './acm_model.ts';
 import { PROJECT, TWO_BANKS, buildOnce, bulkhead, command, folderWith, parsed } from './command.ts';
 
-const RUNS = Number(process.env['BULKHEAD_PROPERTY_RUNS'] ?? 100);
+const RUNS = Math.max(100, Number(process.env['BULKHEAD_PROPERTY_RUNS'] ?? 0));
 const SEED = Number(process.env['BULKHEAD_PROPERTY_SEED'] ?? 2007);
 const setting = { numRuns: RUNS, seed: SEED };
 
@@ -47,7 +47,7 @@ function validate(xml: string): void {
   validator.validate(document);
 }
 
-beforeAll(buildOnce);
+beforeAll(buildOnce, 120_000);
 
 describe('the command', () => {
   test('prints XML that is valid and imports again', async () => {
@@ -113,6 +113,33 @@ describe('the command', () => {
     expect([acm, findings.map(({ rule }) => rule)]).toEqual([undefined, ['permissive']]);
     const accepted = await exportAcm({ ...model, permissive }, { accept: ['permissive'] });
     expect(accepted.acm?.xml).toBe((await exportAcm(model)).acm?.xml);
+  });
+
+  test('knows whether the administration is that of ACM', async () => {
+    const rule = 'subject: SystemManagement, role: domain-0, object: "*"';
+    const cases: [to: string, rules: string[]][] = [
+      [rule, []],
+      ['subject: "S*", role: domain-0, object: "*"', []],
+      ['subject: "*", role: domain-0, object: "*"', ['admin']],
+      ['subject: "*e*", role: domain-0, object: "*"', ['admin']],
+      ['subject: SystemManagement, role: domain-0, object: "C*"', ['admin']],
+      ['subject: SystemManagement, may: [domain.create], object: "*"', ['admin']],
+      [
+        `${rule} }\n    - { effect: allow, subject: Clinic, may: [domain.pause], object: Clinic`,
+        ['admin'],
+      ],
+      [
+        `${rule} }\n    - { effect: deny, subject: "*", may: [memory.map_foreign], object: Clinic`,
+        ['admin'],
+      ],
+    ];
+    for (const [to, rules] of cases) {
+      const { findings } = await exportAcm(modelOf(CLINIC_YAML.replace(rule, to)));
+      expect(
+        findings.map((finding) => finding.rule),
+        to,
+      ).toEqual(rules);
+    }
   });
 
   test('refuses names and versions that ACM reads otherwise', async () => {

@@ -33,7 +33,7 @@ function clinic(...changes: (readonly [string | RegExp, string])[]): string {
   return text;
 }
 
-beforeAll(buildOnce);
+beforeAll(buildOnce, 120_000);
 
 describe('the command', () => {
   test('prints YAML that check passes', async () => {

@@ -16,7 +16,7 @@ import { acmPolicy } from './acm_arbitrary.ts';
 import type { Drawn } from './acm_arbitrary.ts';
 import { AcmHost, compileAcm } from './acm_model.ts';
 
-const RUNS = Number(process.env['BULKHEAD_PROPERTY_RUNS'] ?? 100);
+const RUNS = Math.max(100, Number(process.env['BULKHEAD_PROPERTY_RUNS'] ?? 0));
 const SEED = Number(process.env['BULKHEAD_PROPERTY_SEED'] ?? 2007);
 const setting = { numRuns: RUNS, seed: SEED };
 
@@ -116,7 +116,7 @@ describe('an imported policy decides as ACM did', () => {
     );
     await fc.assert(property, setting);
     // Both answers came up, and often.
-    expect(Math.min(denied, permitted)).toBeGreaterThan(RUNS / 2);
+    expect(Math.min(denied, permitted)).toBeGreaterThan(RUNS / 4);
   });
 
   test('or denies more, where a label that excludes itself was accepted', async () => {

@@ -7,7 +7,7 @@ import { importAcm } from '../../tools/acm/import.ts';
 import { acceptable } from '../../tools/acm/rules.ts';
 import { PROJECT } from './command.ts';
 
-const RUNS = Number(process.env['BULKHEAD_PROPERTY_RUNS'] ?? 100);
+const RUNS = Math.max(100, Number(process.env['BULKHEAD_PROPERTY_RUNS'] ?? 0));
 const SEED = Number(process.env['BULKHEAD_PROPERTY_SEED'] ?? 2007);
 
 const CLINIC = readFileSync(join(PROJECT, 'seeds', 'policies', 'acm', 'clinic.xml'), 'utf8');

@@ -35,14 +35,23 @@ export interface Block {
   readonly columns: BitRow;
 }
 
-export const isEmptyRow = (row: BitRow): boolean => row.every((word) => word === 0);
+// Loops by hand: a call for each word would be most of the work of a comparison.
 
-const isSameRow = (one: BitRow, other: BitRow): boolean =>
-  one.every((word, at) => word === other[at]);
+export function isEmptyRow(row: BitRow): boolean {
+  for (let at = 0; at < row.length; at += 1) if (row[at] !== 0) return false;
+  return true;
+}
+
+function isSameRow(one: BitRow, other: BitRow): boolean {
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
+}
 
 function hashOf(row: BitRow): number {
   let hash = 0x811c9dc5;
-  for (const word of row) hash = Math.imul(hash ^ word, 0x01000193) ^ (hash >>> 15);
+  for (let at = 0; at < row.length; at += 1) {
+    hash = Math.imul(hash ^ row[at], 0x01000193) ^ (hash >>> 15);
+  }
   return hash;
 }
 
@@ -86,7 +95,11 @@ export function columnsOf(row: BitRow): number[] {
   return columns;
 }
 
-export const both = (one: BitRow, other: BitRow): BitRow => one.map((word, at) => word & other[at]);
+export function both(one: BitRow, other: BitRow): BitRow {
+  const row = new Uint32Array(one.length);
+  for (let at = 0; at < row.length; at += 1) row[at] = one[at] & other[at];
+  return row;
+}
 
 /** Takes the bits of `other` from `row`. */
 export function takeBits(row: BitRow, other: BitRow): void {

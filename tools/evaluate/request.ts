@@ -67,8 +67,13 @@ function partyOf(setting: Setting, text: string): Party {
 
 /** The full name of a field of a call; its end is enough where that is clear. */
 function fieldOf(call: string, name: string): string {
-  const row = findCall(call);
-  const fields = [...Object.keys(row?.argument?.layout.fields ?? {}), ...(row?.registers ?? [])];
+  const layout = findCall(call)?.argument?.layout;
+  const member = `u.${call.slice(call.indexOf('.') + 1)}`;
+  // Commands of one call share a structure, and each has a member of its own.
+  const isShared = layout?.name === 'xen_domctl' || layout?.name === 'xen_sysctl';
+  const fields = Object.keys(layout?.fields ?? {}).filter(
+    (field) => !isShared || !field.startsWith('u.') || field.startsWith(`${member}.`),
+  );
   if (fields.includes(name)) return name;
   const ends = fields.filter((field) => field.endsWith(`.${name}`));
   if (ends.length === 1) return ends[0];

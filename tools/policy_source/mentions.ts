@@ -93,6 +93,14 @@ function ofWaiver(name: string, entry: OutlineEntry): Mention | undefined {
   return { kind, name, way: 'uses', node: entry.value, prefix: '', entry };
 }
 
+/** Of which kind a name at a path is that is used there; undefined where none stands. */
+export function kindOf(path: readonly string[]): NameKind | undefined {
+  const { form, key } = placeAt(path);
+  const place = `${form}.${key ?? ''}`;
+  const meaning = Object.hasOwn(MEANINGS, place) ? MEANINGS[place] : undefined;
+  return meaning?.[1] === 'uses' ? meaning[0] : undefined;
+}
+
 /** What a scalar names, or undefined. */
 function ofValue(entry: OutlineEntry): Mention | undefined {
   const node = entry.value;

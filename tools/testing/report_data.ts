@@ -7,7 +7,7 @@ import { OPERATIONS } from '../../policy/operations.ts';
 import { annotationLine } from '../formats/github.ts';
 import type { JunitCase, JunitSuite } from '../formats/junit.ts';
 import { hasPassed } from './cases.ts';
-import { impossibleText, placeText, resultText, tellFailures } from './failures.ts';
+import { impossibleText, placeText, resultText, tellFailures, testPlace } from './failures.ts';
 import type { ToldFailure } from './failures.ts';
 import { summaryText } from './report_text.ts';
 import type { SuiteResult } from './suite.ts';
@@ -51,6 +51,7 @@ export async function suiteJson(suite: SuiteResult) {
         reason: test.reason ?? null,
         rule: test.rule ?? null,
         running: test.running.map((label) => model.labels[label].name),
+        ran: test.ran.map((label) => model.labels[label].name),
         failures: told.map((each) => failureJson(suite, each)),
       };
     }),
@@ -91,7 +92,8 @@ export async function suiteJunit(suite: SuiteResult): Promise<JunitSuite> {
     const told = await tellFailures(suite, result);
     const message = resultText(suite, result);
     const type = result.impossible === undefined ? 'test' : 'impossible';
-    cases.push({ name, className, failure: { type, message, text: toldText(told) } });
+    const text = `${testPlace(source, result.test)}\n${toldText(told)}`.trimEnd();
+    cases.push({ name, className, failure: { type, message, text } });
   }
   for (const { invariant, holds, text } of suite.invariants) {
     const place = placeText(model.files, invariant.span);

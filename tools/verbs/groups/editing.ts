@@ -55,6 +55,21 @@ export const EDITING: readonly Verb[] = [
     load: () => import('../fix.ts'),
   },
   {
+    name: 'lsp',
+    summary: 'serve editors: findings, hover, definitions, renaming, completion, quick fixes',
+    operands: '',
+    options: [{ flags: '--stdio', summary: 'for editors that say so; there is no other way' }],
+    details: [
+      'Speaks the Language Server Protocol on standard input and output until the editor ends it. ' +
+        'Hovering over a label says whom it can reach and who can reach it; renaming changes ' +
+        'every use, patterns excepted; quick fixes are those of `bulkhead fix`.',
+      'editors/vscode has an extension for Visual Studio Code. Other editors: run this for YAML ' +
+        'files that hold policies.',
+    ],
+    example: 'bulkhead lsp --stdio',
+    load: () => import('../lsp.ts'),
+  },
+  {
     name: 'schema',
     summary: 'print the JSON Schema of policies, for editors without a language server',
     operands: '',
