@@ -11,7 +11,7 @@ import { readPrivateKey } from '../../tools/signing/keys.ts';
 import { VERBS } from '../../tools/verbs/all.ts';
 import { useOwnCache } from '../scenarios/running.ts';
 import { TWO_BANKS, buildOnce, bulkhead, command, folderWith, parsed } from './command.ts';
-import { BANKS, rogueFolder } from './evidence.ts';
+import { BANKS } from './evidence.ts';
 
 useOwnCache();
 
@@ -278,14 +278,20 @@ describe('where keys are configured', () => {
   });
 
   test('a run boots, saves and logs under a bundle', async () => {
-    const own = rogueFolder();
-    await sign(join(own, 'policy.yaml'), key(1), join(own, 'bundle'));
-    writeFileSync(join(own, 'policy.yaml'), readFileSync(join(own, 'bundle')));
-    const argv = ['run', join(own, 'scenario.yaml'), '-q', '--audit', join(own, 'log')];
+    const own = folderWith({ 'policy.yaml': readFileSync(both), 'scenario.yaml': SCENARIO });
+    const [scenario, log, state] = ['scenario.yaml', 'log', 'state'].map((each) => join(own, each));
+    const argv = ['run', scenario, '-q', '--audit', log, '--save', state];
     const ran = await command(argv, trusting('one', { XDG_STATE_HOME: own }));
     expect(ran).toMatchObject({ code: 0, err: '' });
-    const again = await command(['replay', join(own, 'log'), '--policy', join(own, 'bundle')]);
+    const again = await command(['replay', log, '--policy', both], trusting('one'));
     expect(again).toMatchObject({ code: 0, err: '' });
+    const asked = await command(['eval', state, '--create', 'AutoCorp']);
+    expect(asked.out).toContain(`${join(own, 'policy.yaml', 'two_banks.yaml')}:97:7`);
+    // Nobody signed the state.
+    expect(await command(['eval', state, '--create', 'AutoCorp'], trusting('one'))).toMatchObject({
+      code: 2,
+      out: '',
+    });
   });
 
   test('the real program', () => {

@@ -203,6 +203,18 @@ function mergeRule(
   return undefined;
 }
 
+/** Throws unless a model permits all that was suggested for it. */
+async function assertPermitted(
+  model: PolicyModel,
+  suggestions: readonly Suggestion[],
+): Promise<void> {
+  const policy = await loadWhole(model);
+  for (const { question } of suggestions.flatMap(({ permits }) => permits)) {
+    if (typeof question !== 'string' && ask(policy, question) === undefined) continue;
+    throw new Error('a suggestion does not permit what it was made for');
+  }
+}
+
 /** Suggests edits for denials, one after the other, each over those before. */
 export async function learn(
   kinds: readonly DenialKind[],
@@ -236,7 +248,12 @@ export async function learn(
       else open.push(each);
     }
   }
-  return { suggestions, refused, permitted, model: learner.model };
+  const all = withEdits(
+    model,
+    suggestions.flatMap(({ edits }) => edits),
+  );
+  await assertPermitted(all, suggestions);
+  return { suggestions, refused, permitted, model: all };
 }
 
 /** What was asked, such as `grant.map: AutoCorp -> A-Bank`. */
