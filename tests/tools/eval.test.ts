@@ -44,12 +44,18 @@ describe('what would be decided', () => {
     [['--start', 'B-Bank'], { reason: 'permit', rule: 'host' }],
     [['--op', 'domain.start', '--subject', 'A-Bank.Ledger'], { reason: 'forbidden' }],
     [['--op', 'event.send', '--subject', 'b-desk', '--object', 'b-ledger'], { reason: 'permit' }],
-    [['--op', 'event.send', '--subject', 'rogue', '--object', 'Audit'], { reason: 'not-permitted' }],
+    [
+      ['--op', 'event.send', '--subject', 'rogue', '--object', 'Audit'],
+      { reason: 'not-permitted' },
+    ],
     [
       ['--op', 'resource.use', '--subject', 'b-desk', '--object', 'B-Bank.disk'],
       { reason: 'permit', rule: 'labels.B-Bank.Trading' },
     ],
-    [['--call', 'domctl.pausedomain', 'domain=b-desk'], { reason: 'permit', rule: 'admin.rules[0]' }],
+    [
+      ['--call', 'domctl.pausedomain', 'domain=b-desk'],
+      { reason: 'permit', rule: 'admin.rules[0]' },
+    ],
     [
       ['--call', 'domctl.pausedomain', 'domain=b-desk', '--as', 'rogue'],
       { reason: 'not-permitted', rule: 'admin' },

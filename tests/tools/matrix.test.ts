@@ -4,7 +4,7 @@ import { plain } from '../../tools/text/colour.ts';
 import { textWidth } from '../../tools/text/width.ts';
 import { tableText } from '../../tools/text/table.ts';
 import { policyText } from '../policy/reading.ts';
-import { TWO_BANKS, command, parsed } from './command.ts';
+import { SEED, TWO_BANKS, command, parsed } from './command.ts';
 
 const THREE = policyText({
   conflicts: '',
@@ -130,4 +130,13 @@ test('a policy with errors has no matrix', async () => {
   });
   expect(ran).toMatchObject({ code: 1, out: '' });
   expect(ran.err).toContain('[missing-key]');
+});
+
+test('several policies have headings, and are a list in JSON', async () => {
+  const text = await command(['matrix', TWO_BANKS, SEED('cloud'), '--what', 'flow']);
+  expect(text).toMatchObject({ code: 0, err: '' });
+  expect(text.out.startsWith(`${TWO_BANKS}:\n`)).toBe(true);
+  expect(text.out).toContain(`\n${SEED('cloud')}:\n`);
+  const json = await command(['matrix', TWO_BANKS, SEED('cloud'), '--format', 'json']);
+  expect(parsed(json)).toMatchObject([{ policy: TWO_BANKS }, { policy: SEED('cloud') }]);
 });

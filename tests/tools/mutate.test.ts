@@ -15,7 +15,8 @@ import { TWO_BANKS, buildOnce, bulkhead, command, parsed } from './command.ts';
 const RUNS = Number(process.env['BULKHEAD_PROPERTY_RUNS'] ?? 60);
 const SEED = Number(process.env['BULKHEAD_PROPERTY_SEED'] ?? 20_260_102);
 
-const onInput = (text: string, ...rest: string[]) => command(['mutate', '-', ...rest], { input: text });
+const onInput = (text: string, ...rest: string[]) =>
+  command(['mutate', '-', ...rest], { input: text });
 
 const TESTED = policyText({
   tests: `tests:
@@ -39,7 +40,10 @@ describe('mutants of a small policy', () => {
       if (code === 0) break;
       const proposed = new Set(out.match(/^ {4}- \{ name: .*$/gm));
       expect(proposed.size).toBeGreaterThan(0);
-      text = text.replace(/tests:\n/, `tests:\n${[...proposed].join('\n').replace(/^ {4}/gm, '  ')}\n`);
+      text = text.replace(
+        /tests:\n/,
+        `tests:\n${[...proposed].join('\n').replace(/^ {4}/gm, '  ')}\n`,
+      );
     }
     const done = await onInput(text);
     expect(done.out).toMatch(/ 0 survived \(100 %\)/);
@@ -58,13 +62,19 @@ describe('mutants of a small policy', () => {
   test('a score that is enough, and numbers that are none', async () => {
     expect((await onInput(TESTED, '--min', '10', '-q')).code).toBe(0);
     expect((await onInput(TESTED, '--min', '100', '-q')).code).toBe(1);
-    for (const wrong of [['--min', '101'], ['--max', 'x'], ['--seed', '-1']]) {
+    for (const wrong of [
+      ['--min', '101'],
+      ['--max', 'x'],
+      ['--seed', '-1'],
+    ]) {
       expect((await onInput(TESTED, ...wrong)).code).toBe(2);
     }
   });
 
   test('tests that fail on the policy itself tell nothing', async () => {
-    const ran = await onInput(TESTED.replace('object: B, expect: deny', 'object: B, expect: permit'));
+    const ran = await onInput(
+      TESTED.replace('object: B, expect: deny', 'object: B, expect: permit'),
+    );
     expect(ran.code).toBe(2);
     expect(ran.err).toContain('test apart fails on the policy itself');
   });
@@ -98,7 +108,8 @@ async function holdsOn(model: PolicyModel, difference: Difference): Promise<bool
 function* decisionsOf(model: PolicyModel): Generator<string> {
   const domains = model.labels.flatMap(({ kind }, index) => (kind === 'domain' ? [index] : []));
   const boot = model.bootstrap.label;
-  const walls = (labels: readonly number[]) => new Set(labels.flatMap((l) => model.labels[l].walls));
+  const walls = (labels: readonly number[]) =>
+    new Set(labels.flatMap((l) => model.labels[l].walls));
   const start = (subject: number, running: readonly number[], ran: readonly number[]): boolean => {
     const world = { running: [boot, ...running], ran: walls([boot, ...running, ...ran]) };
     const operation = { name: 'domain.start' as const, number: OP['domain.start'] };
@@ -137,33 +148,37 @@ function isPossible({ labels, conflicts, host, bootstrap }: PolicyModel): boolea
   return !isTorn && first.length > 0 && first.every(({ type }) => held.has(type));
 }
 
-test('a mutant is said to change nothing exactly when nothing changes', { timeout: 600_000 }, async () => {
-  let same = 0;
-  let other = 0;
-  const property = fc.asyncProperty(policyModel(), fc.nat(), async (drawn, pick) => {
-    const model = withoutFrom(drawn);
-    const makes = [...mutantsOf(model)];
-    if (makes.length === 0) return;
-    const mutant = makes[pick % makes.length]?.();
-    if (mutant === undefined || !isPossible(model) || !isPossible(mutant.model)) return;
-    const one = { model, policy: await loadModel(model) };
-    const two = { model: mutant.model, policy: await loadModel(mutant.model) };
-    const difference = differenceOf(one, two, mutant.touches);
-    const before = [...decisionsOf(model)].join('\n');
-    const after = [...decisionsOf(mutant.model)].join('\n');
-    expect(difference === undefined, mutant.edit).toBe(before === after);
-    if (difference === undefined) {
-      same += 1;
-      return;
-    }
-    other += 1;
-    expect(await holdsOn(model, difference), mutant.edit).toBe(true);
-    expect(await holdsOn(mutant.model, difference), mutant.edit).toBe(false);
-  });
-  await fc.assert(property, { numRuns: RUNS, seed: SEED });
-  expect(same).toBeGreaterThan(0);
-  expect(other).toBeGreaterThan(0);
-});
+test(
+  'a mutant is said to change nothing exactly when nothing changes',
+  { timeout: 600_000 },
+  async () => {
+    let same = 0;
+    let other = 0;
+    const property = fc.asyncProperty(policyModel(), fc.nat(), async (drawn, pick) => {
+      const model = withoutFrom(drawn);
+      const makes = [...mutantsOf(model)];
+      if (makes.length === 0) return;
+      const mutant = makes[pick % makes.length]?.();
+      if (mutant === undefined || !isPossible(model) || !isPossible(mutant.model)) return;
+      const one = { model, policy: await loadModel(model) };
+      const two = { model: mutant.model, policy: await loadModel(mutant.model) };
+      const difference = differenceOf(one, two, mutant.touches);
+      const before = [...decisionsOf(model)].join('\n');
+      const after = [...decisionsOf(mutant.model)].join('\n');
+      expect(difference === undefined, mutant.edit).toBe(before === after);
+      if (difference === undefined) {
+        same += 1;
+        return;
+      }
+      other += 1;
+      expect(await holdsOn(model, difference), mutant.edit).toBe(true);
+      expect(await holdsOn(mutant.model, difference), mutant.edit).toBe(false);
+    });
+    await fc.assert(property, { numRuns: RUNS, seed: SEED });
+    expect(same).toBeGreaterThan(0);
+    expect(other).toBeGreaterThan(0);
+  },
+);
 
 test('a sample is drawn from all of them', async () => {
   const [model] = fc.sample(policyModel(), { numRuns: 1, seed: 3 });

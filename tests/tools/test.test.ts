@@ -60,7 +60,9 @@ describe('results', () => {
     expect(ran.code).toBe(1);
     expect(ran.err).toContain('it has no tests; --allow-none lets that pass');
     expect((await onInput(policyText(), '--allow-none')).code).toBe(0);
-    expect((await onInput(PASSING, '--filter', 'nothing')).err).toContain('no test has such a name');
+    expect((await onInput(PASSING, '--filter', 'nothing')).err).toContain(
+      'no test has such a name',
+    );
   });
 
   test('what ran before counts for sticky sets alone', async () => {
@@ -184,5 +186,7 @@ test('the real program', () => {
   buildOnce();
   const ran = bulkhead(['test', '-', '--format', 'json'], FAILING);
   expect(ran.code).toBe(1);
-  expect(parsed(ran)).toMatchObject({ policies: [{ summary: { tests: 6, failed: 4, violated: 1 } }] });
+  expect(parsed(ran)).toMatchObject({
+    policies: [{ summary: { tests: 6, failed: 4, violated: 1 } }],
+  });
 }, 180_000);

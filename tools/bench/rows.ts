@@ -3,6 +3,7 @@
 import type { Row } from './row.ts';
 import { cliStart } from './rows/cli_start.ts';
 import { decisions } from './rows/decision.ts';
+import { flowClosure } from './rows/flow_closure.ts';
 import { guestWork } from './rows/guest_work.ts';
 import { monitor } from './rows/monitor.ts';
 import { policyCheck, policyLoad } from './rows/policy.ts';
@@ -21,4 +22,5 @@ export const ROWS: readonly Row[] = [
   guestWork,
   policyCheck,
   policyLoad,
+  flowClosure,
 ];

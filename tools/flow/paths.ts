@@ -95,6 +95,56 @@ export function shortestPath(
   return undefined;
 }
 
+/** Shortest paths that share an end. */
+export interface PathTree {
+  /** The labels at the other end, the nearest first; the shared end is none of them. */
+  readonly reached: readonly number[];
+  /** A shortest path, from where it begins to where it ends, for such a label. */
+  readonly pathTo: (label: number) => Path;
+}
+
+/** Shortest paths from any of `from` to all other labels that are reached, avoiding `avoid`. */
+export function pathsFrom(
+  graph: FlowGraph,
+  from: Iterable<number>,
+  avoid: ReadonlySet<number> = NO_LABELS,
+): PathTree {
+  const sources = [...new Set(from)].filter((label) => !avoid.has(label)).sort((a, b) => a - b);
+  const before = new Map(sources.map((label) => [label, -1]));
+  const found = [...sources];
+  const wanted = new Wanted(graph, new Set([...avoid, ...sources]));
+  for (const label of found) {
+    const fresh: number[] = [];
+    wanted.from(label, (other) => {
+      fresh.push(other);
+      return false;
+    });
+    for (const other of fresh.sort((a, b) => a - b)) {
+      before.set(other, label);
+      found.push(other);
+    }
+  }
+  return {
+    reached: found.slice(sources.length),
+    pathTo(last) {
+      const path: number[] = [];
+      for (let label = last; label >= 0; label = before.get(label) ?? -1) path.push(label);
+      return path.reverse();
+    },
+  };
+}
+
+/** Shortest paths to any of `to` from all other labels that reach one, avoiding `avoid`. */
+export function pathsTo(
+  graph: FlowGraph,
+  to: Iterable<number>,
+  avoid: ReadonlySet<number> = NO_LABELS,
+): PathTree {
+  const backward = { ...graph, edges: graph.edges.transposed() };
+  const tree = pathsFrom(backward, to, avoid);
+  return { reached: tree.reached, pathTo: (label) => tree.pathTo(label).toReversed() };
+}
+
 /** By label: the fewest edges to any of `to` without passing `except`; −1 where there is no way. */
 function distancesTo(
   graph: FlowGraph,

@@ -4,6 +4,7 @@
  */
 
 import type { Span } from '../../policy/finding.ts';
+import type { InvariantModel, LabelChoice } from '../../policy/model.ts';
 import { OPERATIONS } from '../../policy/operations.ts';
 import type { FlowGraph } from './graph.ts';
 import type { InvariantVerdict, Violation } from './invariants.ts';
@@ -58,10 +59,25 @@ export function witnessSteps(graph: FlowGraph, path: Path): FlowStep[] {
     const reasons = reasonsOf(graph, from, to);
     const [first] = reasons;
     if (first === undefined) throw new Error('a path has a step without a reason');
-    const others = reasons.length > 1 ? `, and ${reasons.length - 1} more` : '';
+    const others = reasons.length > 1 ? `, and for ${reasons.length - 1} more reason${reasons.length === 2 ? '' : 's'}` : '';
     const text = `${reasonText(graph, from, to, first)}${others}`;
     return { from, to, text, span: spanOf(first), reasons };
   });
+}
+
+const named = ({ patterns }: LabelChoice): string => patterns.join(', ');
+
+/** What an invariant says. */
+export function invariantText(invariant: InvariantModel): string {
+  if (invariant.kind === 'exclusive') {
+    const groups = invariant.groups.map((group) => `of ${named(group)}`);
+    return `domains ${groups.join(' and ')} never exist at the same time`;
+  }
+  const [from, to] = [named(invariant.from), named(invariant.to)];
+  if (invariant.kind === 'only-via') {
+    return `what gets from ${from} to ${to} passes ${named(invariant.via)}`;
+  }
+  return invariant.kind === 'flow' ? `${from} reaches ${to}` : `nothing gets from ${from} to ${to}`;
 }
 
 function violationText(graph: FlowGraph, violation: Violation): string {
@@ -75,7 +91,10 @@ function violationText(graph: FlowGraph, violation: Violation): string {
   if (violation.kind === 'missing') {
     const { from, to, reached } = violation;
     const count = `${reached.length} label${reached.length === 1 ? '' : 's'}`;
-    const cut = `it reaches ${count}, and nothing leads on from there`;
+    const cut =
+      reached.length === 0
+        ? 'it reaches nobody'
+        : `it reaches ${count}, and nothing leads on from there`;
     return `${name(from)} does not reach ${name(to)}: ${cut}`;
   }
   const [one, other] = violation.labels;

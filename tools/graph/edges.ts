@@ -1,6 +1,6 @@
 /**
  * Owns: the edges between the groups of a picture, counted in pairs of labels.
- * Pairs of classes are looked at, never pairs of labels.
+ * Pairs of classes between which there is something are looked at, never pairs of labels.
  * Must not know: formats.
  */
 
@@ -20,22 +20,26 @@ const tooManyEdges = (): UserError =>
     'Use --group auto, or --labels, --from, --to and --depth for a part of it.',
   );
 
-/** How many selected labels of each class a group has: its parts. */
-interface Part {
-  readonly of: number;
-  readonly count: number;
-}
-
-function partsOf({ labels }: Group, classOf: Int32Array): Part[] {
-  const counts = new Map<number, number>();
-  for (const label of labels) counts.set(classOf[label], (counts.get(classOf[label]) ?? 0) + 1);
-  return [...counts].map(([of, count]) => ({ of, count }));
-}
-
 /** Types that a group's labels hold, as senders and as receivers. */
 interface Held {
   readonly sends: ReadonlySet<number>;
   readonly receives: ReadonlySet<number>;
+}
+
+/** What is known of one group. */
+interface Side {
+  readonly index: number;
+  readonly id: string;
+  readonly size: number;
+  /** How many of its labels are of each class. */
+  readonly parts: ReadonlyMap<number, number>;
+  readonly held: Held;
+}
+
+function partsOf({ labels }: Group, classOf: Int32Array): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const label of labels) counts.set(classOf[label], (counts.get(classOf[label]) ?? 0) + 1);
+  return counts;
 }
 
 function heldBy({ labels }: Group, { model }: Relations): Held {
@@ -51,79 +55,104 @@ function heldBy({ labels }: Group, { model }: Relations): Held {
   return { sends, receives };
 }
 
-/** Counts pairs and, for each part of a group, partners: to see whether all have as many. */
+/** By class: the groups that have labels of it, and how many. */
+function placementOf(sides: readonly Side[], classes: number): (readonly [Side, number])[][] {
+  const placement: (readonly [Side, number])[][] = Array.from({ length: classes }, () => []);
+  for (const side of sides) {
+    for (const [of, count] of side.parts) placement[of].push([side, count]);
+  }
+  return placement;
+}
+
+/** Counts pairs, and sees whether all labels of a group have as many partners. */
 class Count {
   pairs = 0;
+  #labels = 0;
   #each: number | undefined;
   #differs = false;
 
   /** So many labels have so many partners each. */
   add(labels: number, partners: number): void {
     this.pairs += labels * partners;
-    if (this.#each === undefined) this.#each = partners;
-    else if (this.#each !== partners) this.#differs = true;
+    this.#labels += labels;
+    if (this.#each !== undefined && this.#each !== partners) this.#differs = true;
+    this.#each = partners;
   }
 
-  get each(): number | undefined {
-    return this.#differs ? undefined : this.#each;
+  /** How many partners each of so many labels has; undefined where they differ. */
+  eachOf(labels: number): number | undefined {
+    return this.#differs || this.#labels < labels ? undefined : this.#each;
   }
 }
 
-/** All of it between two groups. */
-interface Between {
+/** All that leads from one group to another. */
+interface Leads {
   readonly share: Count;
   readonly flow: Count;
-  readonly back: Count;
   readonly admin: Count;
-  readonly operations: ReadonlySet<number>;
+  readonly operations: Set<number>;
 }
 
-function between(
+/** What one part of a group has with another group. */
+interface Partners {
+  shares: number;
+  sends: number;
+  manages: number;
+}
+
+/** What leads from one group to each other, by the other's index. */
+function leadsFrom(
   relations: Relations,
-  a: readonly Part[],
-  b: readonly Part[],
+  side: Side,
+  placement: readonly (readonly (readonly [Side, number])[])[],
   shown: ReadonlySet<Shown>,
-): Between {
-  const { flows, manages } = relations;
-  const share = new Count();
-  const flow = new Count();
-  const back = new Count();
-  const admin = new Count();
-  const operations = new Set<number>();
-  const wantsFlows = shown.has('flow') || shown.has('share');
-  for (const { of, count } of a) {
-    let shares = 0;
-    let sends = 0;
-    let receives = 0;
-    let managed = 0;
-    for (const other of b) {
-      // A label and itself are no pair.
-      const others = other.of === of && a === b ? other.count - 1 : other.count;
-      if (others === 0) continue;
-      const to = wantsFlows && flows(of, other.of);
-      const from = wantsFlows && flows(other.of, of);
-      if (to && from) shares += others;
-      else if (to) sends += others;
-      else if (from) receives += others;
-      if (!shown.has('admin')) continue;
-      const may = manages(of, other.of);
-      if (may.length > 0) managed += others;
-      for (const operation of may) operations.add(operation);
+): Map<number, Leads> {
+  const leads = new Map<number, Leads>();
+  const leadsTo = (index: number): Leads => {
+    const known = leads.get(index);
+    if (known !== undefined) return known;
+    const fresh = {
+      share: new Count(),
+      flow: new Count(),
+      admin: new Count(),
+      operations: new Set<number>(),
+    };
+    leads.set(index, fresh);
+    return fresh;
+  };
+  for (const [of, count] of side.parts) {
+    const partners = new Map<number, Partners>();
+    const meet = (other: number, key: keyof Partners): void => {
+      for (const [there, size] of placement[other]) {
+        // A label and itself are no pair.
+        const others = there === side && other === of ? size - 1 : size;
+        if (others === 0) continue;
+        const found = partners.get(there.index) ?? { shares: 0, sends: 0, manages: 0 };
+        found[key] += others;
+        partners.set(there.index, found);
+      }
+    };
+    if (shown.has('flow') || shown.has('share')) {
+      relations.eachFlow(of, (other) =>
+        meet(other, relations.flows(other, of) ? 'shares' : 'sends'),
+      );
     }
-    share.add(count, shares);
-    flow.add(count, sends);
-    back.add(count, receives);
-    admin.add(count, managed);
+    if (shown.has('admin')) {
+      relations.eachManaged(of, (other, operations) => {
+        meet(other, 'manages');
+        for (const [there] of placement[other]) {
+          for (const operation of operations) leadsTo(there.index).operations.add(operation);
+        }
+      });
+    }
+    for (const [index, { shares, sends, manages }] of partners) {
+      const found = leadsTo(index);
+      if (shares > 0) found.share.add(count, shares);
+      if (sends > 0) found.flow.add(count, sends);
+      if (manages > 0) found.admin.add(count, manages);
+    }
   }
-  return { share, flow, back, admin, operations };
-}
-
-/** What is known of one group. */
-interface Side {
-  readonly id: string;
-  readonly size: number;
-  readonly parts: readonly Part[];
-  readonly held: Held;
+  return leads;
 }
 
 const carried = (from: Side, to: Side): number[] =>
@@ -148,27 +177,26 @@ function edgeOf(
   // Within a group, each pair that shares was seen from both of its ends.
   const halves = isOne && kind === 'share' ? 2 : 1;
   const pairs = count.pairs / halves;
-  const { each } = count;
+  const each = count.eachOf(from.size);
   const ends = { from: from.id, to: to.id };
   return [{ ...ends, kind, pairs, possible: possible / halves, each, by, isFolded: false }];
 }
 
-function pairEdges(relations: Relations, a: Side, b: Side, shown: ReadonlySet<Shown>): SceneEdge[] {
-  const { types } = relations.model;
-  const { share, flow, back, admin, operations } = between(relations, a.parts, b.parts, shown);
-  const forward = carried(a, b);
-  const backward = carried(b, a);
-  const edges = edgeOf(a, b, 'share', named([...forward, ...backward], types), share);
-  if (shown.has('flow')) {
-    edges.push(...edgeOf(a, b, 'flow', named(forward, types), flow));
-    if (a !== b) edges.push(...edgeOf(b, a, 'flow', named(backward, types), back));
+function edgesBetween(
+  { model: { types } }: Relations,
+  from: Side,
+  to: Side,
+  { share, flow, admin, operations }: Leads,
+  shown: ReadonlySet<Shown>,
+): SceneEdge[] {
+  const forward = carried(from, to);
+  const edges: SceneEdge[] = [];
+  if (to.index >= from.index) {
+    const both = named([...forward, ...carried(to, from)], types);
+    edges.push(...edgeOf(from, to, 'share', both, share));
   }
-  if (!shown.has('admin')) return edges;
-  edges.push(...edgeOf(a, b, 'admin', named(operations, OPERATIONS), admin));
-  if (a === b) return edges;
-  const reverse = between(relations, b.parts, a.parts, new Set<Shown>(['admin']));
-  const by = named(reverse.operations, OPERATIONS);
-  return [...edges, ...edgeOf(b, a, 'admin', by, reverse.admin)];
+  if (shown.has('flow')) edges.push(...edgeOf(from, to, 'flow', named(forward, types), flow));
+  return [...edges, ...edgeOf(from, to, 'admin', named(operations, OPERATIONS), admin)];
 }
 
 /** The edges between all groups. `ids` are the groups' nodes. */
@@ -179,15 +207,20 @@ export function edgesOf(
   shown: ReadonlySet<Shown>,
 ): SceneEdge[] {
   const sides = groups.map((group, index) => ({
+    index,
     id: ids[index],
     size: group.labels.length,
     parts: partsOf(group, relations.classOf),
     held: heldBy(group, relations),
   }));
+  const placement = placementOf(sides, relations.classes.length);
   const edges: SceneEdge[] = [];
-  for (const [index, side] of sides.entries()) {
-    for (const other of sides.slice(index)) {
-      for (const edge of pairEdges(relations, side, other, shown)) edges.push(edge);
+  for (const side of sides) {
+    const leads = [...leadsFrom(relations, side, placement, shown)].sort(([a], [b]) => a - b);
+    for (const [index, found] of leads) {
+      for (const edge of edgesBetween(relations, side, sides[index], found, shown)) {
+        edges.push(edge);
+      }
       if (edges.length > EDGES_MAX) throw tooManyEdges();
     }
   }

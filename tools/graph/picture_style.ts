@@ -5,9 +5,6 @@
 
 /** How a picture looks, in its own file and in pages that hold one. */
 export const PICTURE_STYLE = `
-.picture a {
-  cursor: default;
-}
 @media screen and (prefers-color-scheme: dark) {
   .picture .domain path {
     fill: #14263f;

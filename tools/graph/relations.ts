@@ -8,6 +8,7 @@
 import { NO_PRINCIPAL } from '../../enforcement/query.ts';
 import type { PolicyModel } from '../../policy/model.ts';
 import { OPERATIONS } from '../../policy/operations.ts';
+import { eachBit } from '../flow/bits.ts';
 import type { FlowGraph } from '../flow/graph.ts';
 
 /** Labels that have the same flows, walls and administration. */
@@ -26,6 +27,13 @@ export interface Relations {
   readonly canStart: readonly boolean[];
   /** Whether a label of one class may send to another label of the other, by types. */
   readonly flows: (from: number, to: number) => boolean;
+  /** Shows the classes to which a class may send. */
+  readonly eachFlow: (from: number, see: (to: number) => void) => void;
+  /** Shows the classes that a class may manage, and by which operations. */
+  readonly eachManaged: (
+    subject: number,
+    see: (object: number, operations: readonly number[]) => void,
+  ) => void;
   /** The admin operations, by number, that labels of one class may do to those of another. */
   readonly manages: (subject: number, object: number) => readonly number[];
 }
@@ -78,7 +86,7 @@ function typeFlow(graph: FlowGraph): (from: number, to: number) => boolean {
  * @param marks by label, further bits that labels of one class must agree in
  */
 export function relationsOf(graph: FlowGraph, marks: readonly number[]): Relations {
-  const { model, policy, presence } = graph;
+  const { model, presence } = graph;
   const numbers = new Map<string, number>();
   const members: number[][] = [];
   const classOf = Int32Array.from(model.labels, ({ kind }, label) => {
@@ -91,18 +99,50 @@ export function relationsOf(graph: FlowGraph, marks: readonly number[]): Relatio
   });
   const first = members.map(([label]) => label);
   const flows = typeFlow(graph);
+  const classFlows = (from: number, to: number): boolean =>
+    flows(first[from], members[to].at(-1) ?? -1);
+  // Several of these classes can be one of the graph's: marks and kinds tell them apart.
+  const finer: number[][] = graph.members.map(() => []);
+  for (const [index, label] of first.entries()) finer[graph.classOf[label]].push(index);
+  const manages = managing(graph, first);
   return {
     model,
     graph,
     classes: members.map((each) => ({ members: each })),
     classOf,
     canStart: startable(graph),
-    flows: (from, to) => flows(first[from], members[to].at(-1) ?? -1),
-    manages: (subject, object) => {
-      const [who, whom] = [first[subject], first[object]];
-      if (!presence.acts[who] || model.labels[whom].kind === 'resource') return [];
-      const [a, b] = [policy.labelNumbers[who], policy.labelNumbers[whom]];
-      return ADMIN_NUMBERS.filter((operation) => policy.admin(operation, NO_PRINCIPAL, a, b) === 0);
+    flows: classFlows,
+    eachFlow: (from, see) => {
+      eachBit(graph.edges.row(graph.classOf[first[from]]), (coarse) => {
+        for (const to of finer[coarse]) if (classFlows(from, to)) see(to);
+      });
     },
+    manages,
+    eachManaged: (subject, see) => {
+      if (!presence.acts[first[subject]]) return;
+      for (const object of first.keys()) {
+        const operations = manages(subject, object);
+        if (operations.length > 0) see(object, operations);
+      }
+    },
+  };
+}
+
+/** Who may manage whom, asked once for each two classes of the admin section. */
+function managing({ model, policy, presence }: FlowGraph, first: readonly number[]) {
+  const { labels, admin } = policy.image;
+  const known = new Map<number, readonly number[]>();
+  return (subject: number, object: number): readonly number[] => {
+    const [who, whom] = [first[subject], first[object]];
+    if (!presence.acts[who] || model.labels[whom].kind === 'resource') return [];
+    const key = labels[who].adminClass * admin.classes + labels[whom].adminClass;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const [a, b] = [policy.labelNumbers[who], policy.labelNumbers[whom]];
+    const may = ADMIN_NUMBERS.filter(
+      (operation) => policy.admin(operation, NO_PRINCIPAL, a, b) === 0,
+    );
+    known.set(key, may);
+    return may;
   };
 }

@@ -8,6 +8,7 @@ import { escapeHtml } from '../html/html.ts';
 import { UserError } from '../user_error.ts';
 import { captionOf, descriptionOf } from './describe.ts';
 import { dotOf } from './dot.ts';
+import { layOut } from './layout.ts';
 import { PICTURE_STYLE } from './picture_style.ts';
 import type { Scene } from './scene.ts';
 
@@ -31,14 +32,16 @@ export async function svgElement(scene: Scene, prefix: string): Promise<string> 
     const hint = 'Use --group auto, or --labels, --from, --to and --depth for a part of it.';
     throw new UserError(`a picture of ${size} cannot be laid out`, hint);
   }
-  const { Graphviz } = await import('@hpcc-js/wasm-graphviz');
-  const graphviz = await Graphviz.load();
-  const drawn = graphviz.layout(dotOf(scene), 'svg', 'dot');
+  const drawn = await layOut(dotOf(scene));
   const body = drawn
     .slice(drawn.indexOf('<svg'))
     .replaceAll(/<!--[^]*?-->\n/g, '')
     .replaceAll(/<title>[^]*?<\/title>\n/g, '')
     .replaceAll(' xml:space="preserve"', '')
+    // What Graphviz writes as the title of a link, browsers show only as a title of its own.
+    .replaceAll(/<a xlink:title="([^"]*)">/g, '<title>$1</title>')
+    .replaceAll(/<\/a>\n/g, '')
+    .replace(' xmlns:xlink="http://www.w3.org/1999/xlink"', '')
     .trimEnd();
   const title = `<title id="${prefix}title">${escapeHtml(captionOf(scene))}</title>`;
   const words = escapeHtml(descriptionOf(scene));

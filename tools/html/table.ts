@@ -15,7 +15,7 @@ export interface Column {
 }
 
 export interface Table {
-  readonly caption: HtmlValue;
+  readonly caption: string;
   readonly columns: readonly Column[];
   /** Cells, in the order of the columns. */
   readonly rows: readonly (readonly HtmlValue[])[];

@@ -46,14 +46,14 @@ export function queryTypes(model: PolicyModel, filters: Filters): Answer {
 
 /** Conflict sets: by name, by a type in them, by a label with a wall of theirs. */
 export function queryConflicts(model: PolicyModel, filters: Filters): Answer {
-  const labelsOf = (types: readonly number[]): number[] => {
+  const walledBy = (types: readonly number[]): number[] => {
     const inSet = new Set(types);
     return [...model.labels.keys()].filter((label) =>
       model.labels[label].walls.some((wall) => inSet.has(wall)),
     );
   };
   const rows = model.conflicts.flatMap(({ name, mode, types, span }, set) => {
-    const labels = labelsOf(types);
+    const labels = walledBy(types);
     const isMeant =
       meets(filters.conflict, [set]) &&
       meets(filters.type, types) &&

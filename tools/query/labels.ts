@@ -53,7 +53,11 @@ function rowOf({ model, presence }: FlowGraph, label: number): Row {
       bridge: bridge ?? null,
       canStart: presence.acts[label],
       permissive: presence.isPermissive[label],
-      ...{ frames, vcpus, ports, grants, maps },
+      frames,
+      vcpus,
+      ports,
+      grants,
+      maps,
     },
   };
 }

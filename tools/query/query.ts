@@ -12,7 +12,7 @@ import { queryLabels } from './labels.ts';
 import type { Answer, Subject } from './row.ts';
 
 /** The filters that each kind of thing can be asked with, by their options. */
-export const FILTERS: Readonly<Record<Subject, readonly (keyof Wishes)[]>> = {
+const FILTERS: Readonly<Record<Subject, readonly (keyof Wishes)[]>> = {
   labels: [
     'label',
     'holds',
@@ -54,13 +54,18 @@ const FLAGS: Readonly<Record<keyof Wishes, string>> = {
   neverStarts: '--never-starts',
 };
 
-/** @throws UserError for a filter that says nothing about this kind of thing */
-function assertMeant(subject: Subject, wishes: Wishes): void {
+/** The filters that are given. */
+export function givenFilters(wishes: Wishes): readonly (keyof Wishes)[] {
   const isGiven = (value: Wishes[keyof Wishes]): boolean =>
     typeof value === 'object' ? value.length > 0 : value !== undefined && value !== false;
-  const meant = FILTERS[subject];
   const keys = Object.keys(FLAGS).filter((key): key is keyof Wishes => key in wishes);
-  const wrong = keys.find((key) => isGiven(wishes[key]) && !meant.includes(key));
+  return keys.filter((key) => isGiven(wishes[key]));
+}
+
+/** @throws UserError for a filter that says nothing about this kind of thing */
+function assertMeant(subject: Subject, wishes: Wishes): void {
+  const meant = FILTERS[subject];
+  const wrong = givenFilters(wishes).find((key) => !meant.includes(key));
   if (wrong === undefined) return;
   const list = meant.map((key) => FLAGS[key]).join(', ');
   throw new UserError(`${FLAGS[wrong]} says nothing about ${subject}`, `Use ${list}.`);

@@ -55,25 +55,25 @@ export function statisticsOf(graph: FlowGraph): Statistics {
   };
 }
 
-/** What each figure is, for tables. */
-export const STATISTIC_WORDS: Readonly<
-  Record<Exclude<keyof Statistics, 'policy' | 'version'>, string>
-> = {
-  labels: 'labels that domains wear',
-  resources: 'labels of resources',
-  types: 'types',
-  conflicts: 'conflict sets',
-  stickyConflicts: 'of them sticky',
-  bridges: 'bridges',
-  directed: 'labels that hold a type one way',
-  neverStarts: 'labels that can never start',
-  permissive: 'permissive labels',
-  roles: 'roles',
-  rules: 'admin rules',
-  denyRules: 'of them denials',
-  invariants: 'invariants',
-  tests: 'tests',
-  waivers: 'waivers',
-  flowClasses: 'classes of labels with the same flows',
-  files: 'files',
-};
+type Figure = Exclude<keyof Statistics, 'policy' | 'version'>;
+
+/** The figures in order, and what each is, for tables. */
+export const STATISTIC_WORDS: readonly (readonly [figure: Figure, words: string])[] = [
+  ['labels', 'labels that domains wear'],
+  ['resources', 'labels of resources'],
+  ['types', 'types'],
+  ['conflicts', 'conflict sets'],
+  ['stickyConflicts', 'of them sticky'],
+  ['bridges', 'bridges'],
+  ['directed', 'labels that hold a type one way'],
+  ['neverStarts', 'labels that can never start'],
+  ['permissive', 'permissive labels'],
+  ['roles', 'roles'],
+  ['rules', 'admin rules'],
+  ['denyRules', 'of them denials'],
+  ['invariants', 'invariants'],
+  ['tests', 'tests'],
+  ['waivers', 'waivers'],
+  ['flowClasses', 'classes of labels with the same flows'],
+  ['files', 'files'],
+];

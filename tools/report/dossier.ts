@@ -19,6 +19,9 @@ import { buildScene } from '../graph/build_scene.ts';
 import { WHOLE } from '../graph/request.ts';
 import type { Scene } from '../graph/scene.ts';
 import type { Terminal } from '../terminal.ts';
+import { fileBeside, ownSource, readTestFile, runSuite } from '../testing/suite.ts';
+import type { SuiteResult } from '../testing/suite.ts';
+import { UserError } from '../user_error.ts';
 
 /** One file of a policy. */
 export interface SourceFile {
@@ -39,6 +42,8 @@ export interface Dossier {
   readonly scene: Scene;
   /** Of the invariants, in their order. */
   readonly verdicts: readonly InvariantVerdict[];
+  /** What came of the tests, those beside the policy's file included. */
+  readonly suite: SuiteResult;
   /** A date to print, as the user gave it. */
   readonly date: string | undefined;
 }
@@ -69,6 +74,21 @@ export interface Source {
   readonly texts: readonly string[];
 }
 
+/** The tests in the policy and in the file beside it. */
+async function suiteOf(source: Source, terminal: Terminal): Promise<SuiteResult> {
+  const { path, model } = source;
+  const sources = [ownSource(path, source)];
+  const beside = fileBeside(path);
+  if (beside !== undefined) {
+    const read = await readTestFile(beside, model, terminal);
+    if (read.source === undefined) throw new UserError(`${beside} has errors`);
+    sources.push(read.source);
+  }
+  const hasTests = sources.some(({ tests }) => tests.length > 0);
+  const options = { isWanted: () => true, invariants: true, coverage: hasTests };
+  return runSuite(path, source, sources, options);
+}
+
 /** Finds out everything that a report tells. */
 export async function dossierOf(
   { path, model, findings, texts }: Source,
@@ -83,5 +103,6 @@ export async function dossierOf(
   const graph = flowGraphOf(model, policy);
   const scene = buildScene(graph, WHOLE);
   const verdicts = judgeInvariantsOver(graph);
-  return { path, model, policy, graph, findings, files, scene, verdicts, date };
+  const suite = await suiteOf({ path, model, findings, texts }, terminal);
+  return { path, model, policy, graph, findings, files, scene, verdicts, suite, date };
 }

@@ -3,6 +3,7 @@
  */
 
 import { findingJson } from '../text/finding_text.ts';
+import { hasPassed } from '../testing/cases.ts';
 import type { Dossier, SourceFile } from './dossier.ts';
 import { figuresOf } from './figures.ts';
 import type { Figure } from './figures.ts';
@@ -16,11 +17,31 @@ export interface Facts {
   readonly files: readonly SourceFile[];
   readonly figures: readonly Figure[];
   readonly findings: readonly ReturnType<typeof findingJson>[];
+  readonly invariants: readonly {
+    readonly name: string;
+    readonly kind: string;
+    readonly holds: boolean;
+    /** What shows that it doesn't; '' where it does. */
+    readonly witness: string;
+  }[];
+  readonly tests: readonly {
+    readonly name: string;
+    readonly passed: boolean;
+    readonly cases: number;
+    readonly failed: number;
+  }[];
+  readonly waivers: readonly {
+    readonly rule: string;
+    readonly about: string | null;
+    readonly reason: string;
+    readonly expires: string;
+  }[];
+  readonly permissive: readonly string[];
   readonly bridges: readonly { readonly label: string; readonly reason: string }[];
 }
 
 export function factsOf(dossier: Dossier): Facts {
-  const { model, policy, findings, files, date } = dossier;
+  const { model, policy, findings, files, suite, date } = dossier;
   return {
     policy: model.name,
     version: model.version.join('.'),
@@ -29,6 +50,17 @@ export function factsOf(dossier: Dossier): Facts {
     files,
     figures: figuresOf(dossier),
     findings: findings.map(findingJson),
+    invariants: suite.invariants.map(({ invariant, holds, text }) => {
+      return { name: invariant.name, kind: invariant.kind, holds, witness: text };
+    }),
+    tests: suite.tests.map(({ result }) => {
+      const { test, cases, failed } = result;
+      return { name: test.name, passed: hasPassed(result), cases, failed };
+    }),
+    waivers: model.waivers.map(({ rule, about, reason, expires }) => {
+      return { rule, about: about ?? null, reason, expires };
+    }),
+    permissive: (model.permissive?.labels ?? []).map((label) => model.labels[label].name),
     bridges: model.labels.flatMap(({ name, bridge }) =>
       bridge === undefined ? [] : [{ label: name, reason: bridge }],
     ),

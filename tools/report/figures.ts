@@ -3,6 +3,8 @@
  */
 
 import { plural } from '../text/finding_text.ts';
+import { hasPassed } from '../testing/cases.ts';
+import type { SuiteResult } from '../testing/suite.ts';
 import type { Dossier } from './dossier.ts';
 
 export interface Figure {
@@ -19,9 +21,16 @@ function findingsFigure({ findings }: Dossier): Figure {
   return { value: String(findings.length), what, look: errors > 0 ? 'bad' : 'warn' };
 }
 
+/** How many of some hold. */
+function shareFigure(what: string, good: number, all: number): Figure {
+  const look = all === 0 ? 'warn' : good === all ? 'good' : 'bad';
+  return { value: all === 0 ? '0' : `${good}/${all}`, what, look };
+}
+
 /** The figures, the most important first. */
 export function figuresOf(dossier: Dossier): Figure[] {
-  const { model } = dossier;
+  const { model, verdicts, suite } = dossier;
+  const passed = ({ result }: SuiteResult['tests'][number]): boolean => hasPassed(result);
   const count = (kind: string): number => model.labels.filter((each) => each.kind === kind).length;
   const bridges = model.labels.filter(
     ({ bridge }, label) => bridge !== undefined && label !== model.bootstrap.label,
@@ -32,6 +41,8 @@ export function figuresOf(dossier: Dossier): Figure[] {
   const permissive = model.permissive?.labels.length ?? 0;
   return [
     findingsFigure(dossier),
+    shareFigure('invariants hold', verdicts.filter(({ holds }) => holds).length, verdicts.length),
+    shareFigure('tests pass', suite.tests.filter(passed).length, suite.tests.length),
     ...(permissive > 0
       ? [{ value: String(permissive), what: 'permissive labels', look: 'bad' as const }]
       : []),

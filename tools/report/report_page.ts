@@ -13,6 +13,7 @@ import type { Dossier } from './dossier.ts';
 import { figuresOf } from './figures.ts';
 import type { Section } from './section.ts';
 import { ADMIN } from './sections/admin.ts';
+import { INVARIANTS, PERMISSIVE, TESTS, WAIVERS } from './sections/claims.ts';
 import { CONFLICTS, LABELS, LIMITS, RESOURCES, TYPES } from './sections/declared.ts';
 import { FINDINGS } from './sections/findings.ts';
 import { BRIDGES, MATRIX, pictureSection } from './sections/flows.ts';
@@ -27,6 +28,10 @@ function sectionsOf(svg: string): readonly Section[] {
   return [
     SUMMARY,
     FINDINGS,
+    PERMISSIVE,
+    INVARIANTS,
+    TESTS,
+    WAIVERS,
     pictureSection(svg),
     MATRIX,
     BRIDGES,

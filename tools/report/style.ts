@@ -30,7 +30,7 @@ export const REPORT_STYLE = `
 }
 .cards {
   display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(10.5rem, 1fr));
+  grid-template-columns: repeat(auto-fill, minmax(8rem, 1fr));
   gap: 0.75rem;
   margin: 1.5rem 0 0;
   padding: 0;

@@ -11,8 +11,9 @@ import type { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
 import { refuse } from '../../enforcement/monitor.ts';
 import { NO_PRINCIPAL } from '../../enforcement/query.ts';
 import { OP } from '../../policy/operations.ts';
+import { eachPolicyStreamed } from '../each_streamed.ts';
 import { loadForTypes } from '../explain/load.ts';
-import { readSoundPolicy } from '../policy_file.ts';
+import type { SoundPolicy } from '../policy_file.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Painter } from '../text/colour.ts';
 import { neutralise, toJson } from '../text/escape.ts';
@@ -45,9 +46,10 @@ async function printJson(
   policy: LoadedPolicy,
   whats: readonly What[],
   terminal: Terminal,
+  first: string,
 ): Promise<void> {
   const { labels } = policy.image;
-  terminal.out(`{"labels":${toJson(labels.map((label) => label.name))}`);
+  terminal.out(`{${first}"labels":${toJson(labels.map((label) => label.name))}`);
   for (const what of whats) {
     terminal.out(`,"${what}":[`);
     for (const row of labels.keys()) {
@@ -143,16 +145,17 @@ async function printText(
   }
 }
 
-export async function run(invocation: Invocation): Promise<number> {
-  const { options, terminal } = invocation;
-  const sound = await readSoundPolicy(invocation);
-  if (sound === undefined) return EXIT.failed;
-  const policy = await loadForTypes(sound.model);
+async function print(
+  { options, terminal }: Invocation,
+  { model }: SoundPolicy,
+  first: string,
+): Promise<number> {
+  const policy = await loadForTypes(model);
   const wish = options.find('what');
   const what: What | undefined = wish === 'flow' || wish === 'share' ? wish : undefined;
   switch (options.text('format')) {
     case 'json':
-      await printJson(policy, what === undefined ? ['share', 'flow'] : [what], terminal);
+      await printJson(policy, what === undefined ? ['share', 'flow'] : [what], terminal, first);
       break;
     case 'csv':
       // Share is flow in both directions, so the flows say everything.
@@ -162,4 +165,8 @@ export async function run(invocation: Invocation): Promise<number> {
       await printText(policy, what, terminal, terminal.outPainter(options.colour));
   }
   return EXIT.clean;
+}
+
+export function run(invocation: Invocation): Promise<number> {
+  return eachPolicyStreamed(invocation, (sound, first) => print(invocation, sound, first));
 }

@@ -8,7 +8,7 @@ import { flowGraphOf } from '../flow/graph.ts';
 import { forEachPolicy } from '../inputs.ts';
 import type { Outcome } from '../inputs.ts';
 import type { PolicyModel } from '../../policy/model.ts';
-import { answer } from '../query/query.ts';
+import { answer, givenFilters } from '../query/query.ts';
 import type { Wishes } from '../query/filters.ts';
 import { SUBJECTS } from '../query/row.ts';
 import type { Answer, Row, Subject, Value } from '../query/row.ts';
@@ -117,9 +117,8 @@ function outcomeOf(invocation: Invocation, found: Answer, model: PolicyModel): O
 }
 
 function statisticsText(figures: Statistics, paint: Painter, isCsv: boolean): string {
-  const rows = Object.entries(STATISTIC_WORDS).map(([key, words]) => {
-    const value = Object.entries(figures).find(([name]) => name === key)?.[1] ?? 0;
-    return { key, words, value: String(value) };
+  const rows = STATISTIC_WORDS.map(([key, words]) => {
+    return { key, words, value: String(figures[key]) };
   });
   if (isCsv) {
     const lines = rows.map(({ key, value }) => csvRecord([key, value]));
@@ -135,10 +134,7 @@ export function run(invocation: Invocation): Promise<number> {
   const { options, terminal } = invocation;
   const { subject, policies } = subjectOf(invocation.operands);
   const wishes = wishesOf(options);
-  const isFiltered = Object.values(wishes).some((wish) =>
-    typeof wish === 'object' ? wish.length > 0 : wish !== undefined && wish !== false,
-  );
-  if (subject === undefined && isFiltered) {
+  if (subject === undefined && givenFilters(wishes).length > 0) {
     throw new UserError('filters need a kind of thing', `Name one of ${SUBJECTS.join(', ')} last.`);
   }
   return forEachPolicy({ ...invocation, operands: policies }, async ({ model }) => {

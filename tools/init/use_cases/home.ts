@@ -9,7 +9,7 @@ import { comment, list, name, oneWay } from '../yaml.ts';
 const ZERO = 'Home';
 const PRINTING = 'Printing';
 
-const aboutOf = (first: string, guest: string): string => `One machine for all that one person does.
+const aboutOf = (first: string, guest: string): string => `One machine for what one person does.
 
 - Its parts share nothing with each other, though they may run at once; one may even be infected.
 - Two of them never run at the same time (the conflict set \`privacy\`), so that the one can't listen

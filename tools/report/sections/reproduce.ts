@@ -13,10 +13,15 @@ function body({ path }: Dossier) {
     ['This report', ['report', path, '-o', 'report.html']],
     ['Hash of the compiled image', ['compile', path, '-o', 'policy.image']],
     ['Findings', ['check', path]],
+    ['Tests and coverage', ['test', path, '--coverage', 'text']],
+    ['Invariants', ['query', path, 'invariants']],
     ['Labels, types, conflict sets, rules', ['query', path, 'labels']],
     ['Matrix of flows', ['matrix', path, '--format', 'csv']],
     ['Picture', ['graph', path, '--format', 'html', '-o', 'graph.html']],
-    ['One decision, and what would change it', ['explain', path, '--help']],
+    [
+      'One decision, and what would change it',
+      ['explain', path, '--subject', 'LABEL', '--op', 'event.send', '--object', 'LABEL'],
+    ],
   ];
   const rows = commands.map(([what, words]) => [what, commandLine(...words)]);
   return html`<p>

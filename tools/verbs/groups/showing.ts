@@ -99,8 +99,8 @@ export const SHOWING: readonly Verb[] = [
       COLOUR,
     ],
     details: [
-      'The kind of thing stands last: labels, types, conflicts, resources, rules, roles, tests or ' +
-        'invariants. Without one, how much of each there is.',
+      'The kind of thing stands last: labels, types, conflicts, resources, rules, roles, tests ' +
+        'or invariants. Without one, how much of each there is.',
       'Filters combine: all must hold. One that is given several times holds where any of its ' +
         'values does. Names can be patterns in which * stands for any characters.',
       'JSON tells for each where it is declared, down to offset and length. Exit code 0, also ' +
