@@ -1,8 +1,8 @@
 /**
  * Owns: the way from a policy file's name to a reading of it, and on to a policy that decides. The
  * file is a policy, or a signed bundle of one.
- * INVARIANT: a file that can't be read, or has an error, never becomes a policy; nor, where keys are
- * configured, does anything but a bundle that they signed. No verb has another way to a policy.
+ * INVARIANT: a file that can't be read, or has an error, never becomes a policy; nor, where keys
+ * are configured, does anything but a bundle that they signed. No verb has another way to a policy.
  */
 
 import type { Finding } from '../policy/finding.ts';

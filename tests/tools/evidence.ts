@@ -1,6 +1,6 @@
 /**
- * Owns: a small run for tests of evidence: a rogue tries what it can beside a bank's domain, under a
- * policy that the test may change.
+ * Owns: a small run for tests of evidence: a rogue tries what it can beside a bank's domain, under
+ * a policy that the test may change.
  */
 
 import { readFileSync } from 'node:fs';
@@ -23,7 +23,10 @@ steps:
   - start:
       - { name: victim, label: A-Bank, guest: hello }
       - { name: friend, label: AutoCorp, guest: giver, args: { to: "@rogue", pages: 4 } }
-      - { name: rogue, label: AutoCorp, guest: rogue, args: { after: 300000, accomplice: "@friend" } }
+      - name: rogue
+        label: AutoCorp
+        guest: rogue
+        args: { after: 300000, accomplice: "@friend" }
   - start: [{ name: rival, label: B-Bank, guest: hello }]
     expect: { result: EPERM, rule: conflicts.banks }
   - wait: { ended: rogue }

@@ -299,3 +299,47 @@ describe('where keys are configured', () => {
     expect(bulkhead(['check', bundle])).toMatchObject({ code: 0, err: '' });
   }, 60_000);
 });
+
+describe('verify', () => {
+  const verify = (...argv: string[]) => command(['verify', ...argv]);
+  const pub = (number: number): string => `${key(number)}.pub`;
+
+  test('says who signed, and that the image is what the sources compile to', async () => {
+    const ran = await verify(both, '--key', pub(1));
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(ran.out).toMatch(/^verified: two-banks 1\.0 in /);
+    expect(ran.out).toMatch(/signed by trusted key [0-9a-f]{64}\n/);
+    expect(ran.out).toContain('a key that is not trusted here');
+    const json = parsed(await verify(both, '--key', join(folder, 'two'), '--format', 'json'));
+    expect(json).toMatchObject({
+      kind: 'bulkhead-bundle',
+      ok: true,
+      name: 'two-banks',
+      version: '1.0',
+      files: ['two_banks.yaml'],
+      signatures: [{ isTrusted: true }, { isTrusted: true }],
+      faults: [],
+    });
+  });
+
+  test('refuses a stranger’s, one with too few signatures, and one that was changed', async () => {
+    const own = folderWith({ 'policy.yaml': `${BANKS}\napprovals: 2\n` });
+    await sign(join(own, 'policy.yaml'), key(1), join(own, 'one'));
+    writeFileSync(join(own, 'cut'), readFileSync(both).subarray(0, -1));
+    for (const [path, message] of [
+      [bundle, '0 trusted keys signed it, and it needs 1'],
+      [join(own, 'one'), '0 trusted keys signed it, and it needs 2'],
+      [join(own, 'cut'), 'it is not as it was signed'],
+    ]) {
+      const ran = await verify(path, '--key', pub(3));
+      expect(ran.code).toBe(1);
+      expect(ran.out).toContain(message);
+    }
+    const few = await verify(join(own, 'one'), '--key', pub(1), '--key', pub(2));
+    expect(few).toMatchObject({ code: 1 });
+    expect(await verify(bundle)).toMatchObject({ code: 2, out: '' });
+    const other = join(own, 'other');
+    writeFileSync(other, '{"kind":"bulkhead-bundle","version":2}');
+    expect(await verify(other, '--key', pub(1))).toMatchObject({ code: 2, out: '' });
+  });
+});

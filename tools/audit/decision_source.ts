@@ -73,8 +73,8 @@ export class DecisionSource {
   }
 
   /**
-   * Shows every event twice: first to `survey` while the evidence is verified, then, if all of it is
-   * as it was recorded, to `see`.
+   * Shows every event twice: first to `survey` while the evidence is verified, then, if all of it
+   * is as it was recorded, to `see`.
    * @throws Altered; NoLog for what is no evidence; UserError for what can't be read
    */
   async read(survey: SeeEvent, see: SeeEvent): Promise<void> {

@@ -17,6 +17,8 @@ function partyText({ domain, label }: Party): string {
   return domain === null ? name : `${name} (domain ${domain})`;
 }
 
+const suffix = (label: string | null): string => (label === null ? '' : `: ${label}`);
+
 function bodyText(event: AuditEvent): string {
   switch (event.event) {
     case 'log':
@@ -26,7 +28,7 @@ function bodyText(event: AuditEvent): string {
     case 'policy':
       return `policy ${event.name} ${event.version} in force, epoch ${event.epoch}, ${event.image}`;
     case 'domain':
-      return `domain ${event.domain} ${event.what}${event.label === null ? '' : `: ${event.label}`}`;
+      return `domain ${event.domain} ${event.what}${suffix(event.label)}`;
     case 'decision': {
       const asked = `${event.operation}: ${partyText(event.subject)} -> ${partyText(event.object)}`;
       const { rule } = event;
@@ -45,7 +47,7 @@ function bodyText(event: AuditEvent): string {
       return `records were lost for want of room: ${labels.join(', ')}`;
     }
     case 'recovered':
-      return `the run before was cut off; ${plural(event.bytes, 'byte')} of an unfinished line kept`;
+      return `the run before was cut off; its unfinished line has ${plural(event.bytes, 'byte')}`;
     case 'continued':
       return `goes on in ${event.file}`;
     case 'end':

@@ -94,7 +94,9 @@ class Splitter {
   }
 }
 
-/** What reading needs of a terminal: its input, and not to fill its output faster than it is read. */
+/**
+ * What reading needs of a terminal: its input, and not to fill its output faster than it is read.
+ */
 export type LogTerminal = Pick<Terminal, 'input' | 'flushed'>;
 
 /** Shows every line of a file to `see`. Throws a UserError where it can't be read. */

@@ -1,7 +1,7 @@
 /**
- * Owns: writing an audit log: the chain over its lines and files, and what happens where there is no
- * room: under `stop` nothing is lost and the run ends, under `drop` what is lost is counted and, as
- * soon as there is room, said in the log itself.
+ * Owns: writing an audit log: the chain over its lines and files, and what happens where there is
+ * no room: under `stop` nothing is lost and the run ends, under `drop` what is lost is counted and,
+ * as soon as there is room, said in the log itself.
  * INVARIANT: what was written is a valid log at every moment, however the process ends.
  * Must not know: machines.
  */
@@ -235,7 +235,8 @@ export class LogWriter {
     const why =
       error instanceof OverLimit ? 'it has all that --audit-limit allows' : 'no space is left';
     return new UserError(
-      `${file} takes no more records (${why}): the run was stopped, so that nothing happens unrecorded`,
+      `${file} takes no more records (${why}): ` +
+        'the run was stopped, so that nothing happens unrecorded',
       'Make room, or say `audit: { on_full: drop }` in the policy if losing records is better.',
     );
   }

@@ -183,7 +183,8 @@ function whyNotNext(before: Link, link: Link): string {
     return `it is record ${link.seq} and follows record ${before.seq}: ${missing} missing`;
   }
   if (link.seq <= before.seq) {
-    return `it is record ${link.seq} and stands behind record ${before.seq}: lines were moved or repeated`;
+    const where = `it is record ${link.seq} and stands behind record ${before.seq}`;
+    return `${where}: lines were moved or repeated`;
   }
   return 'the line before it was rewritten: this one follows another';
 }

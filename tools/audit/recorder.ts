@@ -1,7 +1,7 @@
 /**
  * Owns: what of a run is recorded: decisions, and what they depended on, namely which policy was in
- * force and which domains counted in conflict sets. Every denial has an event, those of a permissive
- * label one for all that are alike, with their count at the end.
+ * force and which domains counted in conflict sets. Every denial has an event, those of a
+ * permissive label one for all that are alike, with their count at the end.
  * Must not know: where events go.
  */
 

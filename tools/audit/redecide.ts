@@ -1,6 +1,6 @@
 /**
- * Owns: what another policy would have said to what was decided: each decision is put to the monitor
- * in the state in which it was made, and the changed ones are grouped and counted.
+ * Owns: what another policy would have said to what was decided: each decision is put to the
+ * monitor in the state in which it was made, and the changed ones are grouped and counted.
  * Must not know: how changes are printed.
  */
 
@@ -61,13 +61,14 @@ function verdictOf(world: World, asked: Translated, refusal: Refusal | undefined
   const missing = [subject, object].find((label) => typeof label === 'string');
   if (typeof subject !== 'number' || typeof object !== 'number') {
     const number = refusal?.rule ?? policy.image.policyRule;
+    const verb = refusal === undefined ? 'permitted' : 'denied';
     const what =
       missing === undefined ? 'what is asked has no label' : `the policy has no label ${missing}`;
     return {
       decision: refusal === undefined ? 'permit' : 'deny',
       reason: refusal?.reason ?? null,
       rule: placed(policy, number),
-      sentence: `${refusal === undefined ? 'permitted' : 'denied'}: ${what}, ${rulePlace(policy, number)}`,
+      sentence: `${verb}: ${what}, ${rulePlace(policy, number)}`,
     };
   }
   const question = { operation, subject, object, running: world.running };

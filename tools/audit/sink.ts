@@ -1,6 +1,6 @@
 /**
- * Owns: the file under an audit log. It is only ever appended to, a line at a time and each with one
- * write, so that what was handed over outlives this process however it ends.
+ * Owns: the file under an audit log. It is only ever appended to, a line at a time and each with
+ * one write, so that what was handed over outlives this process however it ends.
  * INVARIANT: a line is in the file whole or not at all; nothing is written behind what somebody
  * else wrote.
  * Must not know: what lines say.

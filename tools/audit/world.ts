@@ -1,7 +1,7 @@
 /**
  * Owns: the machine that a log speaks of, as another policy sees it: which domains run, and what
- * sticky conflict sets would remember. Each decision can be put to the monitor in the state in which
- * it was made.
+ * sticky conflict sets would remember. Each decision can be put to the monitor in the state in
+ * which it was made.
  * INVARIANT: the counts are those that a machine under this policy would hold, had it started the
  * same domains.
  */

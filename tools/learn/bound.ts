@@ -236,7 +236,9 @@ export function readTypesBound(model: PolicyModel, text: string): TypesBound | s
   return { label, types };
 }
 
-/** Whether every label that could start still can: one that gets a type the host lacks could not. */
+/**
+ * Whether every label that could start still can: one that gets a type the host lacks could not.
+ */
 export function lostStart(before: Flows, after: Flows): string | undefined {
   const label = before.policy.image.labels.findIndex(
     ({ hostAllows }, index) => hostAllows && !after.policy.image.labels[index].hostAllows,

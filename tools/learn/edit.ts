@@ -1,6 +1,6 @@
 /**
- * Owns: the edits that are suggested, as data: what they make of a model, and how a person would say
- * them. They only ever add: nothing that a policy forbids is taken back by one.
+ * Owns: the edits that are suggested, as data: what they make of a model, and how a person would
+ * say them. They only ever add: nothing that a policy forbids is taken back by one.
  */
 
 import type { AdminRuleModel, PolicyModel } from '../../policy/model.ts';

@@ -1,6 +1,6 @@
 /**
- * Owns: suggestions as a piece of policy, for a person to merge into the file: what to add where, in
- * the language that the file is written in.
+ * Owns: suggestions as a piece of policy, for a person to merge into the file: what to add where,
+ * in the language that the file is written in.
  */
 
 import { stringify } from 'yaml';

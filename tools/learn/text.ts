@@ -62,7 +62,8 @@ export function learnedText(learned: Learned, more: number, paint: Painter): str
   const edits = suggestions.flatMap((suggestion) => suggestion.edits).length;
   parts.push(
     `${plural(edits, 'edit')} would permit ${plural(done.length, 'kind')} of denial ` +
-      `(${total(done)} in all); ${refused.length} not suggested, ${permitted.length} permitted as it is\n`,
+      `(${total(done)} in all); ${refused.length} not suggested, ` +
+      `${permitted.length} permitted as it is\n`,
   );
   if (more > 0) parts.push(`note: ${plural(more, 'denial')} of further kinds were not looked at\n`);
   return parts.join('');

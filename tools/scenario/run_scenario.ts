@@ -128,11 +128,9 @@ async function runPart(
   let hypercalls = 0;
   let denials = 0;
   let forgiven = 0;
-  let passed = 0;
-  let failed = 0;
+  const tally = { passed: 0, failed: 0 };
   const verdict = (v: Verdict): void => {
-    if (v.passed) passed += 1;
-    else failed += 1;
+    tally[v.passed ? 'passed' : 'failed'] += 1;
     watcher.verdict?.(v);
   };
   const session = await Session.boot({
@@ -184,7 +182,7 @@ async function runPart(
       denials,
       forgiven,
       digest,
-      expect: { passed, failed },
+      expect: tally,
     };
   } finally {
     session.close();

@@ -1,6 +1,6 @@
 /**
- * Owns: the keys that policies are signed with: Ed25519, as Node's own cryptography makes and checks
- * them. Private keys are PKCS#8 in PEM, public ones SPKI in PEM.
+ * Owns: the keys that policies are signed with: Ed25519, as Node's own cryptography makes and
+ * checks them. Private keys are PKCS#8 in PEM, public ones SPKI in PEM.
  * INVARIANT: nothing of a private key is in any message; one that others could read is refused.
  */
 
@@ -102,7 +102,9 @@ export function readPrivateKey(path: string): PrivateKey {
   return { key, publicKey };
 }
 
-/** Reads a key that is trusted. Throws a UserError for what is none, or what others could change. */
+/**
+ * Reads a key that is trusted. Throws a UserError for what is none, or what others could change.
+ */
 export function readPublicKey(path: string): PublicKey {
   const { text, mode } = readKeyFile(path);
   if ((mode & OTHERS_WRITE) !== 0) {

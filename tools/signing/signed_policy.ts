@@ -28,7 +28,8 @@ export function faultOfFacts(bundle: Bundle, { model }: PolicyReading): string |
   if (model === undefined) return undefined;
   const version = model.version.join('.');
   if (bundle.name === model.name && bundle.version === version) return undefined;
-  return `it says that it holds ${bundle.name} ${bundle.version}, and holds ${model.name} ${version}`;
+  const said = `${bundle.name} ${bundle.version}`;
+  return `it says that it holds ${said}, and holds ${model.name} ${version}`;
 }
 
 /** How many trusted keys must have signed a policy. */
@@ -61,7 +62,8 @@ export function readSigned(
   const needed = approvalsOf(reading);
   if (signers.length < needed) {
     throw new UserError(
-      `${path} is refused: ${plural(signers.length, 'trusted key')} signed it, and it needs ${needed}`,
+      `${path} is refused: ${plural(signers.length, 'trusted key')} signed it, ` +
+        `and it needs ${needed}`,
       'See `bulkhead verify`; another holder of a key can add a signature with `bulkhead sign`.',
     );
   }

@@ -1,6 +1,6 @@
 /**
- * Owns: what can be said of a file and of the environment without any cryptography: whether a policy
- * is bundled, and whether keys are configured at all.
+ * Owns: what can be said of a file and of the environment without any cryptography: whether a
+ * policy is bundled, and whether keys are configured at all.
  */
 
 export type Environment = Readonly<Record<string, string | undefined>>;

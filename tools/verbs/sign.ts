@@ -1,6 +1,7 @@
 /**
  * Owns: `bulkhead sign`: makes a signed bundle of a policy, or adds a signature to one.
- * INVARIANT: nothing is signed that has an error, or whose image is not what its sources compile to.
+ * INVARIANT: nothing is signed that has an error, or whose image is not what its sources compile
+ * to.
  */
 
 import { STANDARD_INPUT, isSameFile, readContent, writeAtomically } from '../files.ts';
@@ -17,7 +18,9 @@ import type { Invocation } from './verb.ts';
 
 const BUNDLE_MODE = 0o644;
 
-/** What signs: a bundle as it is, or one made of a policy; undefined, and told, where it has errors. */
+/**
+ * What signs: a bundle as it is, or one made of a policy; undefined, and told, where it has errors.
+ */
 async function toSign(invocation: Invocation, path: string): Promise<Bundle | undefined> {
   const content = await readContent(path, BUNDLE_BYTES_MAX, invocation.terminal);
   if (content.kind === 'unreadable') {

@@ -39,8 +39,8 @@ export const EVIDENCE: readonly Verb[] = [
       'A run with --audit FILE appends a line of JSON for each denial, in a chain of hashes. ' +
         '`audit verify` finds and places every line that was edited, removed, moved or added. ' +
         'A log that was rotated is followed through its files.',
-      '`audit show` prints what matches all of its options, as text, CSV or JSON, an event a line. ' +
-        'Logs are read in a stream: their size does not matter.',
+      '`audit show` prints what matches all of its options, as text, CSV or JSON, an event a ' +
+        'line. Logs are read in a stream: their size does not matter.',
       'Who can write the whole file can also write another log in its place. Keep the hash that ' +
         '`audit head` prints somewhere else: `audit verify --head HASH` then shows that the log ' +
         'still holds everything up to that line.',
@@ -65,12 +65,12 @@ export const EVIDENCE: readonly Verb[] = [
     ],
     details: [
       'Takes audit logs or traces and, as the last operand, the policy. Of the ways to permit a ' +
-        'denial the one is taken that opens the fewest flows. Each suggestion says what it permits, ' +
-        'what it opens, and who then reaches whom through others; `--format yaml` prints all of ' +
+        'denial the one is taken that opens the fewest flows. Each suggestion says what it ' +
+        'permits, what it opens, and who then reaches whom through others; `--format yaml` prints all of ' +
         'them as a piece of policy to merge.',
       'Nothing is suggested that would violate an invariant of the policy or leave a bound, that ' +
-        'would weaken a conflict set, or that would take back what a rule forbids. Such denials are ' +
-        'listed with the reason, and the exit code is 1.',
+        'would weaken a conflict set, or that would take back what a rule forbids. Such denials ' +
+        'are listed with the reason, and the exit code is 1.',
     ],
     example: 'bulkhead learn /tmp/two_banks.audit seeds/policies/two_banks.yaml',
     load: () => import('../learn.ts'),
@@ -89,8 +89,8 @@ export const EVIDENCE: readonly Verb[] = [
       COLOUR,
     ],
     details: [
-      'Keep the private key where only its owner can read it: `sign` refuses one that others could ' +
-        'use. Give the public key to those who load policies. No file is ever overwritten.',
+      'Keep the private key where only its owner can read it: `sign` refuses one that others ' +
+        'could use. Give the public key to those who load policies. No file is ever overwritten.',
     ],
     example: 'bulkhead keygen -o "$(mktemp -d)/key"',
     load: () => import('../keygen.ts'),
@@ -107,10 +107,10 @@ export const EVIDENCE: readonly Verb[] = [
     ],
     details: [
       'A bundle holds the policy with all files that it includes, its image, and signatures over ' +
-        'them. Every verb takes a bundle in place of a policy. `bulkhead verify BUNDLE --key PUB` ' +
-        'says who signed it; `approvals: N` in the policy demands N of the trusted keys.',
-      'Where BULKHEAD_TRUSTED_KEYS names a folder of public keys (or keys, with `:` between), every ' +
-        'verb loads nothing but bundles that they signed, and `run` does not start with an older ' +
+        'them. Every verb takes a bundle in place of a policy. `bulkhead verify BUNDLE --key ' +
+        'PUB` says who signed it; `approvals: N` in the policy demands N of the trusted keys.',
+      'Where BULKHEAD_TRUSTED_KEYS names a folder of public keys (or keys, with `:` between), ' +
+        'every verb loads nothing but bundles that they signed, and `run` does not start with an older ' +
         'version than was in force before.',
     ],
     example:

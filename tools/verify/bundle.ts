@@ -1,18 +1,19 @@
 /**
- * Owns: what `bulkhead verify` says about a bundle: whether it is as it was signed, whether its image
- * is what its sources compile to, and whether enough of the asked-for keys signed it.
+ * Owns: what `bulkhead verify` says about a bundle: whether it is as it was signed, whether its
+ * image is what its sources compile to, and whether enough of the asked-for keys signed it.
  */
 
 import { neutralise } from '../text/escape.ts';
 import { plural } from '../text/finding_text.ts';
 import { UserError } from '../user_error.ts';
 import type { Invocation } from '../verbs/verb.ts';
-import { judgeBundle } from './make_bundle.ts';
-import type { Judgement } from './make_bundle.ts';
-import { approvalsOf } from './signed_policy.ts';
-import { TRUST_VARIABLE } from './sniff.ts';
-import { readTrust, trustOf, trustedSigners } from './trust.ts';
-import type { Trust } from './trust.ts';
+import { judgeBundle } from '../signing/make_bundle.ts';
+import type { Judgement } from '../signing/make_bundle.ts';
+import { approvalsOf } from '../signing/signed_policy.ts';
+import { TRUST_VARIABLE } from '../signing/sniff.ts';
+import { readTrust, trustOf, trustedSigners } from '../signing/trust.ts';
+import type { Trust } from '../signing/trust.ts';
+import type { Verification, VerifyRequest } from './kinds.ts';
 
 function trustFor({ options, terminal }: Invocation): Trust {
   const names = options.list('key');
@@ -36,15 +37,7 @@ function jsonOf({ bundle, faults }: Judgement, signers: readonly string[], neede
 }
 
 /** Verifies a bundle. Throws a UserError where it can't be, or nobody is trusted. */
-export async function verify({
-  invocation,
-  path,
-  bytes,
-}: {
-  readonly invocation: Invocation;
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}) {
+export async function verify({ invocation, path, bytes }: VerifyRequest): Promise<Verification> {
   const trust = trustFor(invocation);
   const judged = await judgeBundle(path, bytes);
   if (judged.isUnknown) throw new UserError(`${path} cannot be verified: ${judged.faults[0]}`);
@@ -60,7 +53,8 @@ export async function verify({
     const lines = faults.map((fault) => `refused: ${neutralise(`${path}: ${fault}`)}\n`);
     return { isGood: false, text: lines.join(''), json };
   }
-  const said = `${bundle?.name} ${bundle?.version} in ${path}; its image is what its sources compile to`;
+  const about = `${bundle?.name} ${bundle?.version} in ${path}`;
+  const said = `${about}; its image is what its sources compile to`;
   const lines = [`verified: ${neutralise(said)}\n`];
   for (const { id } of bundle?.signatures ?? []) {
     const whose = signers.includes(id) ? 'trusted key' : 'a key that is not trusted here,';
