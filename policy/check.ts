@@ -53,17 +53,18 @@ function checkClaims(
 
 /**
  * Checks a document and resolves its names.
- * @param file the file's name as the user gave it
+ * @param isDamaged whether names may be missing, so that their absence says nothing
  * @returns the policy; undefined if, and only if, the file has an error
  */
 export function checkDocument(
-  file: string,
   tree: Tree,
   findings: Findings,
   suggester: Suggester,
+  isDamaged: boolean,
 ): PolicyModel | undefined {
   if (!isMapping(tree.root)) return undefined;
   const context = new CheckContext(tree, tree.root, findings, suggester);
+  if (isDamaged) context.markDamaged();
   const head = checkHead(context);
   const types = checkTypes(context);
   const conflicts = checkConflicts(context);
@@ -88,7 +89,7 @@ export function checkDocument(
   if (bootstrap === undefined || host === undefined) return undefined;
   return {
     ...head,
-    files: [file],
+    files: findings.files,
     types,
     labels: checked.labels,
     conflicts,

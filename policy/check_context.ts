@@ -42,6 +42,11 @@ export class CheckContext {
     this.roles = new Namespace('role', 'admin.roles', findings, suggester);
   }
 
+  /** Names of any kind may have been declared that are not known here. */
+  markDamaged(): void {
+    for (const names of [this.types, this.labels, this.conflicts, this.roles]) names.markDamaged();
+  }
+
   /** The mapping under a key, or undefined where there is none. */
   mapping(parent: Mapping, key: string): Mapping | undefined {
     const value = parent[key];

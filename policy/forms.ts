@@ -18,6 +18,7 @@ export const FORMS = {
     bootstrap: 'the label of domain 0',
     host: 'the label of the machine: a domain may start only with types that this label has',
     admin: '`admin: { roles: …, rules: … }`: who may manage whom',
+    include: 'the name of a file in this folder, a pattern such as `labels/*.yaml`, or a list',
     invariants: 'a list of what must always hold, such as `{ noflow: { from: A, to: B } }`',
     tests: 'a list of `{ subject: A, op: event.send, object: B, expect: deny }`',
     waivers: 'a list of `{ rule: …, about: …, reason: "…", expires: "2027-01-31" }`',
@@ -154,6 +155,7 @@ const CHOICES: ReadonlySet<string> = new Set([
   'test.subject',
   'test.op',
   'test.object',
+  'document.include',
 ]);
 
 export interface Place {
@@ -227,6 +229,7 @@ export const FILE_KEYS: Readonly<Record<FileKind, FileKeys>> = {
       'tests',
       'waivers',
       'permissive',
+      'include',
     ]),
     required: new Set(['bulkhead']),
     hint: 'Write it into the policy that includes this file.',

@@ -56,6 +56,11 @@ export const RUNNING_MAX = 1_000;
  */
 export const CHOICE_WORK_MAX = 5_000_000;
 export const CHOSEN_MAX = 5_000_000;
+/** Files that a policy may be written in; together they are as large as one may be. */
+export const POLICY_FILES_MAX = 1_000;
+/** Patterns under one `include`, and the length of one. */
+export const INCLUDES_MAX = 1_000;
+export const PATH_LENGTH_MAX = 1_000;
 export const WAIVERS_MAX = 1_000;
 /** Signatures that a policy may demand. */
 export const APPROVALS_MAX = 64;

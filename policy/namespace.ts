@@ -64,8 +64,8 @@ export class Namespace {
   declare(name: string, span: Span): number | undefined {
     const earlier = this.#numbers.get(name);
     if (earlier !== undefined) {
-      const { line, column } = this.#spans[earlier];
-      const message = `${shown(name)} is declared twice; first at ${line}:${column}.`;
+      const first = this.#findings.place(this.#spans[earlier], span);
+      const message = `${shown(name)} is declared twice; first at ${first}.`;
       this.#findings.add('duplicate-name', span, message, 'Remove one of the two, or rename it.');
       return undefined;
     }
@@ -89,8 +89,8 @@ export class Namespace {
       this.#skeletons.set(bones, name);
       return;
     }
-    const { line, column } = this.#spans[this.#numbers.get(other)!];
-    const message = `${shown(name)} is easily taken for ${shown(other)} (${line}:${column}).`;
+    const place = this.#findings.place(this.#spans[this.#numbers.get(other)!], span);
+    const message = `${shown(name)} is easily taken for ${shown(other)} (${place}).`;
     const hint = 'Rename one of the two so that people can tell them apart.';
     this.#findings.add('confusable-names', span, message, hint, name);
   }
@@ -140,7 +140,8 @@ export class Renames {
       const earlier = claimed.get(from);
       const present = namespace.find(from);
       if (earlier !== undefined) {
-        const message = `${shown(from)} is already renamed at ${earlier.line}:${earlier.column}.`;
+        const place = findings.place(earlier, span);
+        const message = `${shown(from)} is already renamed at ${place}.`;
         findings.add('rename-conflict', span, message, 'Let one name only come from it.');
       } else if (present !== undefined && (present === number || !renamed.has(present))) {
         const message = `${shown(from)} is still declared, so it was not renamed.`;

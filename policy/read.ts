@@ -3,23 +3,26 @@
  * those who call this, and so is refusing a file larger than `POLICY_BYTES_MAX` unread.
  *
  * INVARIANT: nothing is thrown, whatever the bytes; `model` is undefined iff a finding is an error.
+ * What `include` throws goes through.
  */
 
 import { checkDocument } from './check.ts';
 import { checkTestFile } from './check_test_file.ts';
-import { Findings, Positions } from './findings.ts';
+import { Findings } from './findings.ts';
 import type { Finding } from './finding.ts';
 import type { PolicyModel, TestModel } from './model.ts';
-import { parseText } from './parse.ts';
-import { checkShape } from './shape.ts';
+import { Sources } from './include.ts';
+import type { Include } from './include.ts';
 import { Suggester } from './suggest.ts';
-import { decodeText } from './text.ts';
-import { convertDocument } from './tree.ts';
-import type { Tree } from './tree.ts';
+import { mergeTrees } from './tree_merge.ts';
+
+export type { Include, IncludedFile } from './include.ts';
 
 export interface PolicyReading {
+  /** The files that were read, by number: the one that was asked for, then those it includes. */
+  readonly files: readonly string[];
   readonly model: PolicyModel | undefined;
-  /** By position. */
+  /** By file and position. */
   readonly findings: readonly Finding[];
   /**
    * What spans point into, by their file's number; where a file isn't text, the part before the
@@ -32,17 +35,22 @@ export interface PolicyReading {
  * Reads a policy.
  * @param file the file's name as the user gave it, for findings
  * @param bytes the file's whole content
+ * @param include finds the files that the policy includes; without it, including is an error
  */
-export function readPolicy(file: string, bytes: Uint8Array): PolicyReading {
+export function readPolicy(file: string, bytes: Uint8Array, include?: Include): PolicyReading {
   const findings = new Findings(file);
-  const { text, tree } = readTree(bytes, findings);
+  const suggester = new Suggester();
+  const sources = new Sources(findings, suggester, include);
+  sources.read(file, bytes, 'policy');
+  const { trees, origins, texts } = sources;
   let model: PolicyModel | undefined;
-  if (tree !== undefined) {
-    const suggester = new Suggester();
-    checkShape(tree, findings, suggester);
-    model = checkDocument(file, tree, findings, suggester);
+  // Without the policy's own part there is nothing to check the others against.
+  if (trees.length > 0 && trees[0].start().file === 0) {
+    const merged = mergeTrees(trees, origins, findings);
+    const isDamaged = sources.isDamaged || merged.isDamaged;
+    model = checkDocument(merged.tree, findings, suggester, isDamaged);
   }
-  return { model, findings: findings.sorted(), texts: [text] };
+  return { model, files: findings.files, findings: findings.sorted(), texts };
 }
 
 interface TestsReading {
@@ -61,45 +69,14 @@ interface TestsReading {
  */
 export function readTests(file: string, bytes: Uint8Array, model: PolicyModel): TestsReading {
   const findings = new Findings(file);
-  const { text, tree } = readTree(bytes, findings);
-  let tests: readonly TestModel[] = [];
-  let policy: string | undefined;
-  if (tree !== undefined) {
-    const suggester = new Suggester();
-    checkShape(tree, findings, suggester, 'tests');
-    ({ tests, policy } = checkTestFile(tree, model, findings, suggester));
-  }
-  return {
-    tests: findings.failed ? [] : tests,
-    policy,
-    findings: findings.sorted(),
-    texts: [text],
-  };
-}
-
-/** The document that bytes hold, as far as it can be understood; undefined where it is no use. */
-function readTree(
-  bytes: Uint8Array,
-  findings: Findings,
-): { readonly text: string; readonly tree: Tree | undefined } {
-  const { text, fault } = decodeText(bytes);
-  const positions = new Positions(text);
-  if (fault !== undefined) {
-    const end = positions.span(text.length, text.length);
-    findings.add(fault.rule, end, fault.message, fault.hint);
-    return { text, tree: undefined };
-  }
-  return { text, tree: parseTree(text, positions, findings) };
-}
-
-function parseTree(text: string, positions: Positions, findings: Findings): Tree | undefined {
-  const document = parseText(text, positions, findings);
-  if (document === undefined) return undefined;
-  const tree = convertDocument(document, positions, findings);
-  if (tree === undefined || tree.root !== null) return tree;
-  if (!findings.failed) {
-    const hint = 'Start from one of the policies in seeds/policies.';
-    findings.add('empty-file', tree.start(), 'The file holds no policy.', hint);
-  }
-  return undefined;
+  const suggester = new Suggester();
+  const sources = new Sources(findings, suggester, undefined);
+  sources.read(file, bytes, 'tests');
+  const [tree] = sources.trees;
+  const { tests, policy } =
+    tree === undefined
+      ? { tests: [], policy: undefined }
+      : checkTestFile(tree, model, findings, suggester);
+  const sound = findings.failed ? [] : tests;
+  return { tests: sound, policy, findings: findings.sorted(), texts: sources.texts };
 }

@@ -12,16 +12,19 @@ import { Type } from 'typebox';
 import type { Static } from 'typebox';
 import {
   CONFLICTS_MAX,
+  INCLUDES_MAX,
   LABELS_MAX,
   LANGUAGE_VERSION,
   LIMITS_DEFAULT,
   LIMITS_MAX,
+  PATH_LENGTH_MAX,
   REASON_LENGTH_MAX,
   ROLES_MAX,
   RULES_MAX,
   TYPES_MAX,
 } from './limits.ts';
 import type { Limits } from './model.ts';
+import { LABEL_PATTERN } from './names.ts';
 import { ADMIN_OPERATIONS } from './operations.ts';
 import { CLAIMS } from './schema_claims.ts';
 import { CLOSED, described, label, name, named } from './schema_parts.ts';
@@ -170,21 +173,33 @@ const Admin = Type.Object(
   { ...CLOSED, ...described('document', 'admin') },
 );
 
+const path = () => Type.String({ pattern: LABEL_PATTERN, maxLength: PATH_LENGTH_MAX });
+
 export const PolicySchema = Type.Object(
   {
     bulkhead: Type.Literal(LANGUAGE_VERSION, described('document', 'bulkhead')),
     policy: Policy,
-    types: Type.Array(DeclaredType, { maxItems: TYPES_MAX, ...described('document', 'types') }),
+    types: Type.Optional(
+      Type.Array(DeclaredType, { maxItems: TYPES_MAX, ...described('document', 'types') }),
+    ),
     conflicts: Type.Optional(
       named(Conflict, { maxProperties: CONFLICTS_MAX, ...described('document', 'conflicts') }),
     ),
-    labels: named(Label, { maxProperties: LABELS_MAX, ...described('document', 'labels') }),
+    labels: Type.Optional(
+      named(Label, { maxProperties: LABELS_MAX, ...described('document', 'labels') }),
+    ),
     resources: Type.Optional(
       named(Resource, { maxProperties: LABELS_MAX, ...described('document', 'resources') }),
     ),
     bootstrap: name(described('document', 'bootstrap')),
     host: name(described('document', 'host')),
     admin: Type.Optional(Admin),
+    include: Type.Optional(
+      Type.Union(
+        [path(), Type.Array(path(), { maxItems: INCLUDES_MAX })],
+        described('document', 'include'),
+      ),
+    ),
     ...CLAIMS,
   },
   {
@@ -192,6 +207,10 @@ export const PolicySchema = Type.Object(
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: SCHEMA_ID,
     title: 'Bulkhead policy',
+    // Where nothing is included, everything must be here.
+    if: { not: { properties: { include: {} }, required: ['include'] } },
+    // eslint-disable-next-line unicorn/no-thenable -- JSON Schema's own word
+    then: { properties: { types: {}, labels: {} }, required: ['types', 'labels'] },
   },
 );
 

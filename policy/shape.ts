@@ -166,8 +166,6 @@ class Describer {
       case 'maxLength':
       case 'pattern':
         return this.#badText(path, text, typeof value === 'string' ? value : '', at);
-      case 'if':
-        return undefined;
       default:
         return at('bad-value', `${text} is not as it should be (${keyword}).`);
     }
@@ -329,6 +327,8 @@ function checkPlaces(tree: Tree, root: Mapping, findings: Findings, kind: FileKi
 
 /** Whether an error says only that a file of this kind lacks what another kind must have. */
 function isForeign({ keyword, instancePath, params }: ShapeError, kind: FileKind): boolean {
+  // That a condition failed is said by what it asked for.
+  if (keyword === 'if') return true;
   if (keyword !== 'required' || instancePath !== '') return false;
   return !FILE_KEYS[kind].required.has(String(params['missingProperty']));
 }
@@ -351,8 +351,9 @@ export function checkShape(
   const isPart = kind !== 'policy' && isMapping(root);
   if (validatePolicy(isPart ? checkPlaces(tree, root, findings, kind) : root)) return;
   const describer = new Describer(tree, suggester);
-  const known = findings.offsets();
-  const malformed = findings.lines('yaml-syntax');
+  const { file } = tree.start();
+  const known = findings.offsets(file);
+  const malformed = findings.lines('yaml-syntax', file);
   const told = new Set<string>();
   const errors = (validatePolicy.errors ?? []).filter((error) => !isForeign(error, kind));
   for (const error of errors.slice(0, ERRORS_MAX)) {

@@ -8,7 +8,8 @@
 
 import { isAlias, isMap, isScalar, isSeq, Scalar } from 'yaml';
 import type { Document, YAMLMap, YAMLSeq } from 'yaml';
-import type { Findings, Positions } from './findings.ts';
+import { Positions } from './findings.ts';
+import type { Findings } from './findings.ts';
 import type { Span } from './finding.ts';
 import { ALIASED_VALUES_MAX } from './limits.ts';
 import { shown } from './names.ts';
@@ -26,11 +27,21 @@ export const isMapping = (value: Value | undefined): value is Mapping =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Where the parts of a collection stand. */
-interface Origin {
+export interface Origin {
   /** The keys of a mapping with their numbers; empty for a list. */
   readonly keys: Map<string, number>;
   /** Start and end of each key and of its value in turn; of each item for a list. */
   readonly ranges: number[];
+  /** The file that it stands in; for what is put together of several, that of each entry. */
+  readonly positions: Positions | Positions[];
+}
+
+/** Where collections stand, of all files that one policy is read from. */
+export type Origins = Map<object, Origin>;
+
+function spanOf({ positions, ranges }: Origin, entry: number, at: number): Span {
+  const own = positions instanceof Positions ? positions : positions[entry];
+  return own.span(ranges[at], ranges[at + 1]);
 }
 
 interface Anchored {
@@ -54,20 +65,26 @@ class AliasBomb extends Error {}
 
 export class Tree {
   readonly #positions: Positions;
-  readonly #origins: Map<object, Origin>;
+  readonly #origins: Origins;
   readonly root: Value;
 
-  constructor(root: Value, origins: Map<object, Origin>, positions: Positions) {
+  /** @param positions of the file whose beginning stands for what is missing */
+  constructor(root: Value, origins: Origins, positions: Positions) {
     this.root = root;
     this.#origins = origins;
     this.#positions = positions;
   }
 
+  /** A tree of another root, whose parts are known to this one. */
+  withRoot(root: Value): Tree {
+    return new Tree(root, this.#origins, this.#positions);
+  }
+
   /** The entries of a mapping as they stand in the file. */
   *entries(mapping: Mapping): Generator<Entry> {
-    const { keys, ranges } = this.#origins.get(mapping)!;
-    for (const [key, index] of keys) {
-      const keySpan = this.#positions.span(ranges[4 * index], ranges[4 * index + 1]);
+    const origin = this.#origins.get(mapping)!;
+    for (const [key, index] of origin.keys) {
+      const keySpan = spanOf(origin, index, 4 * index);
       yield { key, value: mapping[key]!, keySpan };
     }
   }
@@ -84,8 +101,7 @@ export class Tree {
 
   /** Where an item of a list stands. */
   itemSpan(list: List, index: number): Span {
-    const { ranges } = this.#origins.get(list)!;
-    return this.#positions.span(ranges[2 * index], ranges[2 * index + 1]);
+    return spanOf(this.#origins.get(list)!, index, 2 * index);
   }
 
   /** The document's beginning: where what is missing from it altogether is reported. */
@@ -94,26 +110,25 @@ export class Tree {
   }
 
   #part(mapping: Mapping, key: string, part: 0 | 2): Span {
-    const { keys, ranges } = this.#origins.get(mapping)!;
-    const index = keys.get(key);
-    if (index === undefined) return this.start();
-    const at = 4 * index + part;
-    return this.#positions.span(ranges[at], ranges[at + 1]);
+    const origin = this.#origins.get(mapping)!;
+    const index = origin.keys.get(key);
+    return index === undefined ? this.start() : spanOf(origin, index, 4 * index + part);
   }
 }
 
 class Converter {
   readonly #positions: Positions;
   readonly #findings: Findings;
-  readonly origins = new Map<object, Origin>();
+  readonly #origins: Origins;
   readonly #anchors = new Map<string, Anchored | 'open'>();
   #aliased = 0;
   /** Values converted so far, those that aliases stand for included. */
   #size = 0;
 
-  constructor(positions: Positions, findings: Findings) {
+  constructor(positions: Positions, findings: Findings, origins: Origins) {
     this.#positions = positions;
     this.#findings = findings;
+    this.#origins = origins;
   }
 
   convert(node: unknown): Value {
@@ -165,13 +180,13 @@ class Converter {
       list.push(this.convert(item));
       ranges.push(...this.#rangeOf(item, node.range?.[0] ?? 0));
     }
-    this.origins.set(list, { keys: new Map(), ranges });
+    this.#origins.set(list, { keys: new Map(), ranges, positions: this.#positions });
     return list;
   }
 
   #mapping(node: YAMLMap): Mapping {
     const mapping = emptyMapping();
-    const origin: Origin = { keys: new Map(), ranges: [] };
+    const origin: Origin = { keys: new Map(), ranges: [], positions: this.#positions };
     for (const { key, value } of node.items) {
       const start = node.range?.[0] ?? 0;
       const [keyStart, keyEnd] = this.#rangeOf(key, start);
@@ -194,7 +209,7 @@ class Converter {
         value === null ? [keyStart, keyEnd] : this.#rangeOf(value, start);
       origin.ranges.push(keyStart, keyEnd, valueStart, valueEnd);
     }
-    this.origins.set(mapping, origin);
+    this.#origins.set(mapping, origin);
     return mapping;
   }
 
@@ -226,17 +241,19 @@ class Converter {
 
 /**
  * Converts a parsed document. Whatever is wrong is reported.
+ * @param origins where to note what stands where; the same for all files of one policy
  * @returns undefined where the document must not be looked at any further
  */
 export function convertDocument(
   document: Document.Parsed,
   positions: Positions,
   findings: Findings,
+  origins: Origins = new Map(),
 ): Tree | undefined {
-  const converter = new Converter(positions, findings);
+  const converter = new Converter(positions, findings, origins);
   try {
     const root = converter.convert(document.contents);
-    return new Tree(root, converter.origins, positions);
+    return new Tree(root, origins, positions);
   } catch (error) {
     if (error instanceof AliasBomb) return undefined;
     throw error;

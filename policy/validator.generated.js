@@ -24,482 +24,512 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate20, stdin_default = validate20, schema31 = { type: "object", required: ["bulkhead", "policy", "types", "labels", "bootstrap", "host"], properties: { bulkhead: { type: "number", const: 1, description: "`bulkhead: 1`, the version of the language." }, policy: { type: "object", required: ["name", "version"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The policy's name." }, version: { type: "string", pattern: "^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$", description: 'The version as text, major and minor: `version: "1.0"`.' }, from: { type: "object", required: ["name", "version"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name of the policy that this one follows." }, version: { type: "string", pattern: "^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$", description: 'The version that this one follows, as text: `version: "1.0"`.' } }, additionalProperties: !1, description: 'The policy that this one follows: `from: { name: …, version: "1.0" }`.' }, final: { type: "boolean", description: "`true` where this policy may leave no label able to load another." } }, additionalProperties: !1, description: '`policy: { name: …, version: "1.0" }`.' }, types: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "object", required: ["name"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The type's name." }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name this type had in the policy that this one follows." } }, additionalProperties: !1 }] }, maxItems: 1e3, description: "A list of the workload types, each a name or `{ name: …, from: old name }`." }, conflicts: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["types"], properties: { types: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "Two or more types of which only one may run at a time." }, mode: { enum: ["running", "sticky"], default: "running", description: "`running` (excluded while the other runs) or `sticky` (from then on)." } }, additionalProperties: !1 }, maxProperties: 500, description: "Conflict sets by name: `{ types: [A, B], mode: running }`." }, labels: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["types"], properties: { types: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "object", required: ["name"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name of a type." }, mode: { enum: ["send", "receive", "both"], default: "both", description: "`send`, `receive` or `both`." } }, additionalProperties: !1 }] }, maxItems: 1e3, description: "A list of types, each a name or `{ name: …, mode: send | receive | both }`." }, walls: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "A list of the types that count in conflict sets while such a domain exists." }, bridge: { type: "string", pattern: "\\S", maxLength: 1e3, description: "The reason why this label is trusted to keep its types apart." }, limits: { type: "object", properties: { frames: { type: "integer", minimum: 1, maximum: 65536, default: 256, description: "Memory, in frames of 4 KiB." }, vcpus: { type: "integer", minimum: 1, maximum: 32, default: 1, description: "A number of virtual processors." }, ports: { type: "integer", minimum: 1, maximum: 4096, default: 64, description: "A number of event-channel ports." }, grants: { type: "integer", minimum: 1, maximum: 512, default: 64, description: "A number of grant entries." }, maps: { type: "integer", minimum: 1, maximum: 1024, default: 64, description: "A number of grants that may be mapped at a time." } }, additionalProperties: !1, description: "`limits: { frames: …, vcpus: …, ports: …, grants: …, maps: … }`." }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name this label had in the policy that this one follows." } }, additionalProperties: !1 }, maxProperties: 1e4, description: "What domains wear, by name: `{ types: […], walls: […] }`." }, resources: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["type"], properties: { type: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The one type of this resource." }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name this resource label had in the policy that this one follows." } }, additionalProperties: !1 }, maxProperties: 1e4, description: "What things wear, by name: `{ type: … }`." }, bootstrap: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label of domain 0." }, host: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label of the machine: a domain may start only with types that this label has." }, admin: { type: "object", properties: { roles: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", properties: { inherits: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "A list of roles whose operations this one has too." }, may: { type: "array", items: { enum: ["domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, description: "A list of admin operations, such as `domain.pause`." } }, additionalProperties: !1 }, maxProperties: 1e3, description: "Roles by name: `{ inherits: [role], may: [domain.pause] }`." }, rules: { type: "array", items: { type: "object", required: ["effect", "subject", "object"], properties: { effect: { enum: ["allow", "deny"], description: "`allow` or `deny`; a denial overrides." }, subject: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label that acts, or a pattern in which `*` stands for any characters." }, role: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The role whose operations are meant; either `role` or `may`." }, may: { type: "array", items: { enum: ["domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, minItems: 1, description: "A list of admin operations, such as `domain.pause`; either `role` or `may`." }, object: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The label acted upon, or a pattern in which `*` stands for any characters." } }, additionalProperties: !1, oneOf: [{ properties: { role: {} }, required: ["role"] }, { properties: { may: {} }, required: ["may"] }] }, maxItems: 2e3, description: 'A list of `{ effect: allow, subject: label, role: role, object: "*" }`.' } }, additionalProperties: !1, description: "`admin: { roles: …, rules: … }`: who may manage whom." }, invariants: { type: "array", items: { type: "object", properties: { name: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "What reports call this invariant; `invariants[0]` for the first if left out." }, noflow: { type: "object", required: ["from", "to"], properties: { from: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." }, to: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." } }, additionalProperties: !1, description: "`noflow: { from: …, to: … }`: nothing gets from any of `from` to any of `to`." }, flow: { type: "object", required: ["from", "to"], properties: { from: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." }, to: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." } }, additionalProperties: !1, description: "`flow: { from: …, to: … }`: information can get from each of `from` to each of `to`." }, "only-via": { type: "object", required: ["from", "to", "via"], properties: { from: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." }, to: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "A label, a pattern in which `*` stands for any characters, or a list of them." }, via: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "The label through which it may pass, a pattern, or a list of them." } }, additionalProperties: !1, description: "`only-via: { from: …, to: …, via: … }`: every way passes one of `via`." }, exclusive: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] }, maxItems: 1e3, description: "`exclusive: [A, [B, C]]`: domains of different groups never exist together." } }, additionalProperties: !1, oneOf: [{ properties: { noflow: {} }, required: ["noflow"] }, { properties: { flow: {} }, required: ["flow"] }, { properties: { "only-via": {} }, required: ["only-via"] }, { properties: { exclusive: {} }, required: ["exclusive"] }] }, maxItems: 1e3, description: "A list of what must always hold, such as `{ noflow: { from: A, to: B } }`." }, tests: { type: "array", items: { type: "object", required: ["subject", "op", "expect"], properties: { name: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "What reports call this test; `tests[0]` for the first if left out." }, running: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "A list of the labels of domains that run beside domain 0, in order of their start." }, ran: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3, description: "A list of the labels of domains that ran before those and have ended." }, subject: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "The label that acts, a pattern in which `*` stands for any characters, or a list." }, op: { anyOf: [{ enum: ["event.alloc", "event.bind", "event.send", "grant.map", "grant.map_readonly", "grant.copy_from", "grant.copy_to", "grant.relay", "resource.use", "domain.start", "domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, { type: "array", items: { enum: ["event.alloc", "event.bind", "event.send", "grant.map", "grant.map_readonly", "grant.copy_from", "grant.copy_to", "grant.relay", "resource.use", "domain.start", "domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, minItems: 1, maxItems: 27 }], description: "An operation, such as `event.send`, or a list of them." }, object: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }], description: "The label acted upon, a pattern, or a list; nothing for `domain.start`." }, expect: { enum: ["permit", "deny"], description: "`permit` or `deny`." }, reason: { enum: ["forbidden", "not-permitted"], description: "Why it is denied: `forbidden` (a rule says no) or `not-permitted` (none says yes)." }, rule: { type: "string", maxLength: 271, description: "The rule that must decide, such as `conflicts.banks` or `admin.rules[0]`." } }, additionalProperties: !1 }, maxItems: 2e4, description: "A list of `{ subject: A, op: event.send, object: B, expect: deny }`." }, waivers: { type: "array", items: { type: "object", required: ["rule", "reason", "expires"], properties: { rule: { type: "string", maxLength: 255, description: "The id of a finding that is a warning, or `invariant` for a violated invariant." }, about: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255, description: "The name that the finding is about: of a label, type, set, role or invariant." }, reason: { type: "string", pattern: "\\S", maxLength: 1e3, description: "Why it is accepted." }, expires: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", description: 'The last day on which it counts, as text: `expires: "2027-01-31"`.' } }, additionalProperties: !1 }, maxItems: 1e3, description: 'A list of `{ rule: …, about: …, reason: "…", expires: "2027-01-31" }`.' }, permissive: { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e4, description: "A list of labels or patterns whose denials are recorded and then permitted." }, audit: { type: "object", properties: { on_full: { enum: ["stop", "drop"], default: "stop", description: "What is done when nothing more can be written: `stop` the run, or `drop` and count." }, permits: { type: "boolean", default: !1, description: "`true` where permissions are recorded too, and not just denials." } }, additionalProperties: !1, description: "`audit: { on_full: stop, permits: false }`: what the log of a run records." }, approvals: { type: "integer", minimum: 0, maximum: 64, description: "How many distinct signatures a bundle of this policy must carry, from 0." } }, additionalProperties: !1, $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:bulkhead:policy:1", title: "Bulkhead policy" }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, pattern4 = new RegExp("^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", "u"), pattern5 = new RegExp("^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$", "u"), pattern17 = new RegExp("\\S", "u"), pattern26 = new RegExp("^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", "u"), pattern55 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+var validate = validate20, stdin_default = validate20, schema31 = { type: "object", required: ["bulkhead", "policy", "bootstrap", "host"], properties: { bulkhead: { type: "number", const: 1 }, policy: { type: "object", required: ["name", "version"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, version: { type: "string", pattern: "^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$" }, from: { type: "object", required: ["name", "version"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, version: { type: "string", pattern: "^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$" } }, additionalProperties: !1 }, final: { type: "boolean" } }, additionalProperties: !1 }, types: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "object", required: ["name"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 } }, additionalProperties: !1 }] }, maxItems: 1e3 }, conflicts: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["types"], properties: { types: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3 }, mode: { enum: ["running", "sticky"], default: "running" } }, additionalProperties: !1 }, maxProperties: 500 }, labels: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["types"], properties: { types: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "object", required: ["name"], properties: { name: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, mode: { enum: ["send", "receive", "both"], default: "both" } }, additionalProperties: !1 }] }, maxItems: 1e3 }, walls: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3 }, bridge: { type: "string", pattern: "\\S", maxLength: 1e3 }, limits: { type: "object", properties: { frames: { type: "integer", minimum: 1, maximum: 65536, default: 256 }, vcpus: { type: "integer", minimum: 1, maximum: 32, default: 1 }, ports: { type: "integer", minimum: 1, maximum: 4096, default: 64 }, grants: { type: "integer", minimum: 1, maximum: 512, default: 64 }, maps: { type: "integer", minimum: 1, maximum: 1024, default: 64 } }, additionalProperties: !1 }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 } }, additionalProperties: !1 }, maxProperties: 1e4 }, resources: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", required: ["type"], properties: { type: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, from: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 } }, additionalProperties: !1 }, maxProperties: 1e4 }, bootstrap: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, host: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, admin: { type: "object", properties: { roles: { type: "object", propertyNames: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, additionalProperties: { type: "object", properties: { inherits: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3 }, may: { type: "array", items: { enum: ["domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] } } }, additionalProperties: !1 }, maxProperties: 1e3 }, rules: { type: "array", items: { type: "object", required: ["effect", "subject", "object"], properties: { effect: { enum: ["allow", "deny"] }, subject: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, role: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, may: { type: "array", items: { enum: ["domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, minItems: 1 }, object: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 } }, additionalProperties: !1, oneOf: [{ properties: { role: {} }, required: ["role"] }, { properties: { may: {} }, required: ["may"] }] }, maxItems: 2e3 } }, additionalProperties: !1 }, include: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 1e3 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 1e3 }, maxItems: 1e3 }] }, invariants: { type: "array", items: { type: "object", properties: { name: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, noflow: { type: "object", required: ["from", "to"], properties: { from: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] }, to: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] } }, additionalProperties: !1 }, flow: { type: "object", required: ["from", "to"], properties: { from: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] }, to: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] } }, additionalProperties: !1 }, "only-via": { type: "object", required: ["from", "to", "via"], properties: { from: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] }, to: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] }, via: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] } }, additionalProperties: !1 }, exclusive: { type: "array", items: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] }, maxItems: 1e3 } }, additionalProperties: !1, oneOf: [{ properties: { noflow: {} }, required: ["noflow"] }, { properties: { flow: {} }, required: ["flow"] }, { properties: { "only-via": {} }, required: ["only-via"] }, { properties: { exclusive: {} }, required: ["exclusive"] }] }, maxItems: 1e3 }, tests: { type: "array", items: { type: "object", required: ["subject", "op", "expect"], properties: { name: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, running: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3 }, ran: { type: "array", items: { type: "string", pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e3 }, subject: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] }, op: { anyOf: [{ enum: ["event.alloc", "event.bind", "event.send", "grant.map", "grant.map_readonly", "grant.copy_from", "grant.copy_to", "grant.relay", "resource.use", "domain.start", "domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, { type: "array", items: { enum: ["event.alloc", "event.bind", "event.send", "grant.map", "grant.map_readonly", "grant.copy_from", "grant.copy_to", "grant.relay", "resource.use", "domain.start", "domain.create", "domain.destroy", "domain.pause", "domain.unpause", "domain.getinfo", "domain.set_limits", "domain.set_weight", "domain.get_weight", "event.set_up", "memory.populate", "memory.map_foreign", "grant.query", "policy.load", "policy.test", "policy.get", "policy.query", "audit.read"] }, minItems: 1, maxItems: 27 }] }, object: { anyOf: [{ type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, minItems: 1, maxItems: 1e4 }] }, expect: { enum: ["permit", "deny"] }, reason: { enum: ["forbidden", "not-permitted"] }, rule: { type: "string", maxLength: 271 } }, additionalProperties: !1 }, maxItems: 2e4 }, waivers: { type: "array", items: { type: "object", required: ["rule", "reason", "expires"], properties: { rule: { type: "string", maxLength: 255 }, about: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, reason: { type: "string", pattern: "\\S", maxLength: 1e3 }, expires: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }, additionalProperties: !1 }, maxItems: 1e3 }, permissive: { type: "array", items: { type: "string", pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", maxLength: 255 }, maxItems: 1e4 }, audit: { type: "object", properties: { on_full: { enum: ["stop", "drop"], default: "stop" }, permits: { type: "boolean", default: !1 } }, additionalProperties: !1 }, approvals: { type: "integer", minimum: 0, maximum: 64 } }, additionalProperties: !1, $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:bulkhead:policy:1", title: "Bulkhead policy", if: { not: { properties: { include: {} }, required: ["include"] } }, then: { properties: { types: {}, labels: {} }, required: ["types", "labels"] } }, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, pattern4 = new RegExp("^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", "u"), pattern5 = new RegExp("^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$", "u"), pattern17 = new RegExp("\\S", "u"), pattern26 = new RegExp("^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$", "u"), pattern57 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.bulkhead === void 0) {
-      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bulkhead" } };
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+  let _errs1 = errors, valid0 = !0, _errs2 = errors, _errs3 = errors, _errs4 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.include === void 0 && (missing0 = "include")) {
+      let err0 = {};
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
+  }
+  var valid1 = _errs4 === errors;
+  if (valid1) {
+    let err1 = {};
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  } else
+    errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    let _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.types === void 0) {
+        let err2 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "types" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (data.labels === void 0) {
+        let err3 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "labels" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    if (valid0 = _valid0, valid0) {
+      var props0 = {};
+      props0.types = !0, props0.labels = !0;
+    }
+  }
+  if (!valid0) {
+    let err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.bulkhead === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bulkhead" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
     if (data.policy === void 0) {
-      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.types === void 0) {
-      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "types" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    if (data.labels === void 0) {
-      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "labels" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
     if (data.bootstrap === void 0) {
-      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bootstrap" } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bootstrap" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
     if (data.host === void 0) {
-      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "host" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
     for (let key0 in data)
       if (!func1.call(schema31.properties, key0)) {
-        let err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        let err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     if (data.bulkhead !== void 0) {
       let data0 = data.bulkhead;
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        let err7 = { instancePath: instancePath + "/bulkhead", schemaPath: "#/properties/bulkhead/type", keyword: "type", params: { type: "number" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        let err10 = { instancePath: instancePath + "/bulkhead", schemaPath: "#/properties/bulkhead/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (data0 !== 1) {
-        let err8 = { instancePath: instancePath + "/bulkhead", schemaPath: "#/properties/bulkhead/const", keyword: "const", params: { allowedValue: 1 } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let err11 = { instancePath: instancePath + "/bulkhead", schemaPath: "#/properties/bulkhead/const", keyword: "const", params: { allowedValue: 1 } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.policy !== void 0) {
       let data1 = data.policy;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.name === void 0) {
-          let err9 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "name" } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          let err12 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "name" } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         if (data1.version === void 0) {
-          let err10 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "version" } };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          let err13 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/required", keyword: "required", params: { missingProperty: "version" } };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
         for (let key1 in data1)
           if (!(key1 === "name" || key1 === "version" || key1 === "from" || key1 === "final")) {
-            let err11 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            let err14 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
         if (data1.name !== void 0) {
           let data2 = data1.name;
           if (typeof data2 == "string") {
             if (func2(data2) > 255) {
-              let err12 = { instancePath: instancePath + "/policy/name", schemaPath: "#/properties/policy/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 } };
-              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+              let err15 = { instancePath: instancePath + "/policy/name", schemaPath: "#/properties/policy/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 } };
+              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
             }
             if (!pattern4.test(data2)) {
-              let err13 = { instancePath: instancePath + "/policy/name", schemaPath: "#/properties/policy/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              let err16 = { instancePath: instancePath + "/policy/name", schemaPath: "#/properties/policy/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
           } else {
-            let err14 = { instancePath: instancePath + "/policy/name", schemaPath: "#/properties/policy/properties/name/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            let err17 = { instancePath: instancePath + "/policy/name", schemaPath: "#/properties/policy/properties/name/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
         if (data1.version !== void 0) {
           let data3 = data1.version;
           if (typeof data3 == "string") {
             if (!pattern5.test(data3)) {
-              let err15 = { instancePath: instancePath + "/policy/version", schemaPath: "#/properties/policy/properties/version/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$" } };
-              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+              let err18 = { instancePath: instancePath + "/policy/version", schemaPath: "#/properties/policy/properties/version/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$" } };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
             }
           } else {
-            let err16 = { instancePath: instancePath + "/policy/version", schemaPath: "#/properties/policy/properties/version/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            let err19 = { instancePath: instancePath + "/policy/version", schemaPath: "#/properties/policy/properties/version/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
           }
         }
         if (data1.from !== void 0) {
           let data4 = data1.from;
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             if (data4.name === void 0) {
-              let err17 = { instancePath: instancePath + "/policy/from", schemaPath: "#/properties/policy/properties/from/required", keyword: "required", params: { missingProperty: "name" } };
-              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              let err20 = { instancePath: instancePath + "/policy/from", schemaPath: "#/properties/policy/properties/from/required", keyword: "required", params: { missingProperty: "name" } };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
             }
             if (data4.version === void 0) {
-              let err18 = { instancePath: instancePath + "/policy/from", schemaPath: "#/properties/policy/properties/from/required", keyword: "required", params: { missingProperty: "version" } };
-              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              let err21 = { instancePath: instancePath + "/policy/from", schemaPath: "#/properties/policy/properties/from/required", keyword: "required", params: { missingProperty: "version" } };
+              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
             }
             for (let key2 in data4)
               if (!(key2 === "name" || key2 === "version")) {
-                let err19 = { instancePath: instancePath + "/policy/from", schemaPath: "#/properties/policy/properties/from/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                let err22 = { instancePath: instancePath + "/policy/from", schemaPath: "#/properties/policy/properties/from/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
               }
             if (data4.name !== void 0) {
               let data5 = data4.name;
               if (typeof data5 == "string") {
                 if (func2(data5) > 255) {
-                  let err20 = { instancePath: instancePath + "/policy/from/name", schemaPath: "#/properties/policy/properties/from/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                  let err23 = { instancePath: instancePath + "/policy/from/name", schemaPath: "#/properties/policy/properties/from/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                 }
                 if (!pattern4.test(data5)) {
-                  let err21 = { instancePath: instancePath + "/policy/from/name", schemaPath: "#/properties/policy/properties/from/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                  vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                  let err24 = { instancePath: instancePath + "/policy/from/name", schemaPath: "#/properties/policy/properties/from/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                  vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
                 }
               } else {
-                let err22 = { instancePath: instancePath + "/policy/from/name", schemaPath: "#/properties/policy/properties/from/properties/name/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                let err25 = { instancePath: instancePath + "/policy/from/name", schemaPath: "#/properties/policy/properties/from/properties/name/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
               }
             }
             if (data4.version !== void 0) {
               let data6 = data4.version;
               if (typeof data6 == "string") {
                 if (!pattern5.test(data6)) {
-                  let err23 = { instancePath: instancePath + "/policy/from/version", schemaPath: "#/properties/policy/properties/from/properties/version/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$" } };
-                  vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                  let err26 = { instancePath: instancePath + "/policy/from/version", schemaPath: "#/properties/policy/properties/from/properties/version/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]{0,8})\\.(?:0|[1-9][0-9]{0,8})$" } };
+                  vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
                 }
               } else {
-                let err24 = { instancePath: instancePath + "/policy/from/version", schemaPath: "#/properties/policy/properties/from/properties/version/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                let err27 = { instancePath: instancePath + "/policy/from/version", schemaPath: "#/properties/policy/properties/from/properties/version/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
               }
             }
           } else {
-            let err25 = { instancePath: instancePath + "/policy/from", schemaPath: "#/properties/policy/properties/from/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            let err28 = { instancePath: instancePath + "/policy/from", schemaPath: "#/properties/policy/properties/from/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
         }
         if (data1.final !== void 0 && typeof data1.final != "boolean") {
-          let err26 = { instancePath: instancePath + "/policy/final", schemaPath: "#/properties/policy/properties/final/type", keyword: "type", params: { type: "boolean" } };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          let err29 = { instancePath: instancePath + "/policy/final", schemaPath: "#/properties/policy/properties/final/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
       } else {
-        let err27 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        let err30 = { instancePath: instancePath + "/policy", schemaPath: "#/properties/policy/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
     if (data.types !== void 0) {
       let data8 = data.types;
       if (Array.isArray(data8)) {
         if (data8.length > 1e3) {
-          let err28 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          let err31 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
         let len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data9 = data8[i0], _errs23 = errors, valid5 = !1, _errs24 = errors;
+          let data9 = data8[i0], _errs28 = errors, valid7 = !1, _errs29 = errors;
           if (typeof data9 == "string") {
             if (func2(data9) > 255) {
-              let err29 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
-              vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              let err32 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+              vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
             }
             if (!pattern4.test(data9)) {
-              let err30 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+              let err33 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
             }
           } else {
-            let err31 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+            let err34 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
-          var _valid0 = _errs24 === errors;
-          valid5 = valid5 || _valid0;
-          let _errs26 = errors;
+          var _valid1 = _errs29 === errors;
+          valid7 = valid7 || _valid1;
+          let _errs31 = errors;
           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
             if (data9.name === void 0) {
-              let err32 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/anyOf/1/required", keyword: "required", params: { missingProperty: "name" } };
-              vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+              let err35 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/anyOf/1/required", keyword: "required", params: { missingProperty: "name" } };
+              vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
             }
             for (let key3 in data9)
               if (!(key3 === "name" || key3 === "from")) {
-                let err33 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                let err36 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
               }
             if (data9.name !== void 0) {
               let data10 = data9.name;
               if (typeof data10 == "string") {
                 if (func2(data10) > 255) {
-                  let err34 = { instancePath: instancePath + "/types/" + i0 + "/name", schemaPath: "#/properties/types/items/anyOf/1/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                  vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+                  let err37 = { instancePath: instancePath + "/types/" + i0 + "/name", schemaPath: "#/properties/types/items/anyOf/1/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                 }
                 if (!pattern4.test(data10)) {
-                  let err35 = { instancePath: instancePath + "/types/" + i0 + "/name", schemaPath: "#/properties/types/items/anyOf/1/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                  vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+                  let err38 = { instancePath: instancePath + "/types/" + i0 + "/name", schemaPath: "#/properties/types/items/anyOf/1/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                  vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                 }
               } else {
-                let err36 = { instancePath: instancePath + "/types/" + i0 + "/name", schemaPath: "#/properties/types/items/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+                let err39 = { instancePath: instancePath + "/types/" + i0 + "/name", schemaPath: "#/properties/types/items/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
               }
             }
             if (data9.from !== void 0) {
               let data11 = data9.from;
               if (typeof data11 == "string") {
                 if (func2(data11) > 255) {
-                  let err37 = { instancePath: instancePath + "/types/" + i0 + "/from", schemaPath: "#/properties/types/items/anyOf/1/properties/from/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                  vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                  let err40 = { instancePath: instancePath + "/types/" + i0 + "/from", schemaPath: "#/properties/types/items/anyOf/1/properties/from/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
                 }
                 if (!pattern4.test(data11)) {
-                  let err38 = { instancePath: instancePath + "/types/" + i0 + "/from", schemaPath: "#/properties/types/items/anyOf/1/properties/from/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                  vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                  let err41 = { instancePath: instancePath + "/types/" + i0 + "/from", schemaPath: "#/properties/types/items/anyOf/1/properties/from/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                  vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                 }
               } else {
-                let err39 = { instancePath: instancePath + "/types/" + i0 + "/from", schemaPath: "#/properties/types/items/anyOf/1/properties/from/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                let err42 = { instancePath: instancePath + "/types/" + i0 + "/from", schemaPath: "#/properties/types/items/anyOf/1/properties/from/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
               }
             }
           } else {
-            let err40 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/anyOf/1/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+            let err43 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/anyOf/1/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
           }
-          var _valid0 = _errs26 === errors;
-          if (valid5 = valid5 || _valid0, valid5)
-            errors = _errs23, vErrors !== null && (_errs23 ? vErrors.length = _errs23 : vErrors = null);
+          var _valid1 = _errs31 === errors;
+          if (valid7 = valid7 || _valid1, valid7)
+            errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null);
           else {
-            let err41 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/anyOf", keyword: "anyOf", params: {} };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+            let err44 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
           }
         }
       } else {
-        let err42 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        let err45 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
     }
     if (data.conflicts !== void 0) {
       let data12 = data.conflicts;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         if (Object.keys(data12).length > 500) {
-          let err43 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/maxProperties", keyword: "maxProperties", params: { limit: 500 } };
-          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+          let err46 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/maxProperties", keyword: "maxProperties", params: { limit: 500 } };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
         }
         for (let key4 in data12) {
-          let _errs35 = errors;
+          let _errs40 = errors;
           if (typeof key4 == "string") {
             if (func2(key4) > 255) {
-              let err44 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/propertyNames/maxLength", keyword: "maxLength", params: { limit: 255 }, propertyName: key4 };
-              vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+              let err47 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/propertyNames/maxLength", keyword: "maxLength", params: { limit: 255 }, propertyName: key4 };
+              vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
             }
             if (!pattern4.test(key4)) {
-              let err45 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" }, propertyName: key4 };
-              vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+              let err48 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" }, propertyName: key4 };
+              vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
             }
           } else {
-            let err46 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key4 };
-            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+            let err49 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key4 };
+            vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
           }
-          var valid7 = _errs35 === errors;
-          if (!valid7) {
-            let err47 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
-            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+          var valid9 = _errs40 === errors;
+          if (!valid9) {
+            let err50 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
           }
         }
         for (let key5 in data12) {
           let data13 = data12[key5];
           if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
             if (data13.types === void 0) {
-              let err48 = { instancePath: instancePath + "/conflicts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/conflicts/additionalProperties/required", keyword: "required", params: { missingProperty: "types" } };
-              vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+              let err51 = { instancePath: instancePath + "/conflicts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/conflicts/additionalProperties/required", keyword: "required", params: { missingProperty: "types" } };
+              vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
             }
             for (let key6 in data13)
               if (!(key6 === "types" || key6 === "mode")) {
-                let err49 = { instancePath: instancePath + "/conflicts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/conflicts/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
-                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+                let err52 = { instancePath: instancePath + "/conflicts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/conflicts/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
               }
             if (data13.types !== void 0) {
               let data14 = data13.types;
               if (Array.isArray(data14)) {
                 if (data14.length > 1e3) {
-                  let err50 = { instancePath: instancePath + "/conflicts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/types", schemaPath: "#/properties/conflicts/additionalProperties/properties/types/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-                  vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+                  let err53 = { instancePath: instancePath + "/conflicts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/types", schemaPath: "#/properties/conflicts/additionalProperties/properties/types/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
                 }
                 let len1 = data14.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data15 = data14[i1];
                   if (typeof data15 == "string") {
                     if (func2(data15) > 255) {
-                      let err51 = { instancePath: instancePath + "/conflicts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i1, schemaPath: "#/properties/conflicts/additionalProperties/properties/types/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                      let err54 = { instancePath: instancePath + "/conflicts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i1, schemaPath: "#/properties/conflicts/additionalProperties/properties/types/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
                     }
                     if (!pattern4.test(data15)) {
-                      let err52 = { instancePath: instancePath + "/conflicts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i1, schemaPath: "#/properties/conflicts/additionalProperties/properties/types/items/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                      vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                      let err55 = { instancePath: instancePath + "/conflicts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i1, schemaPath: "#/properties/conflicts/additionalProperties/properties/types/items/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
                     }
                   } else {
-                    let err53 = { instancePath: instancePath + "/conflicts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i1, schemaPath: "#/properties/conflicts/additionalProperties/properties/types/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                    let err56 = { instancePath: instancePath + "/conflicts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i1, schemaPath: "#/properties/conflicts/additionalProperties/properties/types/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
                   }
                 }
               } else {
-                let err54 = { instancePath: instancePath + "/conflicts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/types", schemaPath: "#/properties/conflicts/additionalProperties/properties/types/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                let err57 = { instancePath: instancePath + "/conflicts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/types", schemaPath: "#/properties/conflicts/additionalProperties/properties/types/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
               }
             }
             if (data13.mode !== void 0) {
               let data16 = data13.mode;
               if (!(data16 === "running" || data16 === "sticky")) {
-                let err55 = { instancePath: instancePath + "/conflicts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/mode", schemaPath: "#/properties/conflicts/additionalProperties/properties/mode/enum", keyword: "enum", params: { allowedValues: schema31.properties.conflicts.additionalProperties.properties.mode.enum } };
-                vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                let err58 = { instancePath: instancePath + "/conflicts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/mode", schemaPath: "#/properties/conflicts/additionalProperties/properties/mode/enum", keyword: "enum", params: { allowedValues: schema31.properties.conflicts.additionalProperties.properties.mode.enum } };
+                vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
               }
             }
           } else {
-            let err56 = { instancePath: instancePath + "/conflicts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/conflicts/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+            let err59 = { instancePath: instancePath + "/conflicts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/conflicts/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
           }
         }
       } else {
-        let err57 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+        let err60 = { instancePath: instancePath + "/conflicts", schemaPath: "#/properties/conflicts/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
       }
     }
     if (data.labels !== void 0) {
       let data17 = data.labels;
       if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
         if (Object.keys(data17).length > 1e4) {
-          let err58 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 1e4 } };
-          vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+          let err61 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/maxProperties", keyword: "maxProperties", params: { limit: 1e4 } };
+          vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
         }
         for (let key7 in data17) {
-          let _errs48 = errors;
+          let _errs53 = errors;
           if (typeof key7 == "string") {
             if (func2(key7) > 255) {
-              let err59 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 255 }, propertyName: key7 };
-              vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+              let err62 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/maxLength", keyword: "maxLength", params: { limit: 255 }, propertyName: key7 };
+              vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
             }
             if (!pattern4.test(key7)) {
-              let err60 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" }, propertyName: key7 };
-              vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+              let err63 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" }, propertyName: key7 };
+              vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
             }
           } else {
-            let err61 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key7 };
-            vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+            let err64 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key7 };
+            vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
           }
-          var valid12 = _errs48 === errors;
-          if (!valid12) {
-            let err62 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key7 } };
-            vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+          var valid14 = _errs53 === errors;
+          if (!valid14) {
+            let err65 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/propertyNames", keyword: "propertyNames", params: { propertyName: key7 } };
+            vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
           }
         }
         for (let key8 in data17) {
           let data18 = data17[key8];
           if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
             if (data18.types === void 0) {
-              let err63 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/required", keyword: "required", params: { missingProperty: "types" } };
-              vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+              let err66 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/required", keyword: "required", params: { missingProperty: "types" } };
+              vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
             }
             for (let key9 in data18)
               if (!(key9 === "types" || key9 === "walls" || key9 === "bridge" || key9 === "limits" || key9 === "from")) {
-                let err64 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                let err67 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
               }
             if (data18.types !== void 0) {
               let data19 = data18.types;
               if (Array.isArray(data19)) {
                 if (data19.length > 1e3) {
-                  let err65 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types", schemaPath: "#/properties/labels/additionalProperties/properties/types/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-                  vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                  let err68 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types", schemaPath: "#/properties/labels/additionalProperties/properties/types/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
                 }
                 let len2 = data19.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                  let data20 = data19[i2], _errs57 = errors, valid17 = !1, _errs58 = errors;
+                  let data20 = data19[i2], _errs62 = errors, valid19 = !1, _errs63 = errors;
                   if (typeof data20 == "string") {
                     if (func2(data20) > 255) {
-                      let err66 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i2, schemaPath: "#/properties/labels/additionalProperties/properties/types/items/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                      let err69 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i2, schemaPath: "#/properties/labels/additionalProperties/properties/types/items/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
                     }
                     if (!pattern4.test(data20)) {
-                      let err67 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i2, schemaPath: "#/properties/labels/additionalProperties/properties/types/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                      vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                      let err70 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i2, schemaPath: "#/properties/labels/additionalProperties/properties/types/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
                     }
                   } else {
-                    let err68 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i2, schemaPath: "#/properties/labels/additionalProperties/properties/types/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                    let err71 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i2, schemaPath: "#/properties/labels/additionalProperties/properties/types/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
                   }
-                  var _valid1 = _errs58 === errors;
-                  valid17 = valid17 || _valid1;
-                  let _errs60 = errors;
+                  var _valid2 = _errs63 === errors;
+                  valid19 = valid19 || _valid2;
+                  let _errs65 = errors;
                   if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                     if (data20.name === void 0) {
-                      let err69 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i2, schemaPath: "#/properties/labels/additionalProperties/properties/types/items/anyOf/1/required", keyword: "required", params: { missingProperty: "name" } };
-                      vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+                      let err72 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i2, schemaPath: "#/properties/labels/additionalProperties/properties/types/items/anyOf/1/required", keyword: "required", params: { missingProperty: "name" } };
+                      vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
                     }
                     for (let key10 in data20)
                       if (!(key10 === "name" || key10 === "mode")) {
-                        let err70 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i2, schemaPath: "#/properties/labels/additionalProperties/properties/types/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                        vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+                        let err73 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i2, schemaPath: "#/properties/labels/additionalProperties/properties/types/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                        vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
                       }
                     if (data20.name !== void 0) {
                       let data21 = data20.name;
                       if (typeof data21 == "string") {
                         if (func2(data21) > 255) {
-                          let err71 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i2 + "/name", schemaPath: "#/properties/labels/additionalProperties/properties/types/items/anyOf/1/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                          vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+                          let err74 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i2 + "/name", schemaPath: "#/properties/labels/additionalProperties/properties/types/items/anyOf/1/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                          vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
                         }
                         if (!pattern4.test(data21)) {
-                          let err72 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i2 + "/name", schemaPath: "#/properties/labels/additionalProperties/properties/types/items/anyOf/1/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                          vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+                          let err75 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i2 + "/name", schemaPath: "#/properties/labels/additionalProperties/properties/types/items/anyOf/1/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                          vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
                         }
                       } else {
-                        let err73 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i2 + "/name", schemaPath: "#/properties/labels/additionalProperties/properties/types/items/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+                        let err76 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i2 + "/name", schemaPath: "#/properties/labels/additionalProperties/properties/types/items/anyOf/1/properties/name/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
                       }
                     }
                     if (data20.mode !== void 0) {
                       let data22 = data20.mode;
                       if (!(data22 === "send" || data22 === "receive" || data22 === "both")) {
-                        let err74 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i2 + "/mode", schemaPath: "#/properties/labels/additionalProperties/properties/types/items/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema31.properties.labels.additionalProperties.properties.types.items.anyOf[1].properties.mode.enum } };
-                        vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                        let err77 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i2 + "/mode", schemaPath: "#/properties/labels/additionalProperties/properties/types/items/anyOf/1/properties/mode/enum", keyword: "enum", params: { allowedValues: schema31.properties.labels.additionalProperties.properties.types.items.anyOf[1].properties.mode.enum } };
+                        vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
                       }
                     }
                   } else {
-                    let err75 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i2, schemaPath: "#/properties/labels/additionalProperties/properties/types/items/anyOf/1/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+                    let err78 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i2, schemaPath: "#/properties/labels/additionalProperties/properties/types/items/anyOf/1/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
                   }
-                  var _valid1 = _errs60 === errors;
-                  if (valid17 = valid17 || _valid1, valid17)
-                    errors = _errs57, vErrors !== null && (_errs57 ? vErrors.length = _errs57 : vErrors = null);
+                  var _valid2 = _errs65 === errors;
+                  if (valid19 = valid19 || _valid2, valid19)
+                    errors = _errs62, vErrors !== null && (_errs62 ? vErrors.length = _errs62 : vErrors = null);
                   else {
-                    let err76 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i2, schemaPath: "#/properties/labels/additionalProperties/properties/types/items/anyOf", keyword: "anyOf", params: {} };
-                    vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                    let err79 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types/" + i2, schemaPath: "#/properties/labels/additionalProperties/properties/types/items/anyOf", keyword: "anyOf", params: {} };
+                    vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
                   }
                 }
               } else {
-                let err77 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types", schemaPath: "#/properties/labels/additionalProperties/properties/types/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                let err80 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/types", schemaPath: "#/properties/labels/additionalProperties/properties/types/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
               }
             }
             if (data18.walls !== void 0) {
               let data23 = data18.walls;
               if (Array.isArray(data23)) {
                 if (data23.length > 1e3) {
-                  let err78 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/walls", schemaPath: "#/properties/labels/additionalProperties/properties/walls/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-                  vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                  let err81 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/walls", schemaPath: "#/properties/labels/additionalProperties/properties/walls/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
                 }
                 let len3 = data23.length;
                 for (let i3 = 0; i3 < len3; i3++) {
                   let data24 = data23[i3];
                   if (typeof data24 == "string") {
                     if (func2(data24) > 255) {
-                      let err79 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/walls/" + i3, schemaPath: "#/properties/labels/additionalProperties/properties/walls/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                      let err82 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/walls/" + i3, schemaPath: "#/properties/labels/additionalProperties/properties/walls/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
                     }
                     if (!pattern4.test(data24)) {
-                      let err80 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/walls/" + i3, schemaPath: "#/properties/labels/additionalProperties/properties/walls/items/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                      vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                      let err83 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/walls/" + i3, schemaPath: "#/properties/labels/additionalProperties/properties/walls/items/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
                     }
                   } else {
-                    let err81 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/walls/" + i3, schemaPath: "#/properties/labels/additionalProperties/properties/walls/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                    let err84 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/walls/" + i3, schemaPath: "#/properties/labels/additionalProperties/properties/walls/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
                   }
                 }
               } else {
-                let err82 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/walls", schemaPath: "#/properties/labels/additionalProperties/properties/walls/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                let err85 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/walls", schemaPath: "#/properties/labels/additionalProperties/properties/walls/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
               }
             }
             if (data18.bridge !== void 0) {
               let data25 = data18.bridge;
               if (typeof data25 == "string") {
                 if (func2(data25) > 1e3) {
-                  let err83 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/bridge", schemaPath: "#/properties/labels/additionalProperties/properties/bridge/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                  vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+                  let err86 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/bridge", schemaPath: "#/properties/labels/additionalProperties/properties/bridge/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
                 }
                 if (!pattern17.test(data25)) {
-                  let err84 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/bridge", schemaPath: "#/properties/labels/additionalProperties/properties/bridge/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+                  let err87 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/bridge", schemaPath: "#/properties/labels/additionalProperties/properties/bridge/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
                 }
               } else {
-                let err85 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/bridge", schemaPath: "#/properties/labels/additionalProperties/properties/bridge/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+                let err88 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/bridge", schemaPath: "#/properties/labels/additionalProperties/properties/bridge/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
               }
             }
             if (data18.limits !== void 0) {
@@ -507,237 +537,237 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
                 for (let key11 in data26)
                   if (!(key11 === "frames" || key11 === "vcpus" || key11 === "ports" || key11 === "grants" || key11 === "maps")) {
-                    let err86 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits", schemaPath: "#/properties/labels/additionalProperties/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-                    vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                    let err89 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits", schemaPath: "#/properties/labels/additionalProperties/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                    vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
                   }
                 if (data26.frames !== void 0) {
                   let data27 = data26.frames;
                   if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-                    let err87 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/frames", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/frames/type", keyword: "type", params: { type: "integer" } };
-                    vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                    let err90 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/frames", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/frames/type", keyword: "type", params: { type: "integer" } };
+                    vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
                   }
                   if (typeof data27 == "number" && isFinite(data27)) {
                     if (data27 > 65536 || isNaN(data27)) {
-                      let err88 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/frames", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/frames/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 } };
-                      vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                      let err91 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/frames", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/frames/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 } };
+                      vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
                     }
                     if (data27 < 1 || isNaN(data27)) {
-                      let err89 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/frames", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/frames/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                      vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                      let err92 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/frames", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/frames/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                      vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
                     }
                   }
                 }
                 if (data26.vcpus !== void 0) {
                   let data28 = data26.vcpus;
                   if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-                    let err90 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/vcpus", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/vcpus/type", keyword: "type", params: { type: "integer" } };
-                    vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+                    let err93 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/vcpus", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/vcpus/type", keyword: "type", params: { type: "integer" } };
+                    vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
                   }
                   if (typeof data28 == "number" && isFinite(data28)) {
                     if (data28 > 32 || isNaN(data28)) {
-                      let err91 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/vcpus", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/vcpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 } };
-                      vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                      let err94 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/vcpus", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/vcpus/maximum", keyword: "maximum", params: { comparison: "<=", limit: 32 } };
+                      vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
                     }
                     if (data28 < 1 || isNaN(data28)) {
-                      let err92 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/vcpus", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/vcpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                      vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                      let err95 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/vcpus", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/vcpus/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                      vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
                     }
                   }
                 }
                 if (data26.ports !== void 0) {
                   let data29 = data26.ports;
                   if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-                    let err93 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/ports", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/ports/type", keyword: "type", params: { type: "integer" } };
-                    vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+                    let err96 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/ports", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/ports/type", keyword: "type", params: { type: "integer" } };
+                    vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
                   }
                   if (typeof data29 == "number" && isFinite(data29)) {
                     if (data29 > 4096 || isNaN(data29)) {
-                      let err94 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/ports", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/ports/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 } };
-                      vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+                      let err97 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/ports", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/ports/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4096 } };
+                      vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
                     }
                     if (data29 < 1 || isNaN(data29)) {
-                      let err95 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/ports", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/ports/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                      vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+                      let err98 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/ports", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/ports/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                      vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
                     }
                   }
                 }
                 if (data26.grants !== void 0) {
                   let data30 = data26.grants;
                   if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-                    let err96 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/grants", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/grants/type", keyword: "type", params: { type: "integer" } };
-                    vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+                    let err99 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/grants", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/grants/type", keyword: "type", params: { type: "integer" } };
+                    vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
                   }
                   if (typeof data30 == "number" && isFinite(data30)) {
                     if (data30 > 512 || isNaN(data30)) {
-                      let err97 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/grants", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/grants/maximum", keyword: "maximum", params: { comparison: "<=", limit: 512 } };
-                      vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+                      let err100 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/grants", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/grants/maximum", keyword: "maximum", params: { comparison: "<=", limit: 512 } };
+                      vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
                     }
                     if (data30 < 1 || isNaN(data30)) {
-                      let err98 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/grants", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/grants/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                      vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+                      let err101 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/grants", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/grants/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                      vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
                     }
                   }
                 }
                 if (data26.maps !== void 0) {
                   let data31 = data26.maps;
                   if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-                    let err99 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/maps", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/maps/type", keyword: "type", params: { type: "integer" } };
-                    vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+                    let err102 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/maps", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/maps/type", keyword: "type", params: { type: "integer" } };
+                    vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
                   }
                   if (typeof data31 == "number" && isFinite(data31)) {
                     if (data31 > 1024 || isNaN(data31)) {
-                      let err100 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/maps", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/maps/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 } };
-                      vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+                      let err103 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/maps", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/maps/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1024 } };
+                      vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
                     }
                     if (data31 < 1 || isNaN(data31)) {
-                      let err101 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/maps", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/maps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                      vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+                      let err104 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits/maps", schemaPath: "#/properties/labels/additionalProperties/properties/limits/properties/maps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                      vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
                     }
                   }
                 }
               } else {
-                let err102 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits", schemaPath: "#/properties/labels/additionalProperties/properties/limits/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+                let err105 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits", schemaPath: "#/properties/labels/additionalProperties/properties/limits/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
               }
             }
             if (data18.from !== void 0) {
               let data32 = data18.from;
               if (typeof data32 == "string") {
                 if (func2(data32) > 255) {
-                  let err103 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/properties/labels/additionalProperties/properties/from/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                  vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+                  let err106 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/properties/labels/additionalProperties/properties/from/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
                 }
                 if (!pattern4.test(data32)) {
-                  let err104 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/properties/labels/additionalProperties/properties/from/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                  vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+                  let err107 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/properties/labels/additionalProperties/properties/from/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                  vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
                 }
               } else {
-                let err105 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/properties/labels/additionalProperties/properties/from/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+                let err108 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/properties/labels/additionalProperties/properties/from/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
               }
             }
           } else {
-            let err106 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+            let err109 = { instancePath: instancePath + "/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/labels/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
           }
         }
       } else {
-        let err107 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+        let err110 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
       }
     }
     if (data.resources !== void 0) {
       let data33 = data.resources;
       if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
         if (Object.keys(data33).length > 1e4) {
-          let err108 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/maxProperties", keyword: "maxProperties", params: { limit: 1e4 } };
-          vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+          let err111 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/maxProperties", keyword: "maxProperties", params: { limit: 1e4 } };
+          vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
         }
         for (let key12 in data33) {
-          let _errs89 = errors;
+          let _errs94 = errors;
           if (typeof key12 == "string") {
             if (func2(key12) > 255) {
-              let err109 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/propertyNames/maxLength", keyword: "maxLength", params: { limit: 255 }, propertyName: key12 };
-              vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+              let err112 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/propertyNames/maxLength", keyword: "maxLength", params: { limit: 255 }, propertyName: key12 };
+              vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
             }
             if (!pattern4.test(key12)) {
-              let err110 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" }, propertyName: key12 };
-              vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+              let err113 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" }, propertyName: key12 };
+              vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
             }
           } else {
-            let err111 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key12 };
-            vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+            let err114 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key12 };
+            vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
           }
-          var valid22 = _errs89 === errors;
-          if (!valid22) {
-            let err112 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/propertyNames", keyword: "propertyNames", params: { propertyName: key12 } };
-            vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+          var valid24 = _errs94 === errors;
+          if (!valid24) {
+            let err115 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/propertyNames", keyword: "propertyNames", params: { propertyName: key12 } };
+            vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
           }
         }
         for (let key13 in data33) {
           let data34 = data33[key13];
           if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
             if (data34.type === void 0) {
-              let err113 = { instancePath: instancePath + "/resources/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/resources/additionalProperties/required", keyword: "required", params: { missingProperty: "type" } };
-              vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+              let err116 = { instancePath: instancePath + "/resources/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/resources/additionalProperties/required", keyword: "required", params: { missingProperty: "type" } };
+              vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
             }
             for (let key14 in data34)
               if (!(key14 === "type" || key14 === "from")) {
-                let err114 = { instancePath: instancePath + "/resources/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/resources/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-                vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+                let err117 = { instancePath: instancePath + "/resources/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/resources/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+                vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
               }
             if (data34.type !== void 0) {
               let data35 = data34.type;
               if (typeof data35 == "string") {
                 if (func2(data35) > 255) {
-                  let err115 = { instancePath: instancePath + "/resources/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/resources/additionalProperties/properties/type/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                  vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+                  let err118 = { instancePath: instancePath + "/resources/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/resources/additionalProperties/properties/type/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
                 }
                 if (!pattern4.test(data35)) {
-                  let err116 = { instancePath: instancePath + "/resources/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/resources/additionalProperties/properties/type/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                  vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+                  let err119 = { instancePath: instancePath + "/resources/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/resources/additionalProperties/properties/type/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                  vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
                 }
               } else {
-                let err117 = { instancePath: instancePath + "/resources/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/resources/additionalProperties/properties/type/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+                let err120 = { instancePath: instancePath + "/resources/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/properties/resources/additionalProperties/properties/type/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
               }
             }
             if (data34.from !== void 0) {
               let data36 = data34.from;
               if (typeof data36 == "string") {
                 if (func2(data36) > 255) {
-                  let err118 = { instancePath: instancePath + "/resources/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/properties/resources/additionalProperties/properties/from/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                  vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+                  let err121 = { instancePath: instancePath + "/resources/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/properties/resources/additionalProperties/properties/from/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
                 }
                 if (!pattern4.test(data36)) {
-                  let err119 = { instancePath: instancePath + "/resources/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/properties/resources/additionalProperties/properties/from/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                  vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+                  let err122 = { instancePath: instancePath + "/resources/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/properties/resources/additionalProperties/properties/from/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                  vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
                 }
               } else {
-                let err120 = { instancePath: instancePath + "/resources/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/properties/resources/additionalProperties/properties/from/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+                let err123 = { instancePath: instancePath + "/resources/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/from", schemaPath: "#/properties/resources/additionalProperties/properties/from/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
               }
             }
           } else {
-            let err121 = { instancePath: instancePath + "/resources/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/resources/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+            let err124 = { instancePath: instancePath + "/resources/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/resources/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
           }
         }
       } else {
-        let err122 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+        let err125 = { instancePath: instancePath + "/resources", schemaPath: "#/properties/resources/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
       }
     }
     if (data.bootstrap !== void 0) {
       let data37 = data.bootstrap;
       if (typeof data37 == "string") {
         if (func2(data37) > 255) {
-          let err123 = { instancePath: instancePath + "/bootstrap", schemaPath: "#/properties/bootstrap/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+          let err126 = { instancePath: instancePath + "/bootstrap", schemaPath: "#/properties/bootstrap/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
         }
         if (!pattern4.test(data37)) {
-          let err124 = { instancePath: instancePath + "/bootstrap", schemaPath: "#/properties/bootstrap/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-          vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+          let err127 = { instancePath: instancePath + "/bootstrap", schemaPath: "#/properties/bootstrap/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+          vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
         }
       } else {
-        let err125 = { instancePath: instancePath + "/bootstrap", schemaPath: "#/properties/bootstrap/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+        let err128 = { instancePath: instancePath + "/bootstrap", schemaPath: "#/properties/bootstrap/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
       }
     }
     if (data.host !== void 0) {
       let data38 = data.host;
       if (typeof data38 == "string") {
         if (func2(data38) > 255) {
-          let err126 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/maxLength", keyword: "maxLength", params: { limit: 255 } };
-          vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+          let err129 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/maxLength", keyword: "maxLength", params: { limit: 255 } };
+          vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
         }
         if (!pattern4.test(data38)) {
-          let err127 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-          vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+          let err130 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+          vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
         }
       } else {
-        let err128 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+        let err131 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
       }
     }
     if (data.admin !== void 0) {
@@ -745,35 +775,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
         for (let key15 in data39)
           if (!(key15 === "roles" || key15 === "rules")) {
-            let err129 = { instancePath: instancePath + "/admin", schemaPath: "#/properties/admin/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
-            vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+            let err132 = { instancePath: instancePath + "/admin", schemaPath: "#/properties/admin/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+            vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
           }
         if (data39.roles !== void 0) {
           let data40 = data39.roles;
           if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
             if (Object.keys(data40).length > 1e3) {
-              let err130 = { instancePath: instancePath + "/admin/roles", schemaPath: "#/properties/admin/properties/roles/maxProperties", keyword: "maxProperties", params: { limit: 1e3 } };
-              vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+              let err133 = { instancePath: instancePath + "/admin/roles", schemaPath: "#/properties/admin/properties/roles/maxProperties", keyword: "maxProperties", params: { limit: 1e3 } };
+              vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
             }
             for (let key16 in data40) {
-              let _errs108 = errors;
+              let _errs113 = errors;
               if (typeof key16 == "string") {
                 if (func2(key16) > 255) {
-                  let err131 = { instancePath: instancePath + "/admin/roles", schemaPath: "#/properties/admin/properties/roles/propertyNames/maxLength", keyword: "maxLength", params: { limit: 255 }, propertyName: key16 };
-                  vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
+                  let err134 = { instancePath: instancePath + "/admin/roles", schemaPath: "#/properties/admin/properties/roles/propertyNames/maxLength", keyword: "maxLength", params: { limit: 255 }, propertyName: key16 };
+                  vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
                 }
                 if (!pattern4.test(key16)) {
-                  let err132 = { instancePath: instancePath + "/admin/roles", schemaPath: "#/properties/admin/properties/roles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" }, propertyName: key16 };
-                  vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+                  let err135 = { instancePath: instancePath + "/admin/roles", schemaPath: "#/properties/admin/properties/roles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" }, propertyName: key16 };
+                  vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
                 }
               } else {
-                let err133 = { instancePath: instancePath + "/admin/roles", schemaPath: "#/properties/admin/properties/roles/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key16 };
-                vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+                let err136 = { instancePath: instancePath + "/admin/roles", schemaPath: "#/properties/admin/properties/roles/propertyNames/type", keyword: "type", params: { type: "string" }, propertyName: key16 };
+                vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
               }
-              var valid26 = _errs108 === errors;
-              if (!valid26) {
-                let err134 = { instancePath: instancePath + "/admin/roles", schemaPath: "#/properties/admin/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key16 } };
-                vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+              var valid28 = _errs113 === errors;
+              if (!valid28) {
+                let err137 = { instancePath: instancePath + "/admin/roles", schemaPath: "#/properties/admin/properties/roles/propertyNames", keyword: "propertyNames", params: { propertyName: key16 } };
+                vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
               }
             }
             for (let key17 in data40) {
@@ -781,36 +811,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
                 for (let key18 in data41)
                   if (!(key18 === "inherits" || key18 === "may")) {
-                    let err135 = { instancePath: instancePath + "/admin/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/admin/properties/roles/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
-                    vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
+                    let err138 = { instancePath: instancePath + "/admin/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/admin/properties/roles/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
+                    vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
                   }
                 if (data41.inherits !== void 0) {
                   let data42 = data41.inherits;
                   if (Array.isArray(data42)) {
                     if (data42.length > 1e3) {
-                      let err136 = { instancePath: instancePath + "/admin/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/inherits", schemaPath: "#/properties/admin/properties/roles/additionalProperties/properties/inherits/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-                      vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+                      let err139 = { instancePath: instancePath + "/admin/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/inherits", schemaPath: "#/properties/admin/properties/roles/additionalProperties/properties/inherits/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                      vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
                     }
                     let len4 = data42.length;
                     for (let i4 = 0; i4 < len4; i4++) {
                       let data43 = data42[i4];
                       if (typeof data43 == "string") {
                         if (func2(data43) > 255) {
-                          let err137 = { instancePath: instancePath + "/admin/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/inherits/" + i4, schemaPath: "#/properties/admin/properties/roles/additionalProperties/properties/inherits/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                          vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
+                          let err140 = { instancePath: instancePath + "/admin/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/inherits/" + i4, schemaPath: "#/properties/admin/properties/roles/additionalProperties/properties/inherits/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                          vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
                         }
                         if (!pattern4.test(data43)) {
-                          let err138 = { instancePath: instancePath + "/admin/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/inherits/" + i4, schemaPath: "#/properties/admin/properties/roles/additionalProperties/properties/inherits/items/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                          vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
+                          let err141 = { instancePath: instancePath + "/admin/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/inherits/" + i4, schemaPath: "#/properties/admin/properties/roles/additionalProperties/properties/inherits/items/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                          vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
                         }
                       } else {
-                        let err139 = { instancePath: instancePath + "/admin/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/inherits/" + i4, schemaPath: "#/properties/admin/properties/roles/additionalProperties/properties/inherits/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
+                        let err142 = { instancePath: instancePath + "/admin/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/inherits/" + i4, schemaPath: "#/properties/admin/properties/roles/additionalProperties/properties/inherits/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
                       }
                     }
                   } else {
-                    let err140 = { instancePath: instancePath + "/admin/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/inherits", schemaPath: "#/properties/admin/properties/roles/additionalProperties/properties/inherits/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
+                    let err143 = { instancePath: instancePath + "/admin/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/inherits", schemaPath: "#/properties/admin/properties/roles/additionalProperties/properties/inherits/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
                   }
                 }
                 if (data41.may !== void 0) {
@@ -820,1235 +850,1287 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i5 = 0; i5 < len5; i5++) {
                       let data45 = data44[i5];
                       if (!(data45 === "domain.create" || data45 === "domain.destroy" || data45 === "domain.pause" || data45 === "domain.unpause" || data45 === "domain.getinfo" || data45 === "domain.set_limits" || data45 === "domain.set_weight" || data45 === "domain.get_weight" || data45 === "event.set_up" || data45 === "memory.populate" || data45 === "memory.map_foreign" || data45 === "grant.query" || data45 === "policy.load" || data45 === "policy.test" || data45 === "policy.get" || data45 === "policy.query" || data45 === "audit.read")) {
-                        let err141 = { instancePath: instancePath + "/admin/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/may/" + i5, schemaPath: "#/properties/admin/properties/roles/additionalProperties/properties/may/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.admin.properties.roles.additionalProperties.properties.may.items.enum } };
-                        vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
+                        let err144 = { instancePath: instancePath + "/admin/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/may/" + i5, schemaPath: "#/properties/admin/properties/roles/additionalProperties/properties/may/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.admin.properties.roles.additionalProperties.properties.may.items.enum } };
+                        vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
                       }
                     }
                   } else {
-                    let err142 = { instancePath: instancePath + "/admin/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/may", schemaPath: "#/properties/admin/properties/roles/additionalProperties/properties/may/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
+                    let err145 = { instancePath: instancePath + "/admin/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/may", schemaPath: "#/properties/admin/properties/roles/additionalProperties/properties/may/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
                   }
                 }
               } else {
-                let err143 = { instancePath: instancePath + "/admin/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/admin/properties/roles/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
+                let err146 = { instancePath: instancePath + "/admin/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/admin/properties/roles/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
               }
             }
           } else {
-            let err144 = { instancePath: instancePath + "/admin/roles", schemaPath: "#/properties/admin/properties/roles/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
+            let err147 = { instancePath: instancePath + "/admin/roles", schemaPath: "#/properties/admin/properties/roles/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
           }
         }
         if (data39.rules !== void 0) {
           let data46 = data39.rules;
           if (Array.isArray(data46)) {
             if (data46.length > 2e3) {
-              let err145 = { instancePath: instancePath + "/admin/rules", schemaPath: "#/properties/admin/properties/rules/maxItems", keyword: "maxItems", params: { limit: 2e3 } };
-              vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
+              let err148 = { instancePath: instancePath + "/admin/rules", schemaPath: "#/properties/admin/properties/rules/maxItems", keyword: "maxItems", params: { limit: 2e3 } };
+              vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
             }
             let len6 = data46.length;
             for (let i6 = 0; i6 < len6; i6++) {
-              let data47 = data46[i6], _errs125 = errors, valid35 = !1, passing0 = null, _errs126 = errors;
+              let data47 = data46[i6], _errs130 = errors, valid37 = !1, passing0 = null, _errs131 = errors;
               if (data47 && typeof data47 == "object" && !Array.isArray(data47) && data47.role === void 0) {
-                let err146 = { instancePath: instancePath + "/admin/rules/" + i6, schemaPath: "#/properties/admin/properties/rules/items/oneOf/0/required", keyword: "required", params: { missingProperty: "role" } };
-                vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
+                let err149 = { instancePath: instancePath + "/admin/rules/" + i6, schemaPath: "#/properties/admin/properties/rules/items/oneOf/0/required", keyword: "required", params: { missingProperty: "role" } };
+                vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
               }
-              var _valid2 = _errs126 === errors;
-              if (_valid2) {
-                valid35 = !0, passing0 = 0;
-                var props2 = {};
-                props2.role = !0;
+              var _valid3 = _errs131 === errors;
+              if (_valid3) {
+                valid37 = !0, passing0 = 0;
+                var props3 = {};
+                props3.role = !0;
               }
-              let _errs127 = errors;
+              let _errs132 = errors;
               if (data47 && typeof data47 == "object" && !Array.isArray(data47) && data47.may === void 0) {
-                let err147 = { instancePath: instancePath + "/admin/rules/" + i6, schemaPath: "#/properties/admin/properties/rules/items/oneOf/1/required", keyword: "required", params: { missingProperty: "may" } };
-                vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
+                let err150 = { instancePath: instancePath + "/admin/rules/" + i6, schemaPath: "#/properties/admin/properties/rules/items/oneOf/1/required", keyword: "required", params: { missingProperty: "may" } };
+                vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
               }
-              var _valid2 = _errs127 === errors;
-              if (_valid2 && valid35 ? (valid35 = !1, passing0 = [passing0, 1]) : _valid2 && (valid35 = !0, passing0 = 1, props2 !== !0 && (props2 = props2 || {}, props2.may = !0)), valid35)
-                errors = _errs125, vErrors !== null && (_errs125 ? vErrors.length = _errs125 : vErrors = null);
+              var _valid3 = _errs132 === errors;
+              if (_valid3 && valid37 ? (valid37 = !1, passing0 = [passing0, 1]) : _valid3 && (valid37 = !0, passing0 = 1, props3 !== !0 && (props3 = props3 || {}, props3.may = !0)), valid37)
+                errors = _errs130, vErrors !== null && (_errs130 ? vErrors.length = _errs130 : vErrors = null);
               else {
-                let err148 = { instancePath: instancePath + "/admin/rules/" + i6, schemaPath: "#/properties/admin/properties/rules/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
-                vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
+                let err151 = { instancePath: instancePath + "/admin/rules/" + i6, schemaPath: "#/properties/admin/properties/rules/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
+                vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
               }
               if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
                 if (data47.effect === void 0) {
-                  let err149 = { instancePath: instancePath + "/admin/rules/" + i6, schemaPath: "#/properties/admin/properties/rules/items/required", keyword: "required", params: { missingProperty: "effect" } };
-                  vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
+                  let err152 = { instancePath: instancePath + "/admin/rules/" + i6, schemaPath: "#/properties/admin/properties/rules/items/required", keyword: "required", params: { missingProperty: "effect" } };
+                  vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
                 }
                 if (data47.subject === void 0) {
-                  let err150 = { instancePath: instancePath + "/admin/rules/" + i6, schemaPath: "#/properties/admin/properties/rules/items/required", keyword: "required", params: { missingProperty: "subject" } };
-                  vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
+                  let err153 = { instancePath: instancePath + "/admin/rules/" + i6, schemaPath: "#/properties/admin/properties/rules/items/required", keyword: "required", params: { missingProperty: "subject" } };
+                  vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
                 }
                 if (data47.object === void 0) {
-                  let err151 = { instancePath: instancePath + "/admin/rules/" + i6, schemaPath: "#/properties/admin/properties/rules/items/required", keyword: "required", params: { missingProperty: "object" } };
-                  vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
+                  let err154 = { instancePath: instancePath + "/admin/rules/" + i6, schemaPath: "#/properties/admin/properties/rules/items/required", keyword: "required", params: { missingProperty: "object" } };
+                  vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
                 }
                 for (let key19 in data47)
                   if (!(key19 === "effect" || key19 === "subject" || key19 === "role" || key19 === "may" || key19 === "object")) {
-                    let err152 = { instancePath: instancePath + "/admin/rules/" + i6, schemaPath: "#/properties/admin/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
-                    vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
+                    let err155 = { instancePath: instancePath + "/admin/rules/" + i6, schemaPath: "#/properties/admin/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                    vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
                   }
                 if (data47.effect !== void 0) {
                   let data48 = data47.effect;
                   if (!(data48 === "allow" || data48 === "deny")) {
-                    let err153 = { instancePath: instancePath + "/admin/rules/" + i6 + "/effect", schemaPath: "#/properties/admin/properties/rules/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema31.properties.admin.properties.rules.items.properties.effect.enum } };
-                    vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
+                    let err156 = { instancePath: instancePath + "/admin/rules/" + i6 + "/effect", schemaPath: "#/properties/admin/properties/rules/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema31.properties.admin.properties.rules.items.properties.effect.enum } };
+                    vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
                   }
                 }
                 if (data47.subject !== void 0) {
                   let data49 = data47.subject;
                   if (typeof data49 == "string") {
                     if (func2(data49) > 255) {
-                      let err154 = { instancePath: instancePath + "/admin/rules/" + i6 + "/subject", schemaPath: "#/properties/admin/properties/rules/items/properties/subject/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
+                      let err157 = { instancePath: instancePath + "/admin/rules/" + i6 + "/subject", schemaPath: "#/properties/admin/properties/rules/items/properties/subject/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
                     }
                     if (!pattern26.test(data49)) {
-                      let err155 = { instancePath: instancePath + "/admin/rules/" + i6 + "/subject", schemaPath: "#/properties/admin/properties/rules/items/properties/subject/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                      vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
+                      let err158 = { instancePath: instancePath + "/admin/rules/" + i6 + "/subject", schemaPath: "#/properties/admin/properties/rules/items/properties/subject/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
                     }
                   } else {
-                    let err156 = { instancePath: instancePath + "/admin/rules/" + i6 + "/subject", schemaPath: "#/properties/admin/properties/rules/items/properties/subject/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
+                    let err159 = { instancePath: instancePath + "/admin/rules/" + i6 + "/subject", schemaPath: "#/properties/admin/properties/rules/items/properties/subject/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
                   }
                 }
                 if (data47.role !== void 0) {
                   let data50 = data47.role;
                   if (typeof data50 == "string") {
                     if (func2(data50) > 255) {
-                      let err157 = { instancePath: instancePath + "/admin/rules/" + i6 + "/role", schemaPath: "#/properties/admin/properties/rules/items/properties/role/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
+                      let err160 = { instancePath: instancePath + "/admin/rules/" + i6 + "/role", schemaPath: "#/properties/admin/properties/rules/items/properties/role/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
                     }
                     if (!pattern4.test(data50)) {
-                      let err158 = { instancePath: instancePath + "/admin/rules/" + i6 + "/role", schemaPath: "#/properties/admin/properties/rules/items/properties/role/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                      vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
+                      let err161 = { instancePath: instancePath + "/admin/rules/" + i6 + "/role", schemaPath: "#/properties/admin/properties/rules/items/properties/role/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
                     }
                   } else {
-                    let err159 = { instancePath: instancePath + "/admin/rules/" + i6 + "/role", schemaPath: "#/properties/admin/properties/rules/items/properties/role/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
+                    let err162 = { instancePath: instancePath + "/admin/rules/" + i6 + "/role", schemaPath: "#/properties/admin/properties/rules/items/properties/role/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
                   }
                 }
                 if (data47.may !== void 0) {
                   let data51 = data47.may;
                   if (Array.isArray(data51)) {
                     if (data51.length < 1) {
-                      let err160 = { instancePath: instancePath + "/admin/rules/" + i6 + "/may", schemaPath: "#/properties/admin/properties/rules/items/properties/may/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
+                      let err163 = { instancePath: instancePath + "/admin/rules/" + i6 + "/may", schemaPath: "#/properties/admin/properties/rules/items/properties/may/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
                     }
                     let len7 = data51.length;
                     for (let i7 = 0; i7 < len7; i7++) {
                       let data52 = data51[i7];
                       if (!(data52 === "domain.create" || data52 === "domain.destroy" || data52 === "domain.pause" || data52 === "domain.unpause" || data52 === "domain.getinfo" || data52 === "domain.set_limits" || data52 === "domain.set_weight" || data52 === "domain.get_weight" || data52 === "event.set_up" || data52 === "memory.populate" || data52 === "memory.map_foreign" || data52 === "grant.query" || data52 === "policy.load" || data52 === "policy.test" || data52 === "policy.get" || data52 === "policy.query" || data52 === "audit.read")) {
-                        let err161 = { instancePath: instancePath + "/admin/rules/" + i6 + "/may/" + i7, schemaPath: "#/properties/admin/properties/rules/items/properties/may/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.admin.properties.rules.items.properties.may.items.enum } };
-                        vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
+                        let err164 = { instancePath: instancePath + "/admin/rules/" + i6 + "/may/" + i7, schemaPath: "#/properties/admin/properties/rules/items/properties/may/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.admin.properties.rules.items.properties.may.items.enum } };
+                        vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
                       }
                     }
                   } else {
-                    let err162 = { instancePath: instancePath + "/admin/rules/" + i6 + "/may", schemaPath: "#/properties/admin/properties/rules/items/properties/may/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
+                    let err165 = { instancePath: instancePath + "/admin/rules/" + i6 + "/may", schemaPath: "#/properties/admin/properties/rules/items/properties/may/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
                   }
                 }
                 if (data47.object !== void 0) {
                   let data53 = data47.object;
                   if (typeof data53 == "string") {
                     if (func2(data53) > 255) {
-                      let err163 = { instancePath: instancePath + "/admin/rules/" + i6 + "/object", schemaPath: "#/properties/admin/properties/rules/items/properties/object/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
+                      let err166 = { instancePath: instancePath + "/admin/rules/" + i6 + "/object", schemaPath: "#/properties/admin/properties/rules/items/properties/object/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err166] : vErrors.push(err166), errors++;
                     }
                     if (!pattern26.test(data53)) {
-                      let err164 = { instancePath: instancePath + "/admin/rules/" + i6 + "/object", schemaPath: "#/properties/admin/properties/rules/items/properties/object/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                      vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
+                      let err167 = { instancePath: instancePath + "/admin/rules/" + i6 + "/object", schemaPath: "#/properties/admin/properties/rules/items/properties/object/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
                     }
                   } else {
-                    let err165 = { instancePath: instancePath + "/admin/rules/" + i6 + "/object", schemaPath: "#/properties/admin/properties/rules/items/properties/object/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
+                    let err168 = { instancePath: instancePath + "/admin/rules/" + i6 + "/object", schemaPath: "#/properties/admin/properties/rules/items/properties/object/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
                   }
                 }
               } else {
-                let err166 = { instancePath: instancePath + "/admin/rules/" + i6, schemaPath: "#/properties/admin/properties/rules/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err166] : vErrors.push(err166), errors++;
+                let err169 = { instancePath: instancePath + "/admin/rules/" + i6, schemaPath: "#/properties/admin/properties/rules/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
               }
             }
           } else {
-            let err167 = { instancePath: instancePath + "/admin/rules", schemaPath: "#/properties/admin/properties/rules/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
+            let err170 = { instancePath: instancePath + "/admin/rules", schemaPath: "#/properties/admin/properties/rules/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
           }
         }
       } else {
-        let err168 = { instancePath: instancePath + "/admin", schemaPath: "#/properties/admin/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
+        let err171 = { instancePath: instancePath + "/admin", schemaPath: "#/properties/admin/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
       }
     }
-    if (data.invariants !== void 0) {
-      let data54 = data.invariants;
+    if (data.include !== void 0) {
+      let data54 = data.include, _errs145 = errors, valid41 = !1, _errs146 = errors;
+      if (typeof data54 == "string") {
+        if (func2(data54) > 1e3) {
+          let err172 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+          vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
+        }
+        if (!pattern26.test(data54)) {
+          let err173 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+          vErrors === null ? vErrors = [err173] : vErrors.push(err173), errors++;
+        }
+      } else {
+        let err174 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
+      }
+      var _valid4 = _errs146 === errors;
+      valid41 = valid41 || _valid4;
+      let _errs148 = errors;
       if (Array.isArray(data54)) {
         if (data54.length > 1e3) {
-          let err169 = { instancePath: instancePath + "/invariants", schemaPath: "#/properties/invariants/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
+          let err175 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          vErrors === null ? vErrors = [err175] : vErrors.push(err175), errors++;
         }
         let len8 = data54.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          let data55 = data54[i8], _errs143 = errors, valid41 = !1, passing1 = null, _errs144 = errors;
-          if (data55 && typeof data55 == "object" && !Array.isArray(data55) && data55.noflow === void 0) {
-            let err170 = { instancePath: instancePath + "/invariants/" + i8, schemaPath: "#/properties/invariants/items/oneOf/0/required", keyword: "required", params: { missingProperty: "noflow" } };
-            vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
-          }
-          var _valid3 = _errs144 === errors;
-          if (_valid3) {
-            valid41 = !0, passing1 = 0;
-            var props3 = {};
-            props3.noflow = !0;
-          }
-          let _errs145 = errors;
-          if (data55 && typeof data55 == "object" && !Array.isArray(data55) && data55.flow === void 0) {
-            let err171 = { instancePath: instancePath + "/invariants/" + i8, schemaPath: "#/properties/invariants/items/oneOf/1/required", keyword: "required", params: { missingProperty: "flow" } };
-            vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
-          }
-          var _valid3 = _errs145 === errors;
-          if (_valid3 && valid41)
-            valid41 = !1, passing1 = [passing1, 1];
-          else {
-            _valid3 && (valid41 = !0, passing1 = 1, props3 !== !0 && (props3 = props3 || {}, props3.flow = !0));
-            let _errs146 = errors;
-            if (data55 && typeof data55 == "object" && !Array.isArray(data55) && data55["only-via"] === void 0) {
-              let err172 = { instancePath: instancePath + "/invariants/" + i8, schemaPath: "#/properties/invariants/items/oneOf/2/required", keyword: "required", params: { missingProperty: "only-via" } };
-              vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
+          let data55 = data54[i8];
+          if (typeof data55 == "string") {
+            if (func2(data55) > 1e3) {
+              let err176 = { instancePath: instancePath + "/include/" + i8, schemaPath: "#/properties/include/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+              vErrors === null ? vErrors = [err176] : vErrors.push(err176), errors++;
             }
-            var _valid3 = _errs146 === errors;
-            if (_valid3 && valid41)
-              valid41 = !1, passing1 = [passing1, 2];
+            if (!pattern26.test(data55)) {
+              let err177 = { instancePath: instancePath + "/include/" + i8, schemaPath: "#/properties/include/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+              vErrors === null ? vErrors = [err177] : vErrors.push(err177), errors++;
+            }
+          } else {
+            let err178 = { instancePath: instancePath + "/include/" + i8, schemaPath: "#/properties/include/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err178] : vErrors.push(err178), errors++;
+          }
+        }
+      } else {
+        let err179 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/anyOf/1/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err179] : vErrors.push(err179), errors++;
+      }
+      var _valid4 = _errs148 === errors;
+      if (valid41 = valid41 || _valid4, valid41)
+        errors = _errs145, vErrors !== null && (_errs145 ? vErrors.length = _errs145 : vErrors = null);
+      else {
+        let err180 = { instancePath: instancePath + "/include", schemaPath: "#/properties/include/anyOf", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err180] : vErrors.push(err180), errors++;
+      }
+    }
+    if (data.invariants !== void 0) {
+      let data56 = data.invariants;
+      if (Array.isArray(data56)) {
+        if (data56.length > 1e3) {
+          let err181 = { instancePath: instancePath + "/invariants", schemaPath: "#/properties/invariants/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          vErrors === null ? vErrors = [err181] : vErrors.push(err181), errors++;
+        }
+        let len9 = data56.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data57 = data56[i9], _errs156 = errors, valid46 = !1, passing1 = null, _errs157 = errors;
+          if (data57 && typeof data57 == "object" && !Array.isArray(data57) && data57.noflow === void 0) {
+            let err182 = { instancePath: instancePath + "/invariants/" + i9, schemaPath: "#/properties/invariants/items/oneOf/0/required", keyword: "required", params: { missingProperty: "noflow" } };
+            vErrors === null ? vErrors = [err182] : vErrors.push(err182), errors++;
+          }
+          var _valid5 = _errs157 === errors;
+          if (_valid5) {
+            valid46 = !0, passing1 = 0;
+            var props4 = {};
+            props4.noflow = !0;
+          }
+          let _errs158 = errors;
+          if (data57 && typeof data57 == "object" && !Array.isArray(data57) && data57.flow === void 0) {
+            let err183 = { instancePath: instancePath + "/invariants/" + i9, schemaPath: "#/properties/invariants/items/oneOf/1/required", keyword: "required", params: { missingProperty: "flow" } };
+            vErrors === null ? vErrors = [err183] : vErrors.push(err183), errors++;
+          }
+          var _valid5 = _errs158 === errors;
+          if (_valid5 && valid46)
+            valid46 = !1, passing1 = [passing1, 1];
+          else {
+            _valid5 && (valid46 = !0, passing1 = 1, props4 !== !0 && (props4 = props4 || {}, props4.flow = !0));
+            let _errs159 = errors;
+            if (data57 && typeof data57 == "object" && !Array.isArray(data57) && data57["only-via"] === void 0) {
+              let err184 = { instancePath: instancePath + "/invariants/" + i9, schemaPath: "#/properties/invariants/items/oneOf/2/required", keyword: "required", params: { missingProperty: "only-via" } };
+              vErrors === null ? vErrors = [err184] : vErrors.push(err184), errors++;
+            }
+            var _valid5 = _errs159 === errors;
+            if (_valid5 && valid46)
+              valid46 = !1, passing1 = [passing1, 2];
             else {
-              _valid3 && (valid41 = !0, passing1 = 2, props3 !== !0 && (props3 = props3 || {}, props3["only-via"] = !0));
-              let _errs147 = errors;
-              if (data55 && typeof data55 == "object" && !Array.isArray(data55) && data55.exclusive === void 0) {
-                let err173 = { instancePath: instancePath + "/invariants/" + i8, schemaPath: "#/properties/invariants/items/oneOf/3/required", keyword: "required", params: { missingProperty: "exclusive" } };
-                vErrors === null ? vErrors = [err173] : vErrors.push(err173), errors++;
+              _valid5 && (valid46 = !0, passing1 = 2, props4 !== !0 && (props4 = props4 || {}, props4["only-via"] = !0));
+              let _errs160 = errors;
+              if (data57 && typeof data57 == "object" && !Array.isArray(data57) && data57.exclusive === void 0) {
+                let err185 = { instancePath: instancePath + "/invariants/" + i9, schemaPath: "#/properties/invariants/items/oneOf/3/required", keyword: "required", params: { missingProperty: "exclusive" } };
+                vErrors === null ? vErrors = [err185] : vErrors.push(err185), errors++;
               }
-              var _valid3 = _errs147 === errors;
-              _valid3 && valid41 ? (valid41 = !1, passing1 = [passing1, 3]) : _valid3 && (valid41 = !0, passing1 = 3, props3 !== !0 && (props3 = props3 || {}, props3.exclusive = !0));
+              var _valid5 = _errs160 === errors;
+              _valid5 && valid46 ? (valid46 = !1, passing1 = [passing1, 3]) : _valid5 && (valid46 = !0, passing1 = 3, props4 !== !0 && (props4 = props4 || {}, props4.exclusive = !0));
             }
           }
-          if (valid41)
-            errors = _errs143, vErrors !== null && (_errs143 ? vErrors.length = _errs143 : vErrors = null);
+          if (valid46)
+            errors = _errs156, vErrors !== null && (_errs156 ? vErrors.length = _errs156 : vErrors = null);
           else {
-            let err174 = { instancePath: instancePath + "/invariants/" + i8, schemaPath: "#/properties/invariants/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
-            vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
+            let err186 = { instancePath: instancePath + "/invariants/" + i9, schemaPath: "#/properties/invariants/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
+            vErrors === null ? vErrors = [err186] : vErrors.push(err186), errors++;
           }
-          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-            for (let key20 in data55)
+          if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+            for (let key20 in data57)
               if (!(key20 === "name" || key20 === "noflow" || key20 === "flow" || key20 === "only-via" || key20 === "exclusive")) {
-                let err175 = { instancePath: instancePath + "/invariants/" + i8, schemaPath: "#/properties/invariants/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
-                vErrors === null ? vErrors = [err175] : vErrors.push(err175), errors++;
+                let err187 = { instancePath: instancePath + "/invariants/" + i9, schemaPath: "#/properties/invariants/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+                vErrors === null ? vErrors = [err187] : vErrors.push(err187), errors++;
               }
-            if (data55.name !== void 0) {
-              let data56 = data55.name;
-              if (typeof data56 == "string") {
-                if (func2(data56) > 255) {
-                  let err176 = { instancePath: instancePath + "/invariants/" + i8 + "/name", schemaPath: "#/properties/invariants/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                  vErrors === null ? vErrors = [err176] : vErrors.push(err176), errors++;
+            if (data57.name !== void 0) {
+              let data58 = data57.name;
+              if (typeof data58 == "string") {
+                if (func2(data58) > 255) {
+                  let err188 = { instancePath: instancePath + "/invariants/" + i9 + "/name", schemaPath: "#/properties/invariants/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err188] : vErrors.push(err188), errors++;
                 }
-                if (!pattern26.test(data56)) {
-                  let err177 = { instancePath: instancePath + "/invariants/" + i8 + "/name", schemaPath: "#/properties/invariants/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                  vErrors === null ? vErrors = [err177] : vErrors.push(err177), errors++;
+                if (!pattern26.test(data58)) {
+                  let err189 = { instancePath: instancePath + "/invariants/" + i9 + "/name", schemaPath: "#/properties/invariants/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                  vErrors === null ? vErrors = [err189] : vErrors.push(err189), errors++;
                 }
               } else {
-                let err178 = { instancePath: instancePath + "/invariants/" + i8 + "/name", schemaPath: "#/properties/invariants/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err178] : vErrors.push(err178), errors++;
+                let err190 = { instancePath: instancePath + "/invariants/" + i9 + "/name", schemaPath: "#/properties/invariants/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err190] : vErrors.push(err190), errors++;
               }
             }
-            if (data55.noflow !== void 0) {
-              let data57 = data55.noflow;
-              if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-                if (data57.from === void 0) {
-                  let err179 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow", schemaPath: "#/properties/invariants/items/properties/noflow/required", keyword: "required", params: { missingProperty: "from" } };
-                  vErrors === null ? vErrors = [err179] : vErrors.push(err179), errors++;
+            if (data57.noflow !== void 0) {
+              let data59 = data57.noflow;
+              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                if (data59.from === void 0) {
+                  let err191 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow", schemaPath: "#/properties/invariants/items/properties/noflow/required", keyword: "required", params: { missingProperty: "from" } };
+                  vErrors === null ? vErrors = [err191] : vErrors.push(err191), errors++;
                 }
-                if (data57.to === void 0) {
-                  let err180 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow", schemaPath: "#/properties/invariants/items/properties/noflow/required", keyword: "required", params: { missingProperty: "to" } };
-                  vErrors === null ? vErrors = [err180] : vErrors.push(err180), errors++;
+                if (data59.to === void 0) {
+                  let err192 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow", schemaPath: "#/properties/invariants/items/properties/noflow/required", keyword: "required", params: { missingProperty: "to" } };
+                  vErrors === null ? vErrors = [err192] : vErrors.push(err192), errors++;
                 }
-                for (let key21 in data57)
+                for (let key21 in data59)
                   if (!(key21 === "from" || key21 === "to")) {
-                    let err181 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow", schemaPath: "#/properties/invariants/items/properties/noflow/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
-                    vErrors === null ? vErrors = [err181] : vErrors.push(err181), errors++;
+                    let err193 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow", schemaPath: "#/properties/invariants/items/properties/noflow/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
+                    vErrors === null ? vErrors = [err193] : vErrors.push(err193), errors++;
                   }
-                if (data57.from !== void 0) {
-                  let data58 = data57.from, _errs155 = errors, valid44 = !1, _errs156 = errors;
-                  if (typeof data58 == "string") {
-                    if (func2(data58) > 255) {
-                      let err182 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/from", schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      vErrors === null ? vErrors = [err182] : vErrors.push(err182), errors++;
-                    }
-                    if (!pattern26.test(data58)) {
-                      let err183 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/from", schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                      vErrors === null ? vErrors = [err183] : vErrors.push(err183), errors++;
-                    }
-                  } else {
-                    let err184 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/from", schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err184] : vErrors.push(err184), errors++;
-                  }
-                  var _valid4 = _errs156 === errors;
-                  valid44 = valid44 || _valid4;
-                  let _errs158 = errors;
-                  if (Array.isArray(data58)) {
-                    if (data58.length > 1e4) {
-                      let err185 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/from", schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
-                      vErrors === null ? vErrors = [err185] : vErrors.push(err185), errors++;
-                    }
-                    if (data58.length < 1) {
-                      let err186 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/from", schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err186] : vErrors.push(err186), errors++;
-                    }
-                    let len9 = data58.length;
-                    for (let i9 = 0; i9 < len9; i9++) {
-                      let data59 = data58[i9];
-                      if (typeof data59 == "string") {
-                        if (func2(data59) > 255) {
-                          let err187 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/from/" + i9, schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                          vErrors === null ? vErrors = [err187] : vErrors.push(err187), errors++;
-                        }
-                        if (!pattern26.test(data59)) {
-                          let err188 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/from/" + i9, schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                          vErrors === null ? vErrors = [err188] : vErrors.push(err188), errors++;
-                        }
-                      } else {
-                        let err189 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/from/" + i9, schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err189] : vErrors.push(err189), errors++;
-                      }
-                    }
-                  } else {
-                    let err190 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/from", schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err190] : vErrors.push(err190), errors++;
-                  }
-                  var _valid4 = _errs158 === errors;
-                  if (valid44 = valid44 || _valid4, valid44)
-                    errors = _errs155, vErrors !== null && (_errs155 ? vErrors.length = _errs155 : vErrors = null);
-                  else {
-                    let err191 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/from", schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf", keyword: "anyOf", params: {} };
-                    vErrors === null ? vErrors = [err191] : vErrors.push(err191), errors++;
-                  }
-                }
-                if (data57.to !== void 0) {
-                  let data60 = data57.to, _errs163 = errors, valid47 = !1, _errs164 = errors;
+                if (data59.from !== void 0) {
+                  let data60 = data59.from, _errs168 = errors, valid49 = !1, _errs169 = errors;
                   if (typeof data60 == "string") {
                     if (func2(data60) > 255) {
-                      let err192 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/to", schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      vErrors === null ? vErrors = [err192] : vErrors.push(err192), errors++;
+                      let err194 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow/from", schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err194] : vErrors.push(err194), errors++;
                     }
                     if (!pattern26.test(data60)) {
-                      let err193 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/to", schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                      vErrors === null ? vErrors = [err193] : vErrors.push(err193), errors++;
-                    }
-                  } else {
-                    let err194 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/to", schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err194] : vErrors.push(err194), errors++;
-                  }
-                  var _valid5 = _errs164 === errors;
-                  valid47 = valid47 || _valid5;
-                  let _errs166 = errors;
-                  if (Array.isArray(data60)) {
-                    if (data60.length > 1e4) {
-                      let err195 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/to", schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                      let err195 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow/from", schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
                       vErrors === null ? vErrors = [err195] : vErrors.push(err195), errors++;
                     }
+                  } else {
+                    let err196 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow/from", schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err196] : vErrors.push(err196), errors++;
+                  }
+                  var _valid6 = _errs169 === errors;
+                  valid49 = valid49 || _valid6;
+                  let _errs171 = errors;
+                  if (Array.isArray(data60)) {
+                    if (data60.length > 1e4) {
+                      let err197 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow/from", schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                      vErrors === null ? vErrors = [err197] : vErrors.push(err197), errors++;
+                    }
                     if (data60.length < 1) {
-                      let err196 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/to", schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err196] : vErrors.push(err196), errors++;
+                      let err198 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow/from", schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err198] : vErrors.push(err198), errors++;
                     }
                     let len10 = data60.length;
                     for (let i10 = 0; i10 < len10; i10++) {
                       let data61 = data60[i10];
                       if (typeof data61 == "string") {
                         if (func2(data61) > 255) {
-                          let err197 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/to/" + i10, schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                          vErrors === null ? vErrors = [err197] : vErrors.push(err197), errors++;
+                          let err199 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow/from/" + i10, schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                          vErrors === null ? vErrors = [err199] : vErrors.push(err199), errors++;
                         }
                         if (!pattern26.test(data61)) {
-                          let err198 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/to/" + i10, schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                          vErrors === null ? vErrors = [err198] : vErrors.push(err198), errors++;
+                          let err200 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow/from/" + i10, schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                          vErrors === null ? vErrors = [err200] : vErrors.push(err200), errors++;
                         }
                       } else {
-                        let err199 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/to/" + i10, schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err199] : vErrors.push(err199), errors++;
+                        let err201 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow/from/" + i10, schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err201] : vErrors.push(err201), errors++;
                       }
                     }
                   } else {
-                    let err200 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/to", schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err200] : vErrors.push(err200), errors++;
+                    let err202 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow/from", schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err202] : vErrors.push(err202), errors++;
                   }
-                  var _valid5 = _errs166 === errors;
-                  if (valid47 = valid47 || _valid5, valid47)
-                    errors = _errs163, vErrors !== null && (_errs163 ? vErrors.length = _errs163 : vErrors = null);
+                  var _valid6 = _errs171 === errors;
+                  if (valid49 = valid49 || _valid6, valid49)
+                    errors = _errs168, vErrors !== null && (_errs168 ? vErrors.length = _errs168 : vErrors = null);
                   else {
-                    let err201 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow/to", schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf", keyword: "anyOf", params: {} };
-                    vErrors === null ? vErrors = [err201] : vErrors.push(err201), errors++;
+                    let err203 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow/from", schemaPath: "#/properties/invariants/items/properties/noflow/properties/from/anyOf", keyword: "anyOf", params: {} };
+                    vErrors === null ? vErrors = [err203] : vErrors.push(err203), errors++;
+                  }
+                }
+                if (data59.to !== void 0) {
+                  let data62 = data59.to, _errs176 = errors, valid52 = !1, _errs177 = errors;
+                  if (typeof data62 == "string") {
+                    if (func2(data62) > 255) {
+                      let err204 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow/to", schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err204] : vErrors.push(err204), errors++;
+                    }
+                    if (!pattern26.test(data62)) {
+                      let err205 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow/to", schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err205] : vErrors.push(err205), errors++;
+                    }
+                  } else {
+                    let err206 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow/to", schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err206] : vErrors.push(err206), errors++;
+                  }
+                  var _valid7 = _errs177 === errors;
+                  valid52 = valid52 || _valid7;
+                  let _errs179 = errors;
+                  if (Array.isArray(data62)) {
+                    if (data62.length > 1e4) {
+                      let err207 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow/to", schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                      vErrors === null ? vErrors = [err207] : vErrors.push(err207), errors++;
+                    }
+                    if (data62.length < 1) {
+                      let err208 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow/to", schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err208] : vErrors.push(err208), errors++;
+                    }
+                    let len11 = data62.length;
+                    for (let i11 = 0; i11 < len11; i11++) {
+                      let data63 = data62[i11];
+                      if (typeof data63 == "string") {
+                        if (func2(data63) > 255) {
+                          let err209 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow/to/" + i11, schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                          vErrors === null ? vErrors = [err209] : vErrors.push(err209), errors++;
+                        }
+                        if (!pattern26.test(data63)) {
+                          let err210 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow/to/" + i11, schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                          vErrors === null ? vErrors = [err210] : vErrors.push(err210), errors++;
+                        }
+                      } else {
+                        let err211 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow/to/" + i11, schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err211] : vErrors.push(err211), errors++;
+                      }
+                    }
+                  } else {
+                    let err212 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow/to", schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err212] : vErrors.push(err212), errors++;
+                  }
+                  var _valid7 = _errs179 === errors;
+                  if (valid52 = valid52 || _valid7, valid52)
+                    errors = _errs176, vErrors !== null && (_errs176 ? vErrors.length = _errs176 : vErrors = null);
+                  else {
+                    let err213 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow/to", schemaPath: "#/properties/invariants/items/properties/noflow/properties/to/anyOf", keyword: "anyOf", params: {} };
+                    vErrors === null ? vErrors = [err213] : vErrors.push(err213), errors++;
                   }
                 }
               } else {
-                let err202 = { instancePath: instancePath + "/invariants/" + i8 + "/noflow", schemaPath: "#/properties/invariants/items/properties/noflow/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err202] : vErrors.push(err202), errors++;
+                let err214 = { instancePath: instancePath + "/invariants/" + i9 + "/noflow", schemaPath: "#/properties/invariants/items/properties/noflow/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err214] : vErrors.push(err214), errors++;
               }
             }
-            if (data55.flow !== void 0) {
-              let data62 = data55.flow;
-              if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-                if (data62.from === void 0) {
-                  let err203 = { instancePath: instancePath + "/invariants/" + i8 + "/flow", schemaPath: "#/properties/invariants/items/properties/flow/required", keyword: "required", params: { missingProperty: "from" } };
-                  vErrors === null ? vErrors = [err203] : vErrors.push(err203), errors++;
+            if (data57.flow !== void 0) {
+              let data64 = data57.flow;
+              if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                if (data64.from === void 0) {
+                  let err215 = { instancePath: instancePath + "/invariants/" + i9 + "/flow", schemaPath: "#/properties/invariants/items/properties/flow/required", keyword: "required", params: { missingProperty: "from" } };
+                  vErrors === null ? vErrors = [err215] : vErrors.push(err215), errors++;
                 }
-                if (data62.to === void 0) {
-                  let err204 = { instancePath: instancePath + "/invariants/" + i8 + "/flow", schemaPath: "#/properties/invariants/items/properties/flow/required", keyword: "required", params: { missingProperty: "to" } };
-                  vErrors === null ? vErrors = [err204] : vErrors.push(err204), errors++;
+                if (data64.to === void 0) {
+                  let err216 = { instancePath: instancePath + "/invariants/" + i9 + "/flow", schemaPath: "#/properties/invariants/items/properties/flow/required", keyword: "required", params: { missingProperty: "to" } };
+                  vErrors === null ? vErrors = [err216] : vErrors.push(err216), errors++;
                 }
-                for (let key22 in data62)
+                for (let key22 in data64)
                   if (!(key22 === "from" || key22 === "to")) {
-                    let err205 = { instancePath: instancePath + "/invariants/" + i8 + "/flow", schemaPath: "#/properties/invariants/items/properties/flow/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
-                    vErrors === null ? vErrors = [err205] : vErrors.push(err205), errors++;
+                    let err217 = { instancePath: instancePath + "/invariants/" + i9 + "/flow", schemaPath: "#/properties/invariants/items/properties/flow/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+                    vErrors === null ? vErrors = [err217] : vErrors.push(err217), errors++;
                   }
-                if (data62.from !== void 0) {
-                  let data63 = data62.from, _errs174 = errors, valid51 = !1, _errs175 = errors;
-                  if (typeof data63 == "string") {
-                    if (func2(data63) > 255) {
-                      let err206 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/from", schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      vErrors === null ? vErrors = [err206] : vErrors.push(err206), errors++;
-                    }
-                    if (!pattern26.test(data63)) {
-                      let err207 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/from", schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                      vErrors === null ? vErrors = [err207] : vErrors.push(err207), errors++;
-                    }
-                  } else {
-                    let err208 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/from", schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err208] : vErrors.push(err208), errors++;
-                  }
-                  var _valid6 = _errs175 === errors;
-                  valid51 = valid51 || _valid6;
-                  let _errs177 = errors;
-                  if (Array.isArray(data63)) {
-                    if (data63.length > 1e4) {
-                      let err209 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/from", schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
-                      vErrors === null ? vErrors = [err209] : vErrors.push(err209), errors++;
-                    }
-                    if (data63.length < 1) {
-                      let err210 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/from", schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err210] : vErrors.push(err210), errors++;
-                    }
-                    let len11 = data63.length;
-                    for (let i11 = 0; i11 < len11; i11++) {
-                      let data64 = data63[i11];
-                      if (typeof data64 == "string") {
-                        if (func2(data64) > 255) {
-                          let err211 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/from/" + i11, schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                          vErrors === null ? vErrors = [err211] : vErrors.push(err211), errors++;
-                        }
-                        if (!pattern26.test(data64)) {
-                          let err212 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/from/" + i11, schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                          vErrors === null ? vErrors = [err212] : vErrors.push(err212), errors++;
-                        }
-                      } else {
-                        let err213 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/from/" + i11, schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err213] : vErrors.push(err213), errors++;
-                      }
-                    }
-                  } else {
-                    let err214 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/from", schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err214] : vErrors.push(err214), errors++;
-                  }
-                  var _valid6 = _errs177 === errors;
-                  if (valid51 = valid51 || _valid6, valid51)
-                    errors = _errs174, vErrors !== null && (_errs174 ? vErrors.length = _errs174 : vErrors = null);
-                  else {
-                    let err215 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/from", schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf", keyword: "anyOf", params: {} };
-                    vErrors === null ? vErrors = [err215] : vErrors.push(err215), errors++;
-                  }
-                }
-                if (data62.to !== void 0) {
-                  let data65 = data62.to, _errs182 = errors, valid54 = !1, _errs183 = errors;
+                if (data64.from !== void 0) {
+                  let data65 = data64.from, _errs187 = errors, valid56 = !1, _errs188 = errors;
                   if (typeof data65 == "string") {
                     if (func2(data65) > 255) {
-                      let err216 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/to", schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      vErrors === null ? vErrors = [err216] : vErrors.push(err216), errors++;
+                      let err218 = { instancePath: instancePath + "/invariants/" + i9 + "/flow/from", schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err218] : vErrors.push(err218), errors++;
                     }
                     if (!pattern26.test(data65)) {
-                      let err217 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/to", schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                      vErrors === null ? vErrors = [err217] : vErrors.push(err217), errors++;
-                    }
-                  } else {
-                    let err218 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/to", schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err218] : vErrors.push(err218), errors++;
-                  }
-                  var _valid7 = _errs183 === errors;
-                  valid54 = valid54 || _valid7;
-                  let _errs185 = errors;
-                  if (Array.isArray(data65)) {
-                    if (data65.length > 1e4) {
-                      let err219 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/to", schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                      let err219 = { instancePath: instancePath + "/invariants/" + i9 + "/flow/from", schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
                       vErrors === null ? vErrors = [err219] : vErrors.push(err219), errors++;
                     }
+                  } else {
+                    let err220 = { instancePath: instancePath + "/invariants/" + i9 + "/flow/from", schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err220] : vErrors.push(err220), errors++;
+                  }
+                  var _valid8 = _errs188 === errors;
+                  valid56 = valid56 || _valid8;
+                  let _errs190 = errors;
+                  if (Array.isArray(data65)) {
+                    if (data65.length > 1e4) {
+                      let err221 = { instancePath: instancePath + "/invariants/" + i9 + "/flow/from", schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                      vErrors === null ? vErrors = [err221] : vErrors.push(err221), errors++;
+                    }
                     if (data65.length < 1) {
-                      let err220 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/to", schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err220] : vErrors.push(err220), errors++;
+                      let err222 = { instancePath: instancePath + "/invariants/" + i9 + "/flow/from", schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err222] : vErrors.push(err222), errors++;
                     }
                     let len12 = data65.length;
                     for (let i12 = 0; i12 < len12; i12++) {
                       let data66 = data65[i12];
                       if (typeof data66 == "string") {
                         if (func2(data66) > 255) {
-                          let err221 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/to/" + i12, schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                          vErrors === null ? vErrors = [err221] : vErrors.push(err221), errors++;
+                          let err223 = { instancePath: instancePath + "/invariants/" + i9 + "/flow/from/" + i12, schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                          vErrors === null ? vErrors = [err223] : vErrors.push(err223), errors++;
                         }
                         if (!pattern26.test(data66)) {
-                          let err222 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/to/" + i12, schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                          vErrors === null ? vErrors = [err222] : vErrors.push(err222), errors++;
+                          let err224 = { instancePath: instancePath + "/invariants/" + i9 + "/flow/from/" + i12, schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                          vErrors === null ? vErrors = [err224] : vErrors.push(err224), errors++;
                         }
                       } else {
-                        let err223 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/to/" + i12, schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err223] : vErrors.push(err223), errors++;
+                        let err225 = { instancePath: instancePath + "/invariants/" + i9 + "/flow/from/" + i12, schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err225] : vErrors.push(err225), errors++;
                       }
                     }
                   } else {
-                    let err224 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/to", schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err224] : vErrors.push(err224), errors++;
+                    let err226 = { instancePath: instancePath + "/invariants/" + i9 + "/flow/from", schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err226] : vErrors.push(err226), errors++;
                   }
-                  var _valid7 = _errs185 === errors;
-                  if (valid54 = valid54 || _valid7, valid54)
-                    errors = _errs182, vErrors !== null && (_errs182 ? vErrors.length = _errs182 : vErrors = null);
+                  var _valid8 = _errs190 === errors;
+                  if (valid56 = valid56 || _valid8, valid56)
+                    errors = _errs187, vErrors !== null && (_errs187 ? vErrors.length = _errs187 : vErrors = null);
                   else {
-                    let err225 = { instancePath: instancePath + "/invariants/" + i8 + "/flow/to", schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf", keyword: "anyOf", params: {} };
-                    vErrors === null ? vErrors = [err225] : vErrors.push(err225), errors++;
+                    let err227 = { instancePath: instancePath + "/invariants/" + i9 + "/flow/from", schemaPath: "#/properties/invariants/items/properties/flow/properties/from/anyOf", keyword: "anyOf", params: {} };
+                    vErrors === null ? vErrors = [err227] : vErrors.push(err227), errors++;
+                  }
+                }
+                if (data64.to !== void 0) {
+                  let data67 = data64.to, _errs195 = errors, valid59 = !1, _errs196 = errors;
+                  if (typeof data67 == "string") {
+                    if (func2(data67) > 255) {
+                      let err228 = { instancePath: instancePath + "/invariants/" + i9 + "/flow/to", schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err228] : vErrors.push(err228), errors++;
+                    }
+                    if (!pattern26.test(data67)) {
+                      let err229 = { instancePath: instancePath + "/invariants/" + i9 + "/flow/to", schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err229] : vErrors.push(err229), errors++;
+                    }
+                  } else {
+                    let err230 = { instancePath: instancePath + "/invariants/" + i9 + "/flow/to", schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err230] : vErrors.push(err230), errors++;
+                  }
+                  var _valid9 = _errs196 === errors;
+                  valid59 = valid59 || _valid9;
+                  let _errs198 = errors;
+                  if (Array.isArray(data67)) {
+                    if (data67.length > 1e4) {
+                      let err231 = { instancePath: instancePath + "/invariants/" + i9 + "/flow/to", schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                      vErrors === null ? vErrors = [err231] : vErrors.push(err231), errors++;
+                    }
+                    if (data67.length < 1) {
+                      let err232 = { instancePath: instancePath + "/invariants/" + i9 + "/flow/to", schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err232] : vErrors.push(err232), errors++;
+                    }
+                    let len13 = data67.length;
+                    for (let i13 = 0; i13 < len13; i13++) {
+                      let data68 = data67[i13];
+                      if (typeof data68 == "string") {
+                        if (func2(data68) > 255) {
+                          let err233 = { instancePath: instancePath + "/invariants/" + i9 + "/flow/to/" + i13, schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                          vErrors === null ? vErrors = [err233] : vErrors.push(err233), errors++;
+                        }
+                        if (!pattern26.test(data68)) {
+                          let err234 = { instancePath: instancePath + "/invariants/" + i9 + "/flow/to/" + i13, schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                          vErrors === null ? vErrors = [err234] : vErrors.push(err234), errors++;
+                        }
+                      } else {
+                        let err235 = { instancePath: instancePath + "/invariants/" + i9 + "/flow/to/" + i13, schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err235] : vErrors.push(err235), errors++;
+                      }
+                    }
+                  } else {
+                    let err236 = { instancePath: instancePath + "/invariants/" + i9 + "/flow/to", schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err236] : vErrors.push(err236), errors++;
+                  }
+                  var _valid9 = _errs198 === errors;
+                  if (valid59 = valid59 || _valid9, valid59)
+                    errors = _errs195, vErrors !== null && (_errs195 ? vErrors.length = _errs195 : vErrors = null);
+                  else {
+                    let err237 = { instancePath: instancePath + "/invariants/" + i9 + "/flow/to", schemaPath: "#/properties/invariants/items/properties/flow/properties/to/anyOf", keyword: "anyOf", params: {} };
+                    vErrors === null ? vErrors = [err237] : vErrors.push(err237), errors++;
                   }
                 }
               } else {
-                let err226 = { instancePath: instancePath + "/invariants/" + i8 + "/flow", schemaPath: "#/properties/invariants/items/properties/flow/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err226] : vErrors.push(err226), errors++;
+                let err238 = { instancePath: instancePath + "/invariants/" + i9 + "/flow", schemaPath: "#/properties/invariants/items/properties/flow/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err238] : vErrors.push(err238), errors++;
               }
             }
-            if (data55["only-via"] !== void 0) {
-              let data67 = data55["only-via"];
-              if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-                if (data67.from === void 0) {
-                  let err227 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via", schemaPath: "#/properties/invariants/items/properties/only-via/required", keyword: "required", params: { missingProperty: "from" } };
-                  vErrors === null ? vErrors = [err227] : vErrors.push(err227), errors++;
+            if (data57["only-via"] !== void 0) {
+              let data69 = data57["only-via"];
+              if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                if (data69.from === void 0) {
+                  let err239 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via", schemaPath: "#/properties/invariants/items/properties/only-via/required", keyword: "required", params: { missingProperty: "from" } };
+                  vErrors === null ? vErrors = [err239] : vErrors.push(err239), errors++;
                 }
-                if (data67.to === void 0) {
-                  let err228 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via", schemaPath: "#/properties/invariants/items/properties/only-via/required", keyword: "required", params: { missingProperty: "to" } };
-                  vErrors === null ? vErrors = [err228] : vErrors.push(err228), errors++;
+                if (data69.to === void 0) {
+                  let err240 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via", schemaPath: "#/properties/invariants/items/properties/only-via/required", keyword: "required", params: { missingProperty: "to" } };
+                  vErrors === null ? vErrors = [err240] : vErrors.push(err240), errors++;
                 }
-                if (data67.via === void 0) {
-                  let err229 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via", schemaPath: "#/properties/invariants/items/properties/only-via/required", keyword: "required", params: { missingProperty: "via" } };
-                  vErrors === null ? vErrors = [err229] : vErrors.push(err229), errors++;
+                if (data69.via === void 0) {
+                  let err241 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via", schemaPath: "#/properties/invariants/items/properties/only-via/required", keyword: "required", params: { missingProperty: "via" } };
+                  vErrors === null ? vErrors = [err241] : vErrors.push(err241), errors++;
                 }
-                for (let key23 in data67)
+                for (let key23 in data69)
                   if (!(key23 === "from" || key23 === "to" || key23 === "via")) {
-                    let err230 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via", schemaPath: "#/properties/invariants/items/properties/only-via/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
-                    vErrors === null ? vErrors = [err230] : vErrors.push(err230), errors++;
+                    let err242 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via", schemaPath: "#/properties/invariants/items/properties/only-via/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+                    vErrors === null ? vErrors = [err242] : vErrors.push(err242), errors++;
                   }
-                if (data67.from !== void 0) {
-                  let data68 = data67.from, _errs193 = errors, valid58 = !1, _errs194 = errors;
-                  if (typeof data68 == "string") {
-                    if (func2(data68) > 255) {
-                      let err231 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/from", schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      vErrors === null ? vErrors = [err231] : vErrors.push(err231), errors++;
-                    }
-                    if (!pattern26.test(data68)) {
-                      let err232 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/from", schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                      vErrors === null ? vErrors = [err232] : vErrors.push(err232), errors++;
-                    }
-                  } else {
-                    let err233 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/from", schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err233] : vErrors.push(err233), errors++;
-                  }
-                  var _valid8 = _errs194 === errors;
-                  valid58 = valid58 || _valid8;
-                  let _errs196 = errors;
-                  if (Array.isArray(data68)) {
-                    if (data68.length > 1e4) {
-                      let err234 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/from", schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
-                      vErrors === null ? vErrors = [err234] : vErrors.push(err234), errors++;
-                    }
-                    if (data68.length < 1) {
-                      let err235 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/from", schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err235] : vErrors.push(err235), errors++;
-                    }
-                    let len13 = data68.length;
-                    for (let i13 = 0; i13 < len13; i13++) {
-                      let data69 = data68[i13];
-                      if (typeof data69 == "string") {
-                        if (func2(data69) > 255) {
-                          let err236 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/from/" + i13, schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                          vErrors === null ? vErrors = [err236] : vErrors.push(err236), errors++;
-                        }
-                        if (!pattern26.test(data69)) {
-                          let err237 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/from/" + i13, schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                          vErrors === null ? vErrors = [err237] : vErrors.push(err237), errors++;
-                        }
-                      } else {
-                        let err238 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/from/" + i13, schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err238] : vErrors.push(err238), errors++;
-                      }
-                    }
-                  } else {
-                    let err239 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/from", schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err239] : vErrors.push(err239), errors++;
-                  }
-                  var _valid8 = _errs196 === errors;
-                  if (valid58 = valid58 || _valid8, valid58)
-                    errors = _errs193, vErrors !== null && (_errs193 ? vErrors.length = _errs193 : vErrors = null);
-                  else {
-                    let err240 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/from", schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf", keyword: "anyOf", params: {} };
-                    vErrors === null ? vErrors = [err240] : vErrors.push(err240), errors++;
-                  }
-                }
-                if (data67.to !== void 0) {
-                  let data70 = data67.to, _errs201 = errors, valid61 = !1, _errs202 = errors;
+                if (data69.from !== void 0) {
+                  let data70 = data69.from, _errs206 = errors, valid63 = !1, _errs207 = errors;
                   if (typeof data70 == "string") {
                     if (func2(data70) > 255) {
-                      let err241 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/to", schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      vErrors === null ? vErrors = [err241] : vErrors.push(err241), errors++;
+                      let err243 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/from", schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err243] : vErrors.push(err243), errors++;
                     }
                     if (!pattern26.test(data70)) {
-                      let err242 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/to", schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                      vErrors === null ? vErrors = [err242] : vErrors.push(err242), errors++;
-                    }
-                  } else {
-                    let err243 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/to", schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err243] : vErrors.push(err243), errors++;
-                  }
-                  var _valid9 = _errs202 === errors;
-                  valid61 = valid61 || _valid9;
-                  let _errs204 = errors;
-                  if (Array.isArray(data70)) {
-                    if (data70.length > 1e4) {
-                      let err244 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/to", schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                      let err244 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/from", schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
                       vErrors === null ? vErrors = [err244] : vErrors.push(err244), errors++;
                     }
+                  } else {
+                    let err245 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/from", schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err245] : vErrors.push(err245), errors++;
+                  }
+                  var _valid10 = _errs207 === errors;
+                  valid63 = valid63 || _valid10;
+                  let _errs209 = errors;
+                  if (Array.isArray(data70)) {
+                    if (data70.length > 1e4) {
+                      let err246 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/from", schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                      vErrors === null ? vErrors = [err246] : vErrors.push(err246), errors++;
+                    }
                     if (data70.length < 1) {
-                      let err245 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/to", schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err245] : vErrors.push(err245), errors++;
+                      let err247 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/from", schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err247] : vErrors.push(err247), errors++;
                     }
                     let len14 = data70.length;
                     for (let i14 = 0; i14 < len14; i14++) {
                       let data71 = data70[i14];
                       if (typeof data71 == "string") {
                         if (func2(data71) > 255) {
-                          let err246 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/to/" + i14, schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                          vErrors === null ? vErrors = [err246] : vErrors.push(err246), errors++;
+                          let err248 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/from/" + i14, schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                          vErrors === null ? vErrors = [err248] : vErrors.push(err248), errors++;
                         }
                         if (!pattern26.test(data71)) {
-                          let err247 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/to/" + i14, schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                          vErrors === null ? vErrors = [err247] : vErrors.push(err247), errors++;
+                          let err249 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/from/" + i14, schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                          vErrors === null ? vErrors = [err249] : vErrors.push(err249), errors++;
                         }
                       } else {
-                        let err248 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/to/" + i14, schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err248] : vErrors.push(err248), errors++;
+                        let err250 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/from/" + i14, schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err250] : vErrors.push(err250), errors++;
                       }
                     }
                   } else {
-                    let err249 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/to", schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err249] : vErrors.push(err249), errors++;
+                    let err251 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/from", schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err251] : vErrors.push(err251), errors++;
                   }
-                  var _valid9 = _errs204 === errors;
-                  if (valid61 = valid61 || _valid9, valid61)
-                    errors = _errs201, vErrors !== null && (_errs201 ? vErrors.length = _errs201 : vErrors = null);
+                  var _valid10 = _errs209 === errors;
+                  if (valid63 = valid63 || _valid10, valid63)
+                    errors = _errs206, vErrors !== null && (_errs206 ? vErrors.length = _errs206 : vErrors = null);
                   else {
-                    let err250 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/to", schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf", keyword: "anyOf", params: {} };
-                    vErrors === null ? vErrors = [err250] : vErrors.push(err250), errors++;
+                    let err252 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/from", schemaPath: "#/properties/invariants/items/properties/only-via/properties/from/anyOf", keyword: "anyOf", params: {} };
+                    vErrors === null ? vErrors = [err252] : vErrors.push(err252), errors++;
                   }
                 }
-                if (data67.via !== void 0) {
-                  let data72 = data67.via, _errs209 = errors, valid64 = !1, _errs210 = errors;
+                if (data69.to !== void 0) {
+                  let data72 = data69.to, _errs214 = errors, valid66 = !1, _errs215 = errors;
                   if (typeof data72 == "string") {
                     if (func2(data72) > 255) {
-                      let err251 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/via", schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      vErrors === null ? vErrors = [err251] : vErrors.push(err251), errors++;
+                      let err253 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/to", schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err253] : vErrors.push(err253), errors++;
                     }
                     if (!pattern26.test(data72)) {
-                      let err252 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/via", schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                      vErrors === null ? vErrors = [err252] : vErrors.push(err252), errors++;
-                    }
-                  } else {
-                    let err253 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/via", schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err253] : vErrors.push(err253), errors++;
-                  }
-                  var _valid10 = _errs210 === errors;
-                  valid64 = valid64 || _valid10;
-                  let _errs212 = errors;
-                  if (Array.isArray(data72)) {
-                    if (data72.length > 1e4) {
-                      let err254 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/via", schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                      let err254 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/to", schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
                       vErrors === null ? vErrors = [err254] : vErrors.push(err254), errors++;
                     }
+                  } else {
+                    let err255 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/to", schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err255] : vErrors.push(err255), errors++;
+                  }
+                  var _valid11 = _errs215 === errors;
+                  valid66 = valid66 || _valid11;
+                  let _errs217 = errors;
+                  if (Array.isArray(data72)) {
+                    if (data72.length > 1e4) {
+                      let err256 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/to", schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                      vErrors === null ? vErrors = [err256] : vErrors.push(err256), errors++;
+                    }
                     if (data72.length < 1) {
-                      let err255 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/via", schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err255] : vErrors.push(err255), errors++;
+                      let err257 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/to", schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err257] : vErrors.push(err257), errors++;
                     }
                     let len15 = data72.length;
                     for (let i15 = 0; i15 < len15; i15++) {
                       let data73 = data72[i15];
                       if (typeof data73 == "string") {
                         if (func2(data73) > 255) {
-                          let err256 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/via/" + i15, schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                          vErrors === null ? vErrors = [err256] : vErrors.push(err256), errors++;
+                          let err258 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/to/" + i15, schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                          vErrors === null ? vErrors = [err258] : vErrors.push(err258), errors++;
                         }
                         if (!pattern26.test(data73)) {
-                          let err257 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/via/" + i15, schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                          vErrors === null ? vErrors = [err257] : vErrors.push(err257), errors++;
+                          let err259 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/to/" + i15, schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                          vErrors === null ? vErrors = [err259] : vErrors.push(err259), errors++;
                         }
                       } else {
-                        let err258 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/via/" + i15, schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err258] : vErrors.push(err258), errors++;
+                        let err260 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/to/" + i15, schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err260] : vErrors.push(err260), errors++;
                       }
                     }
                   } else {
-                    let err259 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/via", schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                    vErrors === null ? vErrors = [err259] : vErrors.push(err259), errors++;
+                    let err261 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/to", schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err261] : vErrors.push(err261), errors++;
                   }
-                  var _valid10 = _errs212 === errors;
-                  if (valid64 = valid64 || _valid10, valid64)
-                    errors = _errs209, vErrors !== null && (_errs209 ? vErrors.length = _errs209 : vErrors = null);
+                  var _valid11 = _errs217 === errors;
+                  if (valid66 = valid66 || _valid11, valid66)
+                    errors = _errs214, vErrors !== null && (_errs214 ? vErrors.length = _errs214 : vErrors = null);
                   else {
-                    let err260 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via/via", schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf", keyword: "anyOf", params: {} };
-                    vErrors === null ? vErrors = [err260] : vErrors.push(err260), errors++;
+                    let err262 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/to", schemaPath: "#/properties/invariants/items/properties/only-via/properties/to/anyOf", keyword: "anyOf", params: {} };
+                    vErrors === null ? vErrors = [err262] : vErrors.push(err262), errors++;
                   }
                 }
-              } else {
-                let err261 = { instancePath: instancePath + "/invariants/" + i8 + "/only-via", schemaPath: "#/properties/invariants/items/properties/only-via/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err261] : vErrors.push(err261), errors++;
-              }
-            }
-            if (data55.exclusive !== void 0) {
-              let data74 = data55.exclusive;
-              if (Array.isArray(data74)) {
-                if (data74.length > 1e3) {
-                  let err262 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive", schemaPath: "#/properties/invariants/items/properties/exclusive/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-                  vErrors === null ? vErrors = [err262] : vErrors.push(err262), errors++;
-                }
-                let len16 = data74.length;
-                for (let i16 = 0; i16 < len16; i16++) {
-                  let data75 = data74[i16], _errs219 = errors, valid69 = !1, _errs220 = errors;
-                  if (typeof data75 == "string") {
-                    if (func2(data75) > 255) {
-                      let err263 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive/" + i16, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                if (data69.via !== void 0) {
+                  let data74 = data69.via, _errs222 = errors, valid69 = !1, _errs223 = errors;
+                  if (typeof data74 == "string") {
+                    if (func2(data74) > 255) {
+                      let err263 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/via", schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
                       vErrors === null ? vErrors = [err263] : vErrors.push(err263), errors++;
                     }
-                    if (!pattern26.test(data75)) {
-                      let err264 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive/" + i16, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                    if (!pattern26.test(data74)) {
+                      let err264 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/via", schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
                       vErrors === null ? vErrors = [err264] : vErrors.push(err264), errors++;
                     }
                   } else {
-                    let err265 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive/" + i16, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    let err265 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/via", schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/0/type", keyword: "type", params: { type: "string" } };
                     vErrors === null ? vErrors = [err265] : vErrors.push(err265), errors++;
                   }
-                  var _valid11 = _errs220 === errors;
-                  valid69 = valid69 || _valid11;
-                  let _errs222 = errors;
-                  if (Array.isArray(data75)) {
-                    if (data75.length > 1e4) {
-                      let err266 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive/" + i16, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                  var _valid12 = _errs223 === errors;
+                  valid69 = valid69 || _valid12;
+                  let _errs225 = errors;
+                  if (Array.isArray(data74)) {
+                    if (data74.length > 1e4) {
+                      let err266 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/via", schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
                       vErrors === null ? vErrors = [err266] : vErrors.push(err266), errors++;
                     }
-                    if (data75.length < 1) {
-                      let err267 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive/" + i16, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                    if (data74.length < 1) {
+                      let err267 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/via", schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
                       vErrors === null ? vErrors = [err267] : vErrors.push(err267), errors++;
                     }
-                    let len17 = data75.length;
-                    for (let i17 = 0; i17 < len17; i17++) {
-                      let data76 = data75[i17];
-                      if (typeof data76 == "string") {
-                        if (func2(data76) > 255) {
-                          let err268 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive/" + i16 + "/" + i17, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                    let len16 = data74.length;
+                    for (let i16 = 0; i16 < len16; i16++) {
+                      let data75 = data74[i16];
+                      if (typeof data75 == "string") {
+                        if (func2(data75) > 255) {
+                          let err268 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/via/" + i16, schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
                           vErrors === null ? vErrors = [err268] : vErrors.push(err268), errors++;
                         }
-                        if (!pattern26.test(data76)) {
-                          let err269 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive/" + i16 + "/" + i17, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                        if (!pattern26.test(data75)) {
+                          let err269 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/via/" + i16, schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
                           vErrors === null ? vErrors = [err269] : vErrors.push(err269), errors++;
                         }
                       } else {
-                        let err270 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive/" + i16 + "/" + i17, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                        let err270 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/via/" + i16, schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
                         vErrors === null ? vErrors = [err270] : vErrors.push(err270), errors++;
                       }
                     }
                   } else {
-                    let err271 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive/" + i16, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                    let err271 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/via", schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf/1/type", keyword: "type", params: { type: "array" } };
                     vErrors === null ? vErrors = [err271] : vErrors.push(err271), errors++;
                   }
-                  var _valid11 = _errs222 === errors;
-                  if (valid69 = valid69 || _valid11, valid69)
-                    errors = _errs219, vErrors !== null && (_errs219 ? vErrors.length = _errs219 : vErrors = null);
+                  var _valid12 = _errs225 === errors;
+                  if (valid69 = valid69 || _valid12, valid69)
+                    errors = _errs222, vErrors !== null && (_errs222 ? vErrors.length = _errs222 : vErrors = null);
                   else {
-                    let err272 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive/" + i16, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf", keyword: "anyOf", params: {} };
+                    let err272 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via/via", schemaPath: "#/properties/invariants/items/properties/only-via/properties/via/anyOf", keyword: "anyOf", params: {} };
                     vErrors === null ? vErrors = [err272] : vErrors.push(err272), errors++;
                   }
                 }
               } else {
-                let err273 = { instancePath: instancePath + "/invariants/" + i8 + "/exclusive", schemaPath: "#/properties/invariants/items/properties/exclusive/type", keyword: "type", params: { type: "array" } };
+                let err273 = { instancePath: instancePath + "/invariants/" + i9 + "/only-via", schemaPath: "#/properties/invariants/items/properties/only-via/type", keyword: "type", params: { type: "object" } };
                 vErrors === null ? vErrors = [err273] : vErrors.push(err273), errors++;
               }
             }
-          } else {
-            let err274 = { instancePath: instancePath + "/invariants/" + i8, schemaPath: "#/properties/invariants/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err274] : vErrors.push(err274), errors++;
-          }
-        }
-      } else {
-        let err275 = { instancePath: instancePath + "/invariants", schemaPath: "#/properties/invariants/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err275] : vErrors.push(err275), errors++;
-      }
-    }
-    if (data.tests !== void 0) {
-      let data77 = data.tests;
-      if (Array.isArray(data77)) {
-        if (data77.length > 2e4) {
-          let err276 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/maxItems", keyword: "maxItems", params: { limit: 2e4 } };
-          vErrors === null ? vErrors = [err276] : vErrors.push(err276), errors++;
-        }
-        let len18 = data77.length;
-        for (let i18 = 0; i18 < len18; i18++) {
-          let data78 = data77[i18];
-          if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-            if (data78.subject === void 0) {
-              let err277 = { instancePath: instancePath + "/tests/" + i18, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "subject" } };
-              vErrors === null ? vErrors = [err277] : vErrors.push(err277), errors++;
-            }
-            if (data78.op === void 0) {
-              let err278 = { instancePath: instancePath + "/tests/" + i18, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "op" } };
-              vErrors === null ? vErrors = [err278] : vErrors.push(err278), errors++;
-            }
-            if (data78.expect === void 0) {
-              let err279 = { instancePath: instancePath + "/tests/" + i18, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "expect" } };
-              vErrors === null ? vErrors = [err279] : vErrors.push(err279), errors++;
-            }
-            for (let key24 in data78)
-              if (!func1.call(schema31.properties.tests.items.properties, key24)) {
-                let err280 = { instancePath: instancePath + "/tests/" + i18, schemaPath: "#/properties/tests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
-                vErrors === null ? vErrors = [err280] : vErrors.push(err280), errors++;
-              }
-            if (data78.name !== void 0) {
-              let data79 = data78.name;
-              if (typeof data79 == "string") {
-                if (func2(data79) > 255) {
-                  let err281 = { instancePath: instancePath + "/tests/" + i18 + "/name", schemaPath: "#/properties/tests/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                  vErrors === null ? vErrors = [err281] : vErrors.push(err281), errors++;
+            if (data57.exclusive !== void 0) {
+              let data76 = data57.exclusive;
+              if (Array.isArray(data76)) {
+                if (data76.length > 1e3) {
+                  let err274 = { instancePath: instancePath + "/invariants/" + i9 + "/exclusive", schemaPath: "#/properties/invariants/items/properties/exclusive/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  vErrors === null ? vErrors = [err274] : vErrors.push(err274), errors++;
                 }
-                if (!pattern26.test(data79)) {
-                  let err282 = { instancePath: instancePath + "/tests/" + i18 + "/name", schemaPath: "#/properties/tests/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                  vErrors === null ? vErrors = [err282] : vErrors.push(err282), errors++;
-                }
-              } else {
-                let err283 = { instancePath: instancePath + "/tests/" + i18 + "/name", schemaPath: "#/properties/tests/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err283] : vErrors.push(err283), errors++;
-              }
-            }
-            if (data78.running !== void 0) {
-              let data80 = data78.running;
-              if (Array.isArray(data80)) {
-                if (data80.length > 1e3) {
-                  let err284 = { instancePath: instancePath + "/tests/" + i18 + "/running", schemaPath: "#/properties/tests/items/properties/running/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-                  vErrors === null ? vErrors = [err284] : vErrors.push(err284), errors++;
-                }
-                let len19 = data80.length;
-                for (let i19 = 0; i19 < len19; i19++) {
-                  let data81 = data80[i19];
-                  if (typeof data81 == "string") {
-                    if (func2(data81) > 255) {
-                      let err285 = { instancePath: instancePath + "/tests/" + i18 + "/running/" + i19, schemaPath: "#/properties/tests/items/properties/running/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      vErrors === null ? vErrors = [err285] : vErrors.push(err285), errors++;
+                let len17 = data76.length;
+                for (let i17 = 0; i17 < len17; i17++) {
+                  let data77 = data76[i17], _errs232 = errors, valid74 = !1, _errs233 = errors;
+                  if (typeof data77 == "string") {
+                    if (func2(data77) > 255) {
+                      let err275 = { instancePath: instancePath + "/invariants/" + i9 + "/exclusive/" + i17, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err275] : vErrors.push(err275), errors++;
                     }
-                    if (!pattern4.test(data81)) {
-                      let err286 = { instancePath: instancePath + "/tests/" + i18 + "/running/" + i19, schemaPath: "#/properties/tests/items/properties/running/items/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                      vErrors === null ? vErrors = [err286] : vErrors.push(err286), errors++;
+                    if (!pattern26.test(data77)) {
+                      let err276 = { instancePath: instancePath + "/invariants/" + i9 + "/exclusive/" + i17, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err276] : vErrors.push(err276), errors++;
                     }
                   } else {
-                    let err287 = { instancePath: instancePath + "/tests/" + i18 + "/running/" + i19, schemaPath: "#/properties/tests/items/properties/running/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err287] : vErrors.push(err287), errors++;
+                    let err277 = { instancePath: instancePath + "/invariants/" + i9 + "/exclusive/" + i17, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err277] : vErrors.push(err277), errors++;
+                  }
+                  var _valid13 = _errs233 === errors;
+                  valid74 = valid74 || _valid13;
+                  let _errs235 = errors;
+                  if (Array.isArray(data77)) {
+                    if (data77.length > 1e4) {
+                      let err278 = { instancePath: instancePath + "/invariants/" + i9 + "/exclusive/" + i17, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                      vErrors === null ? vErrors = [err278] : vErrors.push(err278), errors++;
+                    }
+                    if (data77.length < 1) {
+                      let err279 = { instancePath: instancePath + "/invariants/" + i9 + "/exclusive/" + i17, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err279] : vErrors.push(err279), errors++;
+                    }
+                    let len18 = data77.length;
+                    for (let i18 = 0; i18 < len18; i18++) {
+                      let data78 = data77[i18];
+                      if (typeof data78 == "string") {
+                        if (func2(data78) > 255) {
+                          let err280 = { instancePath: instancePath + "/invariants/" + i9 + "/exclusive/" + i17 + "/" + i18, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                          vErrors === null ? vErrors = [err280] : vErrors.push(err280), errors++;
+                        }
+                        if (!pattern26.test(data78)) {
+                          let err281 = { instancePath: instancePath + "/invariants/" + i9 + "/exclusive/" + i17 + "/" + i18, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                          vErrors === null ? vErrors = [err281] : vErrors.push(err281), errors++;
+                        }
+                      } else {
+                        let err282 = { instancePath: instancePath + "/invariants/" + i9 + "/exclusive/" + i17 + "/" + i18, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err282] : vErrors.push(err282), errors++;
+                      }
+                    }
+                  } else {
+                    let err283 = { instancePath: instancePath + "/invariants/" + i9 + "/exclusive/" + i17, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                    vErrors === null ? vErrors = [err283] : vErrors.push(err283), errors++;
+                  }
+                  var _valid13 = _errs235 === errors;
+                  if (valid74 = valid74 || _valid13, valid74)
+                    errors = _errs232, vErrors !== null && (_errs232 ? vErrors.length = _errs232 : vErrors = null);
+                  else {
+                    let err284 = { instancePath: instancePath + "/invariants/" + i9 + "/exclusive/" + i17, schemaPath: "#/properties/invariants/items/properties/exclusive/items/anyOf", keyword: "anyOf", params: {} };
+                    vErrors === null ? vErrors = [err284] : vErrors.push(err284), errors++;
                   }
                 }
               } else {
-                let err288 = { instancePath: instancePath + "/tests/" + i18 + "/running", schemaPath: "#/properties/tests/items/properties/running/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err288] : vErrors.push(err288), errors++;
+                let err285 = { instancePath: instancePath + "/invariants/" + i9 + "/exclusive", schemaPath: "#/properties/invariants/items/properties/exclusive/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err285] : vErrors.push(err285), errors++;
               }
             }
-            if (data78.ran !== void 0) {
-              let data82 = data78.ran;
+          } else {
+            let err286 = { instancePath: instancePath + "/invariants/" + i9, schemaPath: "#/properties/invariants/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err286] : vErrors.push(err286), errors++;
+          }
+        }
+      } else {
+        let err287 = { instancePath: instancePath + "/invariants", schemaPath: "#/properties/invariants/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err287] : vErrors.push(err287), errors++;
+      }
+    }
+    if (data.tests !== void 0) {
+      let data79 = data.tests;
+      if (Array.isArray(data79)) {
+        if (data79.length > 2e4) {
+          let err288 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/maxItems", keyword: "maxItems", params: { limit: 2e4 } };
+          vErrors === null ? vErrors = [err288] : vErrors.push(err288), errors++;
+        }
+        let len19 = data79.length;
+        for (let i19 = 0; i19 < len19; i19++) {
+          let data80 = data79[i19];
+          if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+            if (data80.subject === void 0) {
+              let err289 = { instancePath: instancePath + "/tests/" + i19, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "subject" } };
+              vErrors === null ? vErrors = [err289] : vErrors.push(err289), errors++;
+            }
+            if (data80.op === void 0) {
+              let err290 = { instancePath: instancePath + "/tests/" + i19, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "op" } };
+              vErrors === null ? vErrors = [err290] : vErrors.push(err290), errors++;
+            }
+            if (data80.expect === void 0) {
+              let err291 = { instancePath: instancePath + "/tests/" + i19, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "expect" } };
+              vErrors === null ? vErrors = [err291] : vErrors.push(err291), errors++;
+            }
+            for (let key24 in data80)
+              if (!func1.call(schema31.properties.tests.items.properties, key24)) {
+                let err292 = { instancePath: instancePath + "/tests/" + i19, schemaPath: "#/properties/tests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+                vErrors === null ? vErrors = [err292] : vErrors.push(err292), errors++;
+              }
+            if (data80.name !== void 0) {
+              let data81 = data80.name;
+              if (typeof data81 == "string") {
+                if (func2(data81) > 255) {
+                  let err293 = { instancePath: instancePath + "/tests/" + i19 + "/name", schemaPath: "#/properties/tests/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err293] : vErrors.push(err293), errors++;
+                }
+                if (!pattern26.test(data81)) {
+                  let err294 = { instancePath: instancePath + "/tests/" + i19 + "/name", schemaPath: "#/properties/tests/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                  vErrors === null ? vErrors = [err294] : vErrors.push(err294), errors++;
+                }
+              } else {
+                let err295 = { instancePath: instancePath + "/tests/" + i19 + "/name", schemaPath: "#/properties/tests/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err295] : vErrors.push(err295), errors++;
+              }
+            }
+            if (data80.running !== void 0) {
+              let data82 = data80.running;
               if (Array.isArray(data82)) {
                 if (data82.length > 1e3) {
-                  let err289 = { instancePath: instancePath + "/tests/" + i18 + "/ran", schemaPath: "#/properties/tests/items/properties/ran/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-                  vErrors === null ? vErrors = [err289] : vErrors.push(err289), errors++;
+                  let err296 = { instancePath: instancePath + "/tests/" + i19 + "/running", schemaPath: "#/properties/tests/items/properties/running/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  vErrors === null ? vErrors = [err296] : vErrors.push(err296), errors++;
                 }
                 let len20 = data82.length;
                 for (let i20 = 0; i20 < len20; i20++) {
                   let data83 = data82[i20];
                   if (typeof data83 == "string") {
                     if (func2(data83) > 255) {
-                      let err290 = { instancePath: instancePath + "/tests/" + i18 + "/ran/" + i20, schemaPath: "#/properties/tests/items/properties/ran/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      vErrors === null ? vErrors = [err290] : vErrors.push(err290), errors++;
+                      let err297 = { instancePath: instancePath + "/tests/" + i19 + "/running/" + i20, schemaPath: "#/properties/tests/items/properties/running/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err297] : vErrors.push(err297), errors++;
                     }
                     if (!pattern4.test(data83)) {
-                      let err291 = { instancePath: instancePath + "/tests/" + i18 + "/ran/" + i20, schemaPath: "#/properties/tests/items/properties/ran/items/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                      vErrors === null ? vErrors = [err291] : vErrors.push(err291), errors++;
+                      let err298 = { instancePath: instancePath + "/tests/" + i19 + "/running/" + i20, schemaPath: "#/properties/tests/items/properties/running/items/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err298] : vErrors.push(err298), errors++;
                     }
                   } else {
-                    let err292 = { instancePath: instancePath + "/tests/" + i18 + "/ran/" + i20, schemaPath: "#/properties/tests/items/properties/ran/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err292] : vErrors.push(err292), errors++;
+                    let err299 = { instancePath: instancePath + "/tests/" + i19 + "/running/" + i20, schemaPath: "#/properties/tests/items/properties/running/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err299] : vErrors.push(err299), errors++;
                   }
                 }
               } else {
-                let err293 = { instancePath: instancePath + "/tests/" + i18 + "/ran", schemaPath: "#/properties/tests/items/properties/ran/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err293] : vErrors.push(err293), errors++;
+                let err300 = { instancePath: instancePath + "/tests/" + i19 + "/running", schemaPath: "#/properties/tests/items/properties/running/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err300] : vErrors.push(err300), errors++;
               }
             }
-            if (data78.subject !== void 0) {
-              let data84 = data78.subject, _errs242 = errors, valid79 = !1, _errs243 = errors;
-              if (typeof data84 == "string") {
-                if (func2(data84) > 255) {
-                  let err294 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                  vErrors === null ? vErrors = [err294] : vErrors.push(err294), errors++;
-                }
-                if (!pattern26.test(data84)) {
-                  let err295 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                  vErrors === null ? vErrors = [err295] : vErrors.push(err295), errors++;
-                }
-              } else {
-                let err296 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err296] : vErrors.push(err296), errors++;
-              }
-              var _valid12 = _errs243 === errors;
-              valid79 = valid79 || _valid12;
-              let _errs245 = errors;
+            if (data80.ran !== void 0) {
+              let data84 = data80.ran;
               if (Array.isArray(data84)) {
-                if (data84.length > 1e4) {
-                  let err297 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
-                  vErrors === null ? vErrors = [err297] : vErrors.push(err297), errors++;
-                }
-                if (data84.length < 1) {
-                  let err298 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err298] : vErrors.push(err298), errors++;
+                if (data84.length > 1e3) {
+                  let err301 = { instancePath: instancePath + "/tests/" + i19 + "/ran", schemaPath: "#/properties/tests/items/properties/ran/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  vErrors === null ? vErrors = [err301] : vErrors.push(err301), errors++;
                 }
                 let len21 = data84.length;
                 for (let i21 = 0; i21 < len21; i21++) {
                   let data85 = data84[i21];
                   if (typeof data85 == "string") {
                     if (func2(data85) > 255) {
-                      let err299 = { instancePath: instancePath + "/tests/" + i18 + "/subject/" + i21, schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      vErrors === null ? vErrors = [err299] : vErrors.push(err299), errors++;
+                      let err302 = { instancePath: instancePath + "/tests/" + i19 + "/ran/" + i21, schemaPath: "#/properties/tests/items/properties/ran/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err302] : vErrors.push(err302), errors++;
                     }
-                    if (!pattern26.test(data85)) {
-                      let err300 = { instancePath: instancePath + "/tests/" + i18 + "/subject/" + i21, schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                      vErrors === null ? vErrors = [err300] : vErrors.push(err300), errors++;
+                    if (!pattern4.test(data85)) {
+                      let err303 = { instancePath: instancePath + "/tests/" + i19 + "/ran/" + i21, schemaPath: "#/properties/tests/items/properties/ran/items/pattern", keyword: "pattern", params: { pattern: "^(?!(?:__proto__|constructor|prototype|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf|__defineGetter__|__defineSetter__|__lookupGetter__|__lookupSetter__)$)(?!\\s)[^*\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err303] : vErrors.push(err303), errors++;
                     }
                   } else {
-                    let err301 = { instancePath: instancePath + "/tests/" + i18 + "/subject/" + i21, schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err301] : vErrors.push(err301), errors++;
+                    let err304 = { instancePath: instancePath + "/tests/" + i19 + "/ran/" + i21, schemaPath: "#/properties/tests/items/properties/ran/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err304] : vErrors.push(err304), errors++;
                   }
                 }
               } else {
-                let err302 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err302] : vErrors.push(err302), errors++;
-              }
-              var _valid12 = _errs245 === errors;
-              if (valid79 = valid79 || _valid12, valid79)
-                errors = _errs242, vErrors !== null && (_errs242 ? vErrors.length = _errs242 : vErrors = null);
-              else {
-                let err303 = { instancePath: instancePath + "/tests/" + i18 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf", keyword: "anyOf", params: {} };
-                vErrors === null ? vErrors = [err303] : vErrors.push(err303), errors++;
+                let err305 = { instancePath: instancePath + "/tests/" + i19 + "/ran", schemaPath: "#/properties/tests/items/properties/ran/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err305] : vErrors.push(err305), errors++;
               }
             }
-            if (data78.op !== void 0) {
-              let data86 = data78.op, _errs250 = errors, valid82 = !1, _errs251 = errors;
-              if (!(data86 === "event.alloc" || data86 === "event.bind" || data86 === "event.send" || data86 === "grant.map" || data86 === "grant.map_readonly" || data86 === "grant.copy_from" || data86 === "grant.copy_to" || data86 === "grant.relay" || data86 === "resource.use" || data86 === "domain.start" || data86 === "domain.create" || data86 === "domain.destroy" || data86 === "domain.pause" || data86 === "domain.unpause" || data86 === "domain.getinfo" || data86 === "domain.set_limits" || data86 === "domain.set_weight" || data86 === "domain.get_weight" || data86 === "event.set_up" || data86 === "memory.populate" || data86 === "memory.map_foreign" || data86 === "grant.query" || data86 === "policy.load" || data86 === "policy.test" || data86 === "policy.get" || data86 === "policy.query" || data86 === "audit.read")) {
-                let err304 = { instancePath: instancePath + "/tests/" + i18 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.op.anyOf[0].enum } };
-                vErrors === null ? vErrors = [err304] : vErrors.push(err304), errors++;
+            if (data80.subject !== void 0) {
+              let data86 = data80.subject, _errs255 = errors, valid84 = !1, _errs256 = errors;
+              if (typeof data86 == "string") {
+                if (func2(data86) > 255) {
+                  let err306 = { instancePath: instancePath + "/tests/" + i19 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err306] : vErrors.push(err306), errors++;
+                }
+                if (!pattern26.test(data86)) {
+                  let err307 = { instancePath: instancePath + "/tests/" + i19 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                  vErrors === null ? vErrors = [err307] : vErrors.push(err307), errors++;
+                }
+              } else {
+                let err308 = { instancePath: instancePath + "/tests/" + i19 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err308] : vErrors.push(err308), errors++;
               }
-              var _valid13 = _errs251 === errors;
-              valid82 = valid82 || _valid13;
-              let _errs252 = errors;
+              var _valid14 = _errs256 === errors;
+              valid84 = valid84 || _valid14;
+              let _errs258 = errors;
               if (Array.isArray(data86)) {
-                if (data86.length > 27) {
-                  let err305 = { instancePath: instancePath + "/tests/" + i18 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 27 } };
-                  vErrors === null ? vErrors = [err305] : vErrors.push(err305), errors++;
+                if (data86.length > 1e4) {
+                  let err309 = { instancePath: instancePath + "/tests/" + i19 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                  vErrors === null ? vErrors = [err309] : vErrors.push(err309), errors++;
                 }
                 if (data86.length < 1) {
-                  let err306 = { instancePath: instancePath + "/tests/" + i18 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err306] : vErrors.push(err306), errors++;
+                  let err310 = { instancePath: instancePath + "/tests/" + i19 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err310] : vErrors.push(err310), errors++;
                 }
                 let len22 = data86.length;
                 for (let i22 = 0; i22 < len22; i22++) {
                   let data87 = data86[i22];
-                  if (!(data87 === "event.alloc" || data87 === "event.bind" || data87 === "event.send" || data87 === "grant.map" || data87 === "grant.map_readonly" || data87 === "grant.copy_from" || data87 === "grant.copy_to" || data87 === "grant.relay" || data87 === "resource.use" || data87 === "domain.start" || data87 === "domain.create" || data87 === "domain.destroy" || data87 === "domain.pause" || data87 === "domain.unpause" || data87 === "domain.getinfo" || data87 === "domain.set_limits" || data87 === "domain.set_weight" || data87 === "domain.get_weight" || data87 === "event.set_up" || data87 === "memory.populate" || data87 === "memory.map_foreign" || data87 === "grant.query" || data87 === "policy.load" || data87 === "policy.test" || data87 === "policy.get" || data87 === "policy.query" || data87 === "audit.read")) {
-                    let err307 = { instancePath: instancePath + "/tests/" + i18 + "/op/" + i22, schemaPath: "#/properties/tests/items/properties/op/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.op.anyOf[1].items.enum } };
-                    vErrors === null ? vErrors = [err307] : vErrors.push(err307), errors++;
+                  if (typeof data87 == "string") {
+                    if (func2(data87) > 255) {
+                      let err311 = { instancePath: instancePath + "/tests/" + i19 + "/subject/" + i22, schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err311] : vErrors.push(err311), errors++;
+                    }
+                    if (!pattern26.test(data87)) {
+                      let err312 = { instancePath: instancePath + "/tests/" + i19 + "/subject/" + i22, schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err312] : vErrors.push(err312), errors++;
+                    }
+                  } else {
+                    let err313 = { instancePath: instancePath + "/tests/" + i19 + "/subject/" + i22, schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err313] : vErrors.push(err313), errors++;
                   }
                 }
               } else {
-                let err308 = { instancePath: instancePath + "/tests/" + i18 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err308] : vErrors.push(err308), errors++;
+                let err314 = { instancePath: instancePath + "/tests/" + i19 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err314] : vErrors.push(err314), errors++;
               }
-              var _valid13 = _errs252 === errors;
-              if (valid82 = valid82 || _valid13, valid82)
-                errors = _errs250, vErrors !== null && (_errs250 ? vErrors.length = _errs250 : vErrors = null);
+              var _valid14 = _errs258 === errors;
+              if (valid84 = valid84 || _valid14, valid84)
+                errors = _errs255, vErrors !== null && (_errs255 ? vErrors.length = _errs255 : vErrors = null);
               else {
-                let err309 = { instancePath: instancePath + "/tests/" + i18 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf", keyword: "anyOf", params: {} };
-                vErrors === null ? vErrors = [err309] : vErrors.push(err309), errors++;
+                let err315 = { instancePath: instancePath + "/tests/" + i19 + "/subject", schemaPath: "#/properties/tests/items/properties/subject/anyOf", keyword: "anyOf", params: {} };
+                vErrors === null ? vErrors = [err315] : vErrors.push(err315), errors++;
               }
             }
-            if (data78.object !== void 0) {
-              let data88 = data78.object, _errs256 = errors, valid85 = !1, _errs257 = errors;
-              if (typeof data88 == "string") {
-                if (func2(data88) > 255) {
-                  let err310 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                  vErrors === null ? vErrors = [err310] : vErrors.push(err310), errors++;
-                }
-                if (!pattern26.test(data88)) {
-                  let err311 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                  vErrors === null ? vErrors = [err311] : vErrors.push(err311), errors++;
-                }
-              } else {
-                let err312 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err312] : vErrors.push(err312), errors++;
+            if (data80.op !== void 0) {
+              let data88 = data80.op, _errs263 = errors, valid87 = !1, _errs264 = errors;
+              if (!(data88 === "event.alloc" || data88 === "event.bind" || data88 === "event.send" || data88 === "grant.map" || data88 === "grant.map_readonly" || data88 === "grant.copy_from" || data88 === "grant.copy_to" || data88 === "grant.relay" || data88 === "resource.use" || data88 === "domain.start" || data88 === "domain.create" || data88 === "domain.destroy" || data88 === "domain.pause" || data88 === "domain.unpause" || data88 === "domain.getinfo" || data88 === "domain.set_limits" || data88 === "domain.set_weight" || data88 === "domain.get_weight" || data88 === "event.set_up" || data88 === "memory.populate" || data88 === "memory.map_foreign" || data88 === "grant.query" || data88 === "policy.load" || data88 === "policy.test" || data88 === "policy.get" || data88 === "policy.query" || data88 === "audit.read")) {
+                let err316 = { instancePath: instancePath + "/tests/" + i19 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.op.anyOf[0].enum } };
+                vErrors === null ? vErrors = [err316] : vErrors.push(err316), errors++;
               }
-              var _valid14 = _errs257 === errors;
-              valid85 = valid85 || _valid14;
-              let _errs259 = errors;
+              var _valid15 = _errs264 === errors;
+              valid87 = valid87 || _valid15;
+              let _errs265 = errors;
               if (Array.isArray(data88)) {
-                if (data88.length > 1e4) {
-                  let err313 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
-                  vErrors === null ? vErrors = [err313] : vErrors.push(err313), errors++;
+                if (data88.length > 27) {
+                  let err317 = { instancePath: instancePath + "/tests/" + i19 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 27 } };
+                  vErrors === null ? vErrors = [err317] : vErrors.push(err317), errors++;
                 }
                 if (data88.length < 1) {
-                  let err314 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err314] : vErrors.push(err314), errors++;
+                  let err318 = { instancePath: instancePath + "/tests/" + i19 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err318] : vErrors.push(err318), errors++;
                 }
                 let len23 = data88.length;
                 for (let i23 = 0; i23 < len23; i23++) {
                   let data89 = data88[i23];
-                  if (typeof data89 == "string") {
-                    if (func2(data89) > 255) {
-                      let err315 = { instancePath: instancePath + "/tests/" + i18 + "/object/" + i23, schemaPath: "#/properties/tests/items/properties/object/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      vErrors === null ? vErrors = [err315] : vErrors.push(err315), errors++;
-                    }
-                    if (!pattern26.test(data89)) {
-                      let err316 = { instancePath: instancePath + "/tests/" + i18 + "/object/" + i23, schemaPath: "#/properties/tests/items/properties/object/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-                      vErrors === null ? vErrors = [err316] : vErrors.push(err316), errors++;
-                    }
-                  } else {
-                    let err317 = { instancePath: instancePath + "/tests/" + i18 + "/object/" + i23, schemaPath: "#/properties/tests/items/properties/object/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err317] : vErrors.push(err317), errors++;
+                  if (!(data89 === "event.alloc" || data89 === "event.bind" || data89 === "event.send" || data89 === "grant.map" || data89 === "grant.map_readonly" || data89 === "grant.copy_from" || data89 === "grant.copy_to" || data89 === "grant.relay" || data89 === "resource.use" || data89 === "domain.start" || data89 === "domain.create" || data89 === "domain.destroy" || data89 === "domain.pause" || data89 === "domain.unpause" || data89 === "domain.getinfo" || data89 === "domain.set_limits" || data89 === "domain.set_weight" || data89 === "domain.get_weight" || data89 === "event.set_up" || data89 === "memory.populate" || data89 === "memory.map_foreign" || data89 === "grant.query" || data89 === "policy.load" || data89 === "policy.test" || data89 === "policy.get" || data89 === "policy.query" || data89 === "audit.read")) {
+                    let err319 = { instancePath: instancePath + "/tests/" + i19 + "/op/" + i23, schemaPath: "#/properties/tests/items/properties/op/anyOf/1/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.op.anyOf[1].items.enum } };
+                    vErrors === null ? vErrors = [err319] : vErrors.push(err319), errors++;
                   }
                 }
               } else {
-                let err318 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                vErrors === null ? vErrors = [err318] : vErrors.push(err318), errors++;
-              }
-              var _valid14 = _errs259 === errors;
-              if (valid85 = valid85 || _valid14, valid85)
-                errors = _errs256, vErrors !== null && (_errs256 ? vErrors.length = _errs256 : vErrors = null);
-              else {
-                let err319 = { instancePath: instancePath + "/tests/" + i18 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf", keyword: "anyOf", params: {} };
-                vErrors === null ? vErrors = [err319] : vErrors.push(err319), errors++;
-              }
-            }
-            if (data78.expect !== void 0) {
-              let data90 = data78.expect;
-              if (!(data90 === "permit" || data90 === "deny")) {
-                let err320 = { instancePath: instancePath + "/tests/" + i18 + "/expect", schemaPath: "#/properties/tests/items/properties/expect/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.expect.enum } };
+                let err320 = { instancePath: instancePath + "/tests/" + i19 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf/1/type", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err320] : vErrors.push(err320), errors++;
               }
-            }
-            if (data78.reason !== void 0) {
-              let data91 = data78.reason;
-              if (!(data91 === "forbidden" || data91 === "not-permitted")) {
-                let err321 = { instancePath: instancePath + "/tests/" + i18 + "/reason", schemaPath: "#/properties/tests/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.reason.enum } };
+              var _valid15 = _errs265 === errors;
+              if (valid87 = valid87 || _valid15, valid87)
+                errors = _errs263, vErrors !== null && (_errs263 ? vErrors.length = _errs263 : vErrors = null);
+              else {
+                let err321 = { instancePath: instancePath + "/tests/" + i19 + "/op", schemaPath: "#/properties/tests/items/properties/op/anyOf", keyword: "anyOf", params: {} };
                 vErrors === null ? vErrors = [err321] : vErrors.push(err321), errors++;
               }
             }
-            if (data78.rule !== void 0) {
-              let data92 = data78.rule;
-              if (typeof data92 == "string") {
-                if (func2(data92) > 271) {
-                  let err322 = { instancePath: instancePath + "/tests/" + i18 + "/rule", schemaPath: "#/properties/tests/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 271 } };
+            if (data80.object !== void 0) {
+              let data90 = data80.object, _errs269 = errors, valid90 = !1, _errs270 = errors;
+              if (typeof data90 == "string") {
+                if (func2(data90) > 255) {
+                  let err322 = { instancePath: instancePath + "/tests/" + i19 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 255 } };
                   vErrors === null ? vErrors = [err322] : vErrors.push(err322), errors++;
                 }
-              } else {
-                let err323 = { instancePath: instancePath + "/tests/" + i18 + "/rule", schemaPath: "#/properties/tests/items/properties/rule/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err323] : vErrors.push(err323), errors++;
-              }
-            }
-          } else {
-            let err324 = { instancePath: instancePath + "/tests/" + i18, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err324] : vErrors.push(err324), errors++;
-          }
-        }
-      } else {
-        let err325 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err325] : vErrors.push(err325), errors++;
-      }
-    }
-    if (data.waivers !== void 0) {
-      let data93 = data.waivers;
-      if (Array.isArray(data93)) {
-        if (data93.length > 1e3) {
-          let err326 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          vErrors === null ? vErrors = [err326] : vErrors.push(err326), errors++;
-        }
-        let len24 = data93.length;
-        for (let i24 = 0; i24 < len24; i24++) {
-          let data94 = data93[i24];
-          if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-            if (data94.rule === void 0) {
-              let err327 = { instancePath: instancePath + "/waivers/" + i24, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "rule" } };
-              vErrors === null ? vErrors = [err327] : vErrors.push(err327), errors++;
-            }
-            if (data94.reason === void 0) {
-              let err328 = { instancePath: instancePath + "/waivers/" + i24, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" } };
-              vErrors === null ? vErrors = [err328] : vErrors.push(err328), errors++;
-            }
-            if (data94.expires === void 0) {
-              let err329 = { instancePath: instancePath + "/waivers/" + i24, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" } };
-              vErrors === null ? vErrors = [err329] : vErrors.push(err329), errors++;
-            }
-            for (let key25 in data94)
-              if (!(key25 === "rule" || key25 === "about" || key25 === "reason" || key25 === "expires")) {
-                let err330 = { instancePath: instancePath + "/waivers/" + i24, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
-                vErrors === null ? vErrors = [err330] : vErrors.push(err330), errors++;
-              }
-            if (data94.rule !== void 0) {
-              let data95 = data94.rule;
-              if (typeof data95 == "string") {
-                if (func2(data95) > 255) {
-                  let err331 = { instancePath: instancePath + "/waivers/" + i24 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                  vErrors === null ? vErrors = [err331] : vErrors.push(err331), errors++;
+                if (!pattern26.test(data90)) {
+                  let err323 = { instancePath: instancePath + "/tests/" + i19 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                  vErrors === null ? vErrors = [err323] : vErrors.push(err323), errors++;
                 }
               } else {
-                let err332 = { instancePath: instancePath + "/waivers/" + i24 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/type", keyword: "type", params: { type: "string" } };
+                let err324 = { instancePath: instancePath + "/tests/" + i19 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err324] : vErrors.push(err324), errors++;
+              }
+              var _valid16 = _errs270 === errors;
+              valid90 = valid90 || _valid16;
+              let _errs272 = errors;
+              if (Array.isArray(data90)) {
+                if (data90.length > 1e4) {
+                  let err325 = { instancePath: instancePath + "/tests/" + i19 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+                  vErrors === null ? vErrors = [err325] : vErrors.push(err325), errors++;
+                }
+                if (data90.length < 1) {
+                  let err326 = { instancePath: instancePath + "/tests/" + i19 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err326] : vErrors.push(err326), errors++;
+                }
+                let len24 = data90.length;
+                for (let i24 = 0; i24 < len24; i24++) {
+                  let data91 = data90[i24];
+                  if (typeof data91 == "string") {
+                    if (func2(data91) > 255) {
+                      let err327 = { instancePath: instancePath + "/tests/" + i19 + "/object/" + i24, schemaPath: "#/properties/tests/items/properties/object/anyOf/1/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      vErrors === null ? vErrors = [err327] : vErrors.push(err327), errors++;
+                    }
+                    if (!pattern26.test(data91)) {
+                      let err328 = { instancePath: instancePath + "/tests/" + i19 + "/object/" + i24, schemaPath: "#/properties/tests/items/properties/object/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                      vErrors === null ? vErrors = [err328] : vErrors.push(err328), errors++;
+                    }
+                  } else {
+                    let err329 = { instancePath: instancePath + "/tests/" + i19 + "/object/" + i24, schemaPath: "#/properties/tests/items/properties/object/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err329] : vErrors.push(err329), errors++;
+                  }
+                }
+              } else {
+                let err330 = { instancePath: instancePath + "/tests/" + i19 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                vErrors === null ? vErrors = [err330] : vErrors.push(err330), errors++;
+              }
+              var _valid16 = _errs272 === errors;
+              if (valid90 = valid90 || _valid16, valid90)
+                errors = _errs269, vErrors !== null && (_errs269 ? vErrors.length = _errs269 : vErrors = null);
+              else {
+                let err331 = { instancePath: instancePath + "/tests/" + i19 + "/object", schemaPath: "#/properties/tests/items/properties/object/anyOf", keyword: "anyOf", params: {} };
+                vErrors === null ? vErrors = [err331] : vErrors.push(err331), errors++;
+              }
+            }
+            if (data80.expect !== void 0) {
+              let data92 = data80.expect;
+              if (!(data92 === "permit" || data92 === "deny")) {
+                let err332 = { instancePath: instancePath + "/tests/" + i19 + "/expect", schemaPath: "#/properties/tests/items/properties/expect/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.expect.enum } };
                 vErrors === null ? vErrors = [err332] : vErrors.push(err332), errors++;
               }
             }
-            if (data94.about !== void 0) {
-              let data96 = data94.about;
-              if (typeof data96 == "string") {
-                if (func2(data96) > 255) {
-                  let err333 = { instancePath: instancePath + "/waivers/" + i24 + "/about", schemaPath: "#/properties/waivers/items/properties/about/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                  vErrors === null ? vErrors = [err333] : vErrors.push(err333), errors++;
-                }
-                if (!pattern26.test(data96)) {
-                  let err334 = { instancePath: instancePath + "/waivers/" + i24 + "/about", schemaPath: "#/properties/waivers/items/properties/about/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+            if (data80.reason !== void 0) {
+              let data93 = data80.reason;
+              if (!(data93 === "forbidden" || data93 === "not-permitted")) {
+                let err333 = { instancePath: instancePath + "/tests/" + i19 + "/reason", schemaPath: "#/properties/tests/items/properties/reason/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.reason.enum } };
+                vErrors === null ? vErrors = [err333] : vErrors.push(err333), errors++;
+              }
+            }
+            if (data80.rule !== void 0) {
+              let data94 = data80.rule;
+              if (typeof data94 == "string") {
+                if (func2(data94) > 271) {
+                  let err334 = { instancePath: instancePath + "/tests/" + i19 + "/rule", schemaPath: "#/properties/tests/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 271 } };
                   vErrors === null ? vErrors = [err334] : vErrors.push(err334), errors++;
                 }
               } else {
-                let err335 = { instancePath: instancePath + "/waivers/" + i24 + "/about", schemaPath: "#/properties/waivers/items/properties/about/type", keyword: "type", params: { type: "string" } };
+                let err335 = { instancePath: instancePath + "/tests/" + i19 + "/rule", schemaPath: "#/properties/tests/items/properties/rule/type", keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err335] : vErrors.push(err335), errors++;
               }
             }
-            if (data94.reason !== void 0) {
-              let data97 = data94.reason;
-              if (typeof data97 == "string") {
-                if (func2(data97) > 1e3) {
-                  let err336 = { instancePath: instancePath + "/waivers/" + i24 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
-                  vErrors === null ? vErrors = [err336] : vErrors.push(err336), errors++;
-                }
-                if (!pattern17.test(data97)) {
-                  let err337 = { instancePath: instancePath + "/waivers/" + i24 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                  vErrors === null ? vErrors = [err337] : vErrors.push(err337), errors++;
-                }
-              } else {
-                let err338 = { instancePath: instancePath + "/waivers/" + i24 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err338] : vErrors.push(err338), errors++;
-              }
-            }
-            if (data94.expires !== void 0) {
-              let data98 = data94.expires;
-              if (typeof data98 == "string") {
-                if (!pattern55.test(data98)) {
-                  let err339 = { instancePath: instancePath + "/waivers/" + i24 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
-                  vErrors === null ? vErrors = [err339] : vErrors.push(err339), errors++;
-                }
-              } else {
-                let err340 = { instancePath: instancePath + "/waivers/" + i24 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err340] : vErrors.push(err340), errors++;
-              }
-            }
           } else {
-            let err341 = { instancePath: instancePath + "/waivers/" + i24, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err341] : vErrors.push(err341), errors++;
+            let err336 = { instancePath: instancePath + "/tests/" + i19, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err336] : vErrors.push(err336), errors++;
           }
         }
       } else {
-        let err342 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err342] : vErrors.push(err342), errors++;
+        let err337 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err337] : vErrors.push(err337), errors++;
+      }
+    }
+    if (data.waivers !== void 0) {
+      let data95 = data.waivers;
+      if (Array.isArray(data95)) {
+        if (data95.length > 1e3) {
+          let err338 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          vErrors === null ? vErrors = [err338] : vErrors.push(err338), errors++;
+        }
+        let len25 = data95.length;
+        for (let i25 = 0; i25 < len25; i25++) {
+          let data96 = data95[i25];
+          if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+            if (data96.rule === void 0) {
+              let err339 = { instancePath: instancePath + "/waivers/" + i25, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "rule" } };
+              vErrors === null ? vErrors = [err339] : vErrors.push(err339), errors++;
+            }
+            if (data96.reason === void 0) {
+              let err340 = { instancePath: instancePath + "/waivers/" + i25, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" } };
+              vErrors === null ? vErrors = [err340] : vErrors.push(err340), errors++;
+            }
+            if (data96.expires === void 0) {
+              let err341 = { instancePath: instancePath + "/waivers/" + i25, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" } };
+              vErrors === null ? vErrors = [err341] : vErrors.push(err341), errors++;
+            }
+            for (let key25 in data96)
+              if (!(key25 === "rule" || key25 === "about" || key25 === "reason" || key25 === "expires")) {
+                let err342 = { instancePath: instancePath + "/waivers/" + i25, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
+                vErrors === null ? vErrors = [err342] : vErrors.push(err342), errors++;
+              }
+            if (data96.rule !== void 0) {
+              let data97 = data96.rule;
+              if (typeof data97 == "string") {
+                if (func2(data97) > 255) {
+                  let err343 = { instancePath: instancePath + "/waivers/" + i25 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err343] : vErrors.push(err343), errors++;
+                }
+              } else {
+                let err344 = { instancePath: instancePath + "/waivers/" + i25 + "/rule", schemaPath: "#/properties/waivers/items/properties/rule/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err344] : vErrors.push(err344), errors++;
+              }
+            }
+            if (data96.about !== void 0) {
+              let data98 = data96.about;
+              if (typeof data98 == "string") {
+                if (func2(data98) > 255) {
+                  let err345 = { instancePath: instancePath + "/waivers/" + i25 + "/about", schemaPath: "#/properties/waivers/items/properties/about/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  vErrors === null ? vErrors = [err345] : vErrors.push(err345), errors++;
+                }
+                if (!pattern26.test(data98)) {
+                  let err346 = { instancePath: instancePath + "/waivers/" + i25 + "/about", schemaPath: "#/properties/waivers/items/properties/about/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+                  vErrors === null ? vErrors = [err346] : vErrors.push(err346), errors++;
+                }
+              } else {
+                let err347 = { instancePath: instancePath + "/waivers/" + i25 + "/about", schemaPath: "#/properties/waivers/items/properties/about/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err347] : vErrors.push(err347), errors++;
+              }
+            }
+            if (data96.reason !== void 0) {
+              let data99 = data96.reason;
+              if (typeof data99 == "string") {
+                if (func2(data99) > 1e3) {
+                  let err348 = { instancePath: instancePath + "/waivers/" + i25 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1e3 } };
+                  vErrors === null ? vErrors = [err348] : vErrors.push(err348), errors++;
+                }
+                if (!pattern17.test(data99)) {
+                  let err349 = { instancePath: instancePath + "/waivers/" + i25 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  vErrors === null ? vErrors = [err349] : vErrors.push(err349), errors++;
+                }
+              } else {
+                let err350 = { instancePath: instancePath + "/waivers/" + i25 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err350] : vErrors.push(err350), errors++;
+              }
+            }
+            if (data96.expires !== void 0) {
+              let data100 = data96.expires;
+              if (typeof data100 == "string") {
+                if (!pattern57.test(data100)) {
+                  let err351 = { instancePath: instancePath + "/waivers/" + i25 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+                  vErrors === null ? vErrors = [err351] : vErrors.push(err351), errors++;
+                }
+              } else {
+                let err352 = { instancePath: instancePath + "/waivers/" + i25 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err352] : vErrors.push(err352), errors++;
+              }
+            }
+          } else {
+            let err353 = { instancePath: instancePath + "/waivers/" + i25, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err353] : vErrors.push(err353), errors++;
+          }
+        }
+      } else {
+        let err354 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err354] : vErrors.push(err354), errors++;
       }
     }
     if (data.permissive !== void 0) {
-      let data99 = data.permissive;
-      if (Array.isArray(data99)) {
-        if (data99.length > 1e4) {
-          let err343 = { instancePath: instancePath + "/permissive", schemaPath: "#/properties/permissive/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
-          vErrors === null ? vErrors = [err343] : vErrors.push(err343), errors++;
+      let data101 = data.permissive;
+      if (Array.isArray(data101)) {
+        if (data101.length > 1e4) {
+          let err355 = { instancePath: instancePath + "/permissive", schemaPath: "#/properties/permissive/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          vErrors === null ? vErrors = [err355] : vErrors.push(err355), errors++;
         }
-        let len25 = data99.length;
-        for (let i25 = 0; i25 < len25; i25++) {
-          let data100 = data99[i25];
-          if (typeof data100 == "string") {
-            if (func2(data100) > 255) {
-              let err344 = { instancePath: instancePath + "/permissive/" + i25, schemaPath: "#/properties/permissive/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-              vErrors === null ? vErrors = [err344] : vErrors.push(err344), errors++;
+        let len26 = data101.length;
+        for (let i26 = 0; i26 < len26; i26++) {
+          let data102 = data101[i26];
+          if (typeof data102 == "string") {
+            if (func2(data102) > 255) {
+              let err356 = { instancePath: instancePath + "/permissive/" + i26, schemaPath: "#/properties/permissive/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+              vErrors === null ? vErrors = [err356] : vErrors.push(err356), errors++;
             }
-            if (!pattern26.test(data100)) {
-              let err345 = { instancePath: instancePath + "/permissive/" + i25, schemaPath: "#/properties/permissive/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
-              vErrors === null ? vErrors = [err345] : vErrors.push(err345), errors++;
+            if (!pattern26.test(data102)) {
+              let err357 = { instancePath: instancePath + "/permissive/" + i26, schemaPath: "#/properties/permissive/items/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+(?<!\\s)$" } };
+              vErrors === null ? vErrors = [err357] : vErrors.push(err357), errors++;
             }
           } else {
-            let err346 = { instancePath: instancePath + "/permissive/" + i25, schemaPath: "#/properties/permissive/items/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err346] : vErrors.push(err346), errors++;
+            let err358 = { instancePath: instancePath + "/permissive/" + i26, schemaPath: "#/properties/permissive/items/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err358] : vErrors.push(err358), errors++;
           }
         }
       } else {
-        let err347 = { instancePath: instancePath + "/permissive", schemaPath: "#/properties/permissive/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err347] : vErrors.push(err347), errors++;
+        let err359 = { instancePath: instancePath + "/permissive", schemaPath: "#/properties/permissive/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err359] : vErrors.push(err359), errors++;
       }
     }
     if (data.audit !== void 0) {
-      let data101 = data.audit;
-      if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-        for (let key26 in data101)
+      let data103 = data.audit;
+      if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+        for (let key26 in data103)
           if (!(key26 === "on_full" || key26 === "permits")) {
-            let err348 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
-            vErrors === null ? vErrors = [err348] : vErrors.push(err348), errors++;
+            let err360 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
+            vErrors === null ? vErrors = [err360] : vErrors.push(err360), errors++;
           }
-        if (data101.on_full !== void 0) {
-          let data102 = data101.on_full;
-          if (!(data102 === "stop" || data102 === "drop")) {
-            let err349 = { instancePath: instancePath + "/audit/on_full", schemaPath: "#/properties/audit/properties/on_full/enum", keyword: "enum", params: { allowedValues: schema31.properties.audit.properties.on_full.enum } };
-            vErrors === null ? vErrors = [err349] : vErrors.push(err349), errors++;
+        if (data103.on_full !== void 0) {
+          let data104 = data103.on_full;
+          if (!(data104 === "stop" || data104 === "drop")) {
+            let err361 = { instancePath: instancePath + "/audit/on_full", schemaPath: "#/properties/audit/properties/on_full/enum", keyword: "enum", params: { allowedValues: schema31.properties.audit.properties.on_full.enum } };
+            vErrors === null ? vErrors = [err361] : vErrors.push(err361), errors++;
           }
         }
-        if (data101.permits !== void 0 && typeof data101.permits != "boolean") {
-          let err350 = { instancePath: instancePath + "/audit/permits", schemaPath: "#/properties/audit/properties/permits/type", keyword: "type", params: { type: "boolean" } };
-          vErrors === null ? vErrors = [err350] : vErrors.push(err350), errors++;
+        if (data103.permits !== void 0 && typeof data103.permits != "boolean") {
+          let err362 = { instancePath: instancePath + "/audit/permits", schemaPath: "#/properties/audit/properties/permits/type", keyword: "type", params: { type: "boolean" } };
+          vErrors === null ? vErrors = [err362] : vErrors.push(err362), errors++;
         }
       } else {
-        let err351 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err351] : vErrors.push(err351), errors++;
+        let err363 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err363] : vErrors.push(err363), errors++;
       }
     }
     if (data.approvals !== void 0) {
-      let data104 = data.approvals;
-      if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
-        let err352 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "integer" } };
-        vErrors === null ? vErrors = [err352] : vErrors.push(err352), errors++;
+      let data106 = data.approvals;
+      if (!(typeof data106 == "number" && !(data106 % 1) && !isNaN(data106) && isFinite(data106))) {
+        let err364 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err364] : vErrors.push(err364), errors++;
       }
-      if (typeof data104 == "number" && isFinite(data104)) {
-        if (data104 > 64 || isNaN(data104)) {
-          let err353 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
-          vErrors === null ? vErrors = [err353] : vErrors.push(err353), errors++;
+      if (typeof data106 == "number" && isFinite(data106)) {
+        if (data106 > 64 || isNaN(data106)) {
+          let err365 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+          vErrors === null ? vErrors = [err365] : vErrors.push(err365), errors++;
         }
-        if (data104 < 0 || isNaN(data104)) {
-          let err354 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err354] : vErrors.push(err354), errors++;
+        if (data106 < 0 || isNaN(data106)) {
+          let err366 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err366] : vErrors.push(err366), errors++;
         }
       }
     }
   } else {
-    let err355 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err355] : vErrors.push(err355), errors++;
+    let err367 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err367] : vErrors.push(err367), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }

@@ -156,6 +156,23 @@ async function readNamed(path: string, most: number): Promise<FileContent> {
   }
 }
 
+/** A whole regular file that is there already: no pipe is waited for, no link is followed. */
+export function readRegularFile(path: string, most: number): FileContent {
+  let descriptor: number | undefined;
+  try {
+    if (!lstatSync(path).isFile()) return unreadable('it is not a regular file');
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) return unreadable('it is not a regular file');
+    if (stats.size > most) return { kind: 'too-large', size: stats.size };
+    return readRegular(descriptor, stats.size, new Collector(most));
+  } catch (error) {
+    return unreadable(reasonOf(error));
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
 async function readInput(terminal: Terminal, most: number): Promise<FileContent> {
   // Node takes a directory for an empty file here.
   if (terminal.inputIsDirectory()) return unreadable('it is a directory');

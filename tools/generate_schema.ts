@@ -25,7 +25,14 @@ async function validatorSource(): Promise<string> {
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: true },
   });
-  const compiled = ajv.compile(PolicySchema);
+  // The code keeps the schema it was made from; what only people read of it is left out.
+  const plain: unknown = JSON.parse(
+    JSON.stringify(PolicySchema, (key, value: unknown) =>
+      key === 'description' && typeof value === 'string' ? undefined : value,
+    ),
+  );
+  if (typeof plain !== 'object' || plain === null) throw new Error('The schema is no object.');
+  const compiled = ajv.compile(plain);
   const standalone = ajvStandalone.default(ajv, compiled);
   // The standalone code requires its run-time helpers by CommonJS: bundling puts them in.
   const bundled = await build({

@@ -25,17 +25,34 @@ function entriesOf(folder: string): Dirent[] {
 }
 
 /**
+ * Whether a path is one that a pattern means, relative to the folder that the pattern is relative
+ * to. The same as `filesMatching` finds, of files that are not on disk.
+ */
+export function matcherFor(pattern: string): (path: string) => boolean {
+  const { base, glob } = picomatch.scan(pattern);
+  const start = base === '' ? '' : `${base.replace(/\/$/, '')}/`;
+  const isMatch = picomatch(glob);
+  return (path) => {
+    if (!path.startsWith(start) || path.split('/').slice(0, -1).includes('node_modules')) {
+      return false;
+    }
+    return isMatch(path.slice(start.length));
+  };
+}
+
+/**
  * The regular files that a pattern matches, sorted by name in code-unit order.
  * @param most at which listing stops
+ * @param folder what the pattern is relative to, and what is found
  */
-export function filesMatching(pattern: string, most: number): readonly string[] {
+export function filesMatching(pattern: string, most: number, folder = ''): readonly string[] {
   const { base, glob } = picomatch.scan(pattern);
   if (glob === '') return [pattern];
   const isMatch = picomatch(glob);
   const deepest = glob.includes('**') ? Infinity : glob.split('/').length;
   const found: string[] = [];
   const walk = (inside: string, depth: number): void => {
-    for (const entry of entriesOf(join(base, inside))) {
+    for (const entry of entriesOf(join(folder, base, inside))) {
       if (found.length >= most) return;
       const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
       if (entry.isDirectory()) {

@@ -10,8 +10,9 @@ import { FINDING_RULES } from '../policy/finding_rules.ts';
 import { POLICY_BYTES_MAX } from '../policy/limits.ts';
 import type { PolicyModel } from '../policy/model.ts';
 import { readPolicy } from '../policy/read.ts';
-import type { PolicyReading } from '../policy/read.ts';
+import type { Include, PolicyReading } from '../policy/read.ts';
 import { readContent } from './files.ts';
+import { includeFromDisk } from './include.ts';
 import { BUNDLE_BYTES_MAX, demandsTrust, looksLikeBundle } from './signing/sniff.ts';
 import type { Environment } from './signing/sniff.ts';
 import type { Terminal } from './terminal.ts';
@@ -36,7 +37,7 @@ export function tooLarge(file: string, size: number | undefined): PolicyReading 
   const hint = 'Check that this is the file you meant.';
   const { severity } = FINDING_RULES[rule];
   const finding = { severity, rule, message, file, line: 1, column: 1, hint, span };
-  return { model: undefined, findings: [finding], texts: [''] };
+  return { model: undefined, files: [file], findings: [finding], texts: [''] };
 }
 
 /** Reads one policy file; throws a UserError where it can't be read, or isn't to be trusted. */
@@ -46,17 +47,19 @@ export async function readPolicyFile(path: string, terminal: Terminal): Promise<
   if (content.kind === 'unreadable') {
     throw new UserError(`${path || '""'} cannot be read: ${content.reason}`);
   }
-  return readPolicyBytes(path, content.bytes, terminal.environment);
+  return readPolicyBytes(path, content.bytes, terminal.environment, includeFromDisk(path));
 }
 
 /**
  * Reads a policy that somebody else has found, by the rules for all: what is configured in the
  * environment says whom to trust.
+ * @param include finds what it includes; a bundle has that in it
  */
 export async function readPolicyBytes(
   path: string,
   bytes: Uint8Array,
   environment: Environment,
+  include: Include | undefined,
 ): Promise<SignedReading> {
   if (looksLikeBundle(bytes) || demandsTrust(environment)) {
     // Loaded only now: most policies are not signed, and cryptography takes its time to load.
@@ -64,7 +67,7 @@ export async function readPolicyBytes(
     return readSigned(path, bytes, environment);
   }
   if (bytes.length > POLICY_BYTES_MAX) return tooLarge(path, bytes.length);
-  return readPolicy(path, bytes);
+  return readPolicy(path, bytes, include);
 }
 
 /**

@@ -35,7 +35,7 @@ admin:
   rules:
     - { effect: alow, subject: Sys, may: [domain.pause], object: A }    #! bad-value
     - { effect: allow, subject: Sys, may: [domain.stop], object: A }    #! unknown-operation
-invariants: [noflow]                                   #! not-yet
+invariants: [noflow]                                   #! wrong-type
 `;
 
 describe('all errors at once', () => {

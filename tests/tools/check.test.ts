@@ -60,7 +60,7 @@ admin:
     - { effect: allow, subject: Sys, may: [domain.fly], object: "*" }       # 33 unknown-operation
     - { effect: allow, subject: Sys, object: "*" }                          # 34 role-or-may
     - { effect: allow, subject: Sys, role: loop, object: "*" }
-tests: [1]                                      # 36 not-yet
+tests: [1]                                      # 36 wrong-type
 `;
 
 describe('findings', () => {

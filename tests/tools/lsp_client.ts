@@ -4,6 +4,7 @@
 
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import {
   StreamMessageReader,
   StreamMessageWriter,
@@ -11,7 +12,10 @@ import {
 } from 'vscode-jsonrpc/node';
 import type { MessageConnection } from 'vscode-jsonrpc/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { PROGRAM } from './command.ts';
+import { PROGRAM, TWO_BANKS } from './command.ts';
+
+/** A policy, without what the seed claims of itself, which would be in the way of counting. */
+export const [BANKS] = readFileSync(TWO_BANKS, 'utf8').split('\n# What must hold');
 
 export interface Published {
   readonly uri: string;

@@ -113,6 +113,27 @@ describe('a bundle', () => {
     expect(readFileSync(twice, 'utf8')).toBe(readFileSync(bundle, 'utf8'));
   });
 
+  test('holds what the policy includes, and needs nothing else', async () => {
+    const [head, rest] = BANKS.split(/^resources:\n/m);
+    const [resources, tail] = rest.split(/^bootstrap:/m);
+    const own = folderWith({
+      'whole.yaml': `${head}include: ["parts/*.yaml"]\nbootstrap:${tail}`,
+      'scenario.yaml': SCENARIO.replace('policy.yaml', 'signed'),
+    });
+    mkdirSync(join(own, 'parts'));
+    writeFileSync(join(own, 'parts', 'disks.yaml'), `bulkhead: 1\nresources:\n${resources}`);
+    expect(await sign(join(own, 'whole.yaml'), key(1), join(own, 'signed'))).toMatchObject({
+      code: 0,
+    });
+    const before = await command(['matrix', join(own, 'whole.yaml')]);
+    expect(before.out).toContain('A-Bank.disk');
+    rmSync(join(own, 'parts'), { recursive: true });
+    expect(await command(['matrix', join(own, 'signed')])).toEqual(before);
+    expect(await command(['run', join(own, 'scenario.yaml'), '-q'])).toMatchObject({ code: 0 });
+    const verified = await command(['verify', join(own, 'signed'), '--key', `${key(1)}.pub`]);
+    expect(verified).toMatchObject({ code: 0 });
+  });
+
   test('any changed byte is refused', async () => {
     const bytes = readFileSync(both);
     fc.assert(

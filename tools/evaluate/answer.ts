@@ -6,7 +6,7 @@
 
 import { NO_LABEL } from '../../enforcement/query.ts';
 import type { Denial } from '../../enforcement/query.ts';
-import { describeDenial, rulePlace } from '../../enforcement/words.ts';
+import { describeDenial, describeForgiven, rulePlace } from '../../enforcement/words.ts';
 import type { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
 import type { Rule } from '../../policy/image.ts';
 import { OPERATIONS } from '../../policy/operations.ts';
@@ -24,6 +24,8 @@ export interface Answer {
   /** The file that the rule stands in. */
   readonly file: string | undefined;
   readonly denial: Denial | undefined;
+  /** Denials that don't count: who acts wears a permissive label. */
+  readonly forgiven: readonly Denial[];
   /** Whose rule it is: the policy in force, or the one that is being loaded. */
   readonly policy: LoadedPolicy;
   readonly sentence: string;
@@ -60,7 +62,7 @@ function permission(setting: Setting, query: Query): string {
   return `${subject} may ${what}: the host label ${host} has its types, and nothing excludes it`;
 }
 
-function denied(setting: Setting, denial: Denial): Answer {
+function denied(setting: Setting, denial: Denial, forgiven: readonly Denial[]): Answer {
   const pending = denial.byPending ? setting.pending : undefined;
   const { policy } = pending ?? setting;
   const names = (domain: number): string | undefined => setting.names.get(domain);
@@ -71,6 +73,7 @@ function denied(setting: Setting, denial: Denial): Answer {
     rule,
     file: policy.image.files[rule.span.file],
     denial,
+    forgiven,
     policy,
     sentence: describeDenial(policy, denial, names, livingDomains(setting)),
     note: undefined,
@@ -79,12 +82,19 @@ function denied(setting: Setting, denial: Denial): Answer {
 
 /** The answer to a request that asks what `plan` says. */
 export function answerOf(setting: Setting, plan: Plan): Answer {
-  const denial = judge(setting, plan.queries);
-  if (denial !== undefined) return denied(setting, denial);
+  const { denial, forgiven } = judge(setting, plan.queries);
+  if (denial !== undefined) return denied(setting, denial, forgiven);
   const { policy } = setting;
   const query = plan.queries.at(-1);
   const rule = query && policy.image.rules[ruleOf(policy, query)];
-  const sentences = plan.queries.map((each) => permission(setting, each));
+  const names = (domain: number): string | undefined => setting.names.get(domain);
+  const sentences =
+    forgiven.length === 0
+      ? plan.queries.map((each) => permission(setting, each))
+      : forgiven.map((each) => {
+          const { policy: by } = (each.byPending ? setting.pending : undefined) ?? setting;
+          return describeForgiven(by, each, names, livingDomains(setting));
+        });
   const unasked = plan.exempt ?? 'the request ends before it concerns anybody else';
   return {
     decision: 'permit',
@@ -92,6 +102,7 @@ export function answerOf(setting: Setting, plan: Plan): Answer {
     rule,
     file: rule && policy.image.files[rule.span.file],
     denial: undefined,
+    forgiven,
     policy,
     sentence: sentences.length > 0 ? sentences.join('; ') : `nobody is asked: ${unasked}`,
     note: plan.fault && `it fails all the same: ${plan.fault.code}, ${plan.fault.why}`,

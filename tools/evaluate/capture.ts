@@ -3,14 +3,11 @@
  * INVARIANT: no guest's memory is in it.
  */
 
-import { join } from 'node:path';
 import type { Machine } from '../../core/machine.ts';
 import type { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
-import { decodeText } from '../../policy/text.ts';
 import type { Session } from '../scenario/session.ts';
+import { readSources } from '../scenario/policies.ts';
 import type { FileSource } from '../scenario/sources.ts';
-import { readBundle } from '../signing/bundle.ts';
-import { looksLikeBundle } from '../signing/sniff.ts';
 import { packColumns } from './saved_state.ts';
 import type { SavedPolicy, SavedState } from './saved_state.ts';
 
@@ -47,24 +44,13 @@ export function captureMachine(
   };
 }
 
-/** What a signed bundle holds, named as if it were a folder. */
-function bundledFiles(path: string, bytes: Uint8Array): SavedPolicy['files'] {
-  const read = readBundle(bytes);
-  if (!read.ok) return [];
-  return read.bundle.files.map((file) => ({
-    name: join(path, file.name),
-    text: decodeText(file.bytes).text,
-  }));
-}
-
 /** The state of a session's machine, with the texts of its policies. */
 export function captureState(session: Session, files: FileSource): SavedState {
   const filesOf = (hash: string): SavedPolicy['files'] => {
     const name = session.policyFiles.get(hash);
     if (name === undefined) return [];
-    const bytes = files.read(name);
-    if (looksLikeBundle(bytes)) return bundledFiles(name, bytes);
-    return [{ name, text: decodeText(bytes).text }];
+    const { files: names, texts } = readSources(files, name);
+    return names.map((each, index) => ({ name: each, text: texts[index] ?? '' }));
   };
   return captureMachine(session.machine, session.names, filesOf);
 }

@@ -6,6 +6,7 @@
  */
 
 import type { Denial } from '../../enforcement/query.ts';
+import type { PolicyModel } from '../../policy/model.ts';
 import { OP } from '../../policy/operations.ts';
 import { findFlip } from '../explain/flip.ts';
 import type { Flip } from '../explain/flip.ts';
@@ -14,7 +15,7 @@ import { UserError } from '../user_error.ts';
 import type { Plan, Query } from './plan.ts';
 import { livingDomains, modelInForce, withPolicy } from './setting.ts';
 import type { Setting } from './setting.ts';
-import { judge, judgeQuery } from './verdict.ts';
+import { judge } from './verdict.ts';
 
 /** Proposals that are put together at the most: one for each query that is denied. */
 const PROPOSALS_MAX = 6;
@@ -49,12 +50,12 @@ async function flipDenial(start: Setting, queries: readonly Query[]): Promise<st
   const texts: string[] = [];
   let setting = start;
   for (let proposals = 0; proposals < PROPOSALS_MAX; proposals += 1) {
-    const query = queries.find((each) => judgeQuery(setting, each) !== undefined);
-    if (query === undefined) return texts.join('; then ');
-    const denial: Denial | undefined = judgeQuery(setting, query);
+    const { denial } = judge(setting, queries);
+    if (denial === undefined) return texts.join('; then ');
+    const query = queries.find((each) => judge(setting, [each]).denial !== undefined);
     const model = modelInForce(setting);
-    const question = questionOf(setting, query);
-    if (denial === undefined || denial.byPending || !model || !question) return null;
+    const question = query && questionOf(setting, query);
+    if (denial.byPending || !model || !question) return null;
     const flip = await findFlip(model, setting.policy, question, denial);
     if (flip === null) return null;
     texts.push(flip.text);
@@ -63,15 +64,40 @@ async function flipDenial(start: Setting, queries: readonly Query[]): Promise<st
   return null;
 }
 
-async function flipPermission(setting: Setting, queries: readonly Query[]): Promise<string | null> {
+/** What a permissive label is forgiven counts once it is enforced. */
+async function enforce(
+  setting: Setting,
+  model: PolicyModel,
+  queries: readonly Query[],
+  forgiven: readonly Denial[],
+): Promise<string | null> {
+  const labels = new Set(forgiven.map(({ subjectLabel }) => subjectLabel));
+  const names = [...labels].map((label) => setting.policy.labelName(label));
+  const indices = new Set([...labels].map((label) => setting.policy.labelIndex[label]));
+  const before = model.permissive;
+  const left = before?.labels.filter((label) => !indices.has(label)) ?? [];
+  const permissive = before && left.length > 0 ? { ...before, labels: left } : undefined;
+  const texts = setting.source?.texts ?? [];
+  const changed = await withPolicy(setting, { model: { ...model, permissive }, texts });
+  return judge(changed, queries).denial === undefined
+    ? null
+    : `take ${names.join(' and ')} out of permissive`;
+}
+
+async function flipPermission(
+  setting: Setting,
+  queries: readonly Query[],
+  forgiven: readonly Denial[],
+): Promise<string | null> {
   const model = modelInForce(setting);
   if (model === undefined) return null;
+  if (forgiven.length > 0) return enforce(setting, model, queries, forgiven);
   for (const query of queries.toReversed()) {
     const question = questionOf(setting, query);
     const flip = question && (await findFlip(model, setting.policy, question, undefined));
     if (!question || !flip) continue;
     const changed = await carryOut(setting, question, flip);
-    if (judge(changed, queries) !== undefined) return flip.text;
+    if (judge(changed, queries).denial !== undefined) return flip.text;
   }
   return null;
 }
@@ -79,8 +105,9 @@ async function flipPermission(setting: Setting, queries: readonly Query[]): Prom
 /** A short proposal of what would change the answer; null where none was found. */
 export async function flipOf(setting: Setting, { queries }: Plan): Promise<string | null> {
   try {
-    return judge(setting, queries) === undefined
-      ? await flipPermission(setting, queries)
+    const { denial, forgiven } = judge(setting, queries);
+    return denial === undefined
+      ? await flipPermission(setting, queries, forgiven)
       : await flipDenial(setting, queries);
   } catch (error) {
     // The changed policy would be more than an image holds: then that is no way.

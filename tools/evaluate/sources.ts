@@ -3,6 +3,7 @@
  */
 
 import { readPolicy } from '../../policy/read.ts';
+import { includeFromFiles } from '../include.ts';
 import type { PolicySource } from '../policy_file.ts';
 import type { SavedPolicy } from './saved_state.ts';
 
@@ -10,6 +11,8 @@ import type { SavedPolicy } from './saved_state.ts';
 export async function modelOf({ files }: SavedPolicy): Promise<PolicySource | undefined> {
   const [main] = files;
   if (main === undefined) return undefined;
-  const { model, texts } = readPolicy(main.name, Buffer.from(main.text));
+  const bytes = new Map(files.map(({ name, text }) => [name, new Uint8Array(Buffer.from(text))]));
+  const include = includeFromFiles(bytes, main.name);
+  const { model, texts } = readPolicy(main.name, Buffer.from(main.text), include);
   return model && { model, texts };
 }

@@ -1,6 +1,7 @@
 /**
  * Owns: putting a plan to the monitor of a machine at rest. The first query that is denied decides,
- * as it does for a hypercall.
+ * as it does for a hypercall; what a permissive label is denied is forgiven, by the policy that
+ * denied it.
  */
 
 import { refuse } from '../../enforcement/monitor.ts';
@@ -8,6 +9,13 @@ import { Denial, NO_PRINCIPAL } from '../../enforcement/query.ts';
 import { IS_LASTING } from '../../policy/operations.ts';
 import type { Query } from './plan.ts';
 import type { InForce, Setting } from './setting.ts';
+
+export interface Verdict {
+  /** Undefined where every query is permitted. */
+  readonly denial: Denial | undefined;
+  /** The denials that don't count, since those who act wear permissive labels; in order. */
+  readonly forgiven: readonly Denial[];
+}
 
 function denialBy(
   { policy, walls }: InForce,
@@ -18,18 +26,19 @@ function denialBy(
   return no && new Denial(operation, subject, object, no, byPending);
 }
 
-/** The denial of one query, or undefined where it is permitted. */
-export function judgeQuery(setting: Setting, query: Query): Denial | undefined {
-  const denial = denialBy(setting, query, false);
-  if (denial !== undefined || setting.pending === undefined) return denial;
-  return IS_LASTING[query.operation] ? denialBy(setting.pending, query, true) : undefined;
-}
-
-/** The first denial, or undefined where every query is permitted. */
-export function judge(setting: Setting, queries: readonly Query[]): Denial | undefined {
+/** The verdict on queries in order, up to the first denial that counts. */
+export function judge(setting: Setting, queries: readonly Query[]): Verdict {
+  const forgiven: Denial[] = [];
+  const judges: [InForce, byPending: boolean][] = [[setting, false]];
+  if (setting.pending !== undefined) judges.push([setting.pending, true]);
   for (const query of queries) {
-    const denial = judgeQuery(setting, query);
-    if (denial !== undefined) return denial;
+    for (const [inForce, byPending] of judges) {
+      if (byPending && !IS_LASTING[query.operation]) continue;
+      const denial = denialBy(inForce, query, byPending);
+      if (denial === undefined) continue;
+      if (!inForce.policy.isPermissive(query.subject.label)) return { denial, forgiven };
+      forgiven.push(denial);
+    }
   }
-  return undefined;
+  return { denial: undefined, forgiven };
 }

@@ -1,6 +1,7 @@
 /**
  * Owns: making fixes until nothing more can be fixed. Each is tried and judged: its finding must be
- * gone, there must be no more errors than before, and a policy without errors must decide as it did.
+ * gone, there must be no more errors than before, and a policy without errors must decide as it
+ * did.
  * INVARIANT: what is returned was read and judged; a fix that failed leaves no trace.
  * Must not know: files, how any rule is fixed.
  */

@@ -223,6 +223,9 @@ figcaption {
   }
 }
 @media print {
+  :root {
+    color-scheme: light;
+  }
   html {
     font-size: 10pt;
   }

@@ -1,6 +1,6 @@
 /**
- * Owns: what is known about one policy at one moment of its editing: its reading, its outlines, and,
- * where it is sound, who can reach whom. Made when first asked for, and once.
+ * Owns: what is known about one policy at one moment of its editing: its reading, its outlines,
+ * and, where it is sound, who can reach whom. Made when first asked for, and once.
  * Must not know: the protocol, where texts come from.
  */
 

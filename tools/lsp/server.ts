@@ -1,7 +1,7 @@
 /**
  * Owns: the language server: the connection, what the editor has open, when diagnostics are sent.
- * INVARIANT: nothing but the protocol is written to standard output; a request that fails is told on
- * standard error and answered, and the server lives on.
+ * INVARIANT: nothing but the protocol is written to standard output; a request that fails is told
+ * on standard error and answered, and the server lives on.
  * Must not know: policies.
  */
 

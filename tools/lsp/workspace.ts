@@ -62,7 +62,7 @@ export class Workspace {
   }
 }
 
-/** Reads a document. Offsets are those of its text, since a byte order mark becomes a blank line. */
+/** Reads a document. Offsets are those of its text: a byte order mark becomes a blank line. */
 function readText(name: string, text: string): PolicyReading {
   const bytes = new TextEncoder().encode(text.replace(/^\u{feff}/u, '\n'));
   if (bytes.length > POLICY_BYTES_MAX) return tooLarge(name, bytes.length);

@@ -44,6 +44,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   'path.via': ['label', 'uses'],
   'invariant.exclusive': ['label', 'uses'],
   'test.running': ['label', 'uses'],
+  'test.ran': ['label', 'uses'],
   'test.subject': ['label', 'uses'],
   'test.object': ['label', 'uses'],
   'role.inherits': ['role', 'uses'],

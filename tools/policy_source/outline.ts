@@ -161,21 +161,6 @@ export function pathOf(node: OutlineNode): readonly string[] {
   return path.reverse();
 }
 
-/** The entry of a mapping with a key, or of a list with a number. */
-export function entryOf(node: OutlineNode | undefined, step: string): OutlineEntry | undefined {
-  return node?.entries.find((entry) => entry.step === step);
-}
-
-/** The entry at a path, or undefined. */
-export function entryAt(root: OutlineNode | undefined, path: readonly string[]) {
-  let entry: OutlineEntry | undefined;
-  for (const step of path) {
-    entry = entryOf(entry === undefined ? root : entry.value, step);
-    if (entry === undefined) return undefined;
-  }
-  return entry;
-}
-
 /** Every entry below a value, each before those inside it. */
 export function* entriesBelow(node: OutlineNode | undefined): Generator<OutlineEntry> {
   for (const entry of node?.entries ?? []) {

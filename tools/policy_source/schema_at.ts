@@ -35,7 +35,9 @@ function schemasAt(path: readonly string[]): readonly Schema[] {
 
 /** The words of which one must stand at a path; empty where any text may. */
 export function choicesAt(path: readonly string[]): readonly string[] {
-  const words = schemasAt(path).flatMap((one) => (Array.isArray(one['enum']) ? one['enum'] : []));
+  const words = schemasAt(path).flatMap((one): unknown[] => {
+    return Array.isArray(one['enum']) ? one['enum'] : [];
+  });
   return [...new Set(words.filter((word) => typeof word === 'string'))];
 }
 

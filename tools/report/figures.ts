@@ -22,14 +22,16 @@ function findingsFigure({ findings }: Dossier): Figure {
 }
 
 /** How many of some hold. */
-function shareFigure(what: string, good: number, all: number): Figure {
+function shareFigure(what: string, does: string, good: number, all: number): Figure {
   const look = all === 0 ? 'warn' : good === all ? 'good' : 'bad';
-  return { value: all === 0 ? '0' : `${good}/${all}`, what, look };
+  if (all === 0) return { value: '0', what, look };
+  return { value: `${good}/${all}`, what: `${what} ${does}`, look };
 }
 
 /** The figures, the most important first. */
 export function figuresOf(dossier: Dossier): Figure[] {
   const { model, verdicts, suite } = dossier;
+  const held = verdicts.filter(({ holds }) => holds).length;
   const passed = ({ result }: SuiteResult['tests'][number]): boolean => hasPassed(result);
   const count = (kind: string): number => model.labels.filter((each) => each.kind === kind).length;
   const bridges = model.labels.filter(
@@ -41,8 +43,8 @@ export function figuresOf(dossier: Dossier): Figure[] {
   const permissive = model.permissive?.labels.length ?? 0;
   return [
     findingsFigure(dossier),
-    shareFigure('invariants hold', verdicts.filter(({ holds }) => holds).length, verdicts.length),
-    shareFigure('tests pass', suite.tests.filter(passed).length, suite.tests.length),
+    shareFigure('invariants', 'hold', held, verdicts.length),
+    shareFigure('tests', 'pass', suite.tests.filter(passed).length, suite.tests.length),
     ...(permissive > 0
       ? [{ value: String(permissive), what: 'permissive labels', look: 'bad' as const }]
       : []),

@@ -12,6 +12,10 @@ import type { PolicyImage } from '../../policy/image.ts';
 import { loadImage } from '../../policy/image_load.ts';
 import type { PolicyModel } from '../../policy/model.ts';
 import { readPolicyBytes } from '../policy_file.ts';
+import { readPolicy } from '../../policy/read.ts';
+import type { PolicyReading } from '../../policy/read.ts';
+import { readSigned } from '../signing/signed_policy.ts';
+import { looksLikeBundle } from '../signing/sniff.ts';
 import { plural } from '../text/finding_text.ts';
 import { ScenarioError } from './format.ts';
 import type { FileSource } from './sources.ts';
@@ -28,13 +32,30 @@ export interface PolicyWishes {
   ) => void;
 }
 
+/** Reads a policy file and what it includes, whoever signed it or didn't. */
+export function readSources(files: FileSource, name: string): PolicyReading {
+  const bytes = files.read(name);
+  if (looksLikeBundle(bytes)) return readSigned(name, bytes, {});
+  return readPolicy(name, bytes, files.includer?.(name));
+}
+
 /** Compiles a policy file. Throws `ScenarioError` with its findings. */
 export async function compileFile(
   files: FileSource,
   name: string,
-  { environment = process.env, onPolicy }: PolicyWishes = {},
+  wishes: PolicyWishes = {},
 ): Promise<Uint8Array> {
-  const reading = await readPolicyBytes(name, files.read(name), environment);
+  const { image } = await compileSources(files, name, wishes);
+  return image;
+}
+
+async function compileSources(
+  files: FileSource,
+  name: string,
+  { environment = process.env, onPolicy }: PolicyWishes,
+) {
+  const include = files.includer?.(name);
+  const reading = await readPolicyBytes(name, files.read(name), environment, include);
   const { model, findings, signers } = reading;
   if (model === undefined) {
     const errors = findings.filter((finding) => finding.severity === 'error');
@@ -48,7 +69,7 @@ export async function compileFile(
     throw new ScenarioError(`${name}: its image is not what its sources compile to here`, hint);
   }
   onPolicy?.(createHash('sha256').update(image).digest('hex'), model, signers);
-  return image;
+  return { image, names: model.files };
 }
 
 /** The policy that a machine boots with. Throws `ScenarioError`. */
@@ -59,10 +80,11 @@ export async function loadFirst(
   wishes: PolicyWishes = {},
 ): Promise<LoadedPolicy> {
   if (file === undefined) return readyPolicy('the built-in policy', defaultPolicy(), config);
-  const decoded = loadImage(await compileFile(files, file, wishes));
+  const { image, names } = await compileSources(files, file, wishes);
+  const decoded = loadImage(image);
   if (!decoded.ok) throw new Error(`the compiler made a bad image: ${decoded.error}`);
-  // The image names its file alone; whoever watches wants the path that was given.
-  return readyPolicy(file, { ...decoded.image, files: [file] }, config);
+  // The image names its files from their folder; whoever watches wants the path that was given.
+  return readyPolicy(file, { ...decoded.image, files: names }, config);
 }
 
 function readyPolicy(what: string, image: PolicyImage, config: MachineConfig): LoadedPolicy {

@@ -11,6 +11,7 @@ import { Expectations, judgeOutcome } from './expectations.ts';
 import type { Verdict } from './expectations.ts';
 import { ScenarioError } from './format.ts';
 import type { Scenario, ScenarioExpectation, ScenarioStep } from './format.ts';
+import { readSources } from './policies.ts';
 import type { PolicyWishes } from './policies.ts';
 import { readScenario } from './read_scenario.ts';
 import { Session } from './session.ts';
@@ -80,15 +81,20 @@ function resolveNames(scenario: Scenario, file: string): Scenario {
   };
 }
 
+/** Reads a policy, and what it includes if it may include anything. */
+function collect(files: FileSource, policy: string): void {
+  if (Buffer.from(files.read(policy)).includes('include')) readSources(files, policy);
+}
+
 /** Reads a scenario and every file that its run needs. Throws `ScenarioError`. */
 export function readAll(file: string, files: FileSource): Scenario {
   const scenario = resolveNames(readScenario(file, files.read(file)), file);
   const { policy, control, guests } = scenario;
-  if (policy !== undefined) files.read(policy);
-  if (control) files.read(control.policy);
+  if (policy !== undefined) collect(files, policy);
+  if (control) collect(files, control.policy);
   for (const step of [...scenario.steps, ...(control?.steps ?? [])]) {
-    if ('load_policy' in step) files.read(step.load_policy);
-    if ('test_policy' in step) files.read(step.test_policy);
+    if ('load_policy' in step) collect(files, step.load_policy);
+    if ('test_policy' in step) collect(files, step.test_policy);
     for (const { guest } of 'start' in step ? step.start : []) files.read(guests[guest].wasm);
   }
   return scenario;

@@ -4,13 +4,17 @@
  */
 
 import { readFileSync, statSync } from 'node:fs';
+import type { Include } from '../../policy/read.ts';
 import { reasonOf } from '../files.ts';
+import { includeFromDisk, includeFromFiles } from '../include.ts';
 import { ScenarioError } from './format.ts';
 
 /** Where a run's files come from. */
 export interface FileSource {
   /** Throws `ScenarioError` when there is no such file. */
   read(name: string): Uint8Array;
+  /** Finds what a policy includes; left out where nothing can be. */
+  includer?(policy: string): Include;
 }
 
 /** The largest file that a scenario may use, in bytes. */
@@ -44,6 +48,21 @@ export class DiskSource implements FileSource {
     return bytes;
   }
 
+  includer(policy: string): Include {
+    const include = includeFromDisk(policy);
+    return (pattern, from) => {
+      const found = include(pattern, from);
+      if ('fault' in found) return found;
+      // What was read first counts, should the file change meanwhile: the trace holds it once.
+      const files = found.files.map((file) => {
+        const bytes = this.#read.get(file.name) ?? file.bytes;
+        this.#read.set(file.name, bytes);
+        return { ...file, bytes };
+      });
+      return { files };
+    };
+  }
+
   /** The names of everything that was read. */
   names(): string[] {
     return [...this.#read.keys()];
@@ -74,5 +93,10 @@ export class TraceSource implements FileSource {
     const text = this.#files.get(name);
     if (text === undefined) throw new ScenarioError(`${this.#trace}: it does not hold ${name}`);
     return new Uint8Array(Buffer.from(text, 'base64'));
+  }
+
+  includer(policy: string): Include {
+    const decoded = [...this.#files.keys()].map((name) => [name, this.read(name)] as const);
+    return includeFromFiles(new Map(decoded), policy);
   }
 }

@@ -3,7 +3,6 @@
  * sources, image, approvals.
  */
 
-import { basename } from 'node:path';
 import { compilePolicy } from '../../policy/compile.ts';
 import { CompileError } from '../../policy/compile_error.ts';
 import type { PolicyModel } from '../../policy/model.ts';
@@ -12,7 +11,7 @@ import { plural } from '../text/finding_text.ts';
 import { UserError } from '../user_error.ts';
 import { readBundle } from './bundle.ts';
 import type { Bundle } from './bundle.ts';
-import { faultOfFacts, readSources } from './signed_policy.ts';
+import { faultOfFacts, readBundled } from './signed_policy.ts';
 
 /**
  * A bundle without signatures.
@@ -26,8 +25,11 @@ export async function makeBundle(model: PolicyModel, texts: readonly string[]): 
     if (error instanceof CompileError) throw new UserError(error.message);
     throw error;
   }
+  const [root = ''] = model.files;
+  const folder = root.slice(0, root.lastIndexOf('/') + 1);
   const files = texts.map((text, index) => ({
-    name: basename(model.files[index]),
+    // What is included stands in the folder of what includes it, or below.
+    name: model.files[index].slice(folder.length),
     bytes: Uint8Array.from(Buffer.from(text)),
   }));
   return { name: model.name, version: model.version.join('.'), files, image, signatures: [] };
@@ -50,7 +52,7 @@ export async function judgeBundle(path: string, bytes: Uint8Array): Promise<Judg
     return { bundle: undefined, reading: undefined, faults: [read.message], isUnknown };
   }
   const { bundle } = read;
-  const reading = readSources(path, bundle);
+  const reading = readBundled(path, bundle);
   const faults: string[] = [];
   if (reading.model === undefined) {
     const errors = reading.findings.filter(({ severity }) => severity === 'error').length;

@@ -8,6 +8,7 @@
 import { join } from 'node:path';
 import { readPolicy } from '../../policy/read.ts';
 import type { PolicyReading } from '../../policy/read.ts';
+import { includeFromFiles } from '../include.ts';
 import type { SignedReading } from '../policy_file.ts';
 import { plural } from '../text/finding_text.ts';
 import { UserError } from '../user_error.ts';
@@ -18,9 +19,11 @@ import type { Environment } from './sniff.ts';
 import { trustOf, trustedSigners } from './trust.ts';
 
 /** Reads the sources in a bundle. Findings name them as if the bundle were a folder. */
-export function readSources(path: string, { files }: Bundle): PolicyReading {
+export function readBundled(path: string, { files }: Bundle): PolicyReading {
+  const bytes = new Map(files.map((file) => [join(path, file.name), file.bytes]));
   const [first] = files;
-  return readPolicy(join(path, first.name), first.bytes);
+  const name = join(path, first.name);
+  return readPolicy(name, first.bytes, includeFromFiles(bytes, name));
 }
 
 /** Why a policy is not the one that its bundle says it is, or undefined. */
@@ -54,7 +57,7 @@ export function readSigned(
   const read = readBundle(bytes);
   if (!read.ok) throw new UserError(`${path} is refused: ${read.message}`);
   const { bundle } = read;
-  const reading = readSources(path, bundle);
+  const reading = readBundled(path, bundle);
   const fault = faultOfFacts(bundle, reading);
   if (fault !== undefined) throw new UserError(`${path} is refused: ${fault}`);
   if (trust === undefined) return { ...reading, image: bundle.image };

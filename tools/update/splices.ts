@@ -191,8 +191,24 @@ class Writer {
     const [first] = mapping.items;
     const key = first?.key;
     if (!isScalar(key)) return;
-    const gap = mapping.flow === true ? ', ' : `\n${this.#indentOf(mapping)}`;
-    this.#insert(startOf(key), `${entry}${gap}`);
+    const indent = this.#indentOf(mapping);
+    const start = startOf(key);
+    const line = this.#text.slice(this.#text.lastIndexOf('\n', start - 1) + 1, start);
+    if (mapping.flow === true) this.#insert(start, `${entry}, `);
+    else if (line.trim() === '') this.#insert(this.#lineEndBefore(start), `\n${indent}${entry}`);
+    else this.#insert(start, `${entry}\n${indent}`);
+  }
+
+  /** The end of the last line before a place that has more than a comment: those stay below. */
+  #lineEndBefore(offset: number): number {
+    let end = this.#text.lastIndexOf('\n', offset - 1);
+    for (;;) {
+      const start = this.#text.lastIndexOf('\n', end - 1) + 1;
+      const line = this.#text.slice(start, end).trim();
+      if (start === 0 || (line !== '' && !line.startsWith('#'))) break;
+      end = start - 1;
+    }
+    return this.#text[end - 1] === '\r' ? end - 1 : end;
   }
 
   /** Takes the entry `from` out of a mapping that has others. */

@@ -5,6 +5,7 @@
  */
 
 import { STANDARD_INPUT, isSameFile, readContent, writeAtomically } from '../files.ts';
+import { includeFromDisk } from '../include.ts';
 import { readPolicyBytes, soundOrTold } from '../policy_file.ts';
 import { signBundle, writeBundle } from '../signing/bundle.ts';
 import type { Bundle } from '../signing/bundle.ts';
@@ -29,7 +30,7 @@ async function toSign(invocation: Invocation, path: string): Promise<Bundle | un
   if (content.kind === 'too-large') throw new UserError(`${path} is too large for a policy`);
   if (!looksLikeBundle(content.bytes)) {
     // Somebody has to sign first what only signatures make loadable: nobody's trust is asked for.
-    const reading = await readPolicyBytes(path, content.bytes, {});
+    const reading = await readPolicyBytes(path, content.bytes, {}, includeFromDisk(path));
     const sound = soundOrTold(invocation, path, reading);
     return sound && makeBundle(sound.model, sound.texts);
   }

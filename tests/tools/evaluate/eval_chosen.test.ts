@@ -73,3 +73,16 @@ test('through a frame that a third domain granted both', async () => {
   expect(answer).toMatchObject({ decision: 'deny', reason: 'not-permitted' });
   expect(answer.sentence).toContain('reach domain 3');
 });
+
+test('what a permissive label is denied is permitted all the same, and said', async () => {
+  const policy = `${FIRST.replace(/\npermissive:.*\n/, '\n')}permissive: [High]\n`;
+  const h = await Harness.boot({ policy, pages: 16 });
+  const low = h.build('Low');
+  const high = h.build('High');
+  const offer = { dom: DOMID_SELF, remote_dom: low.id };
+  const answer = await both(h, high, 'event_channel_op.alloc_unbound', offer);
+  expect(answer).toMatchObject({ decision: 'permit', forgiven: [{ reason: 'not-permitted' }] });
+  expect(answer.sentence).toMatch(/^permitted all the same: .*High.* may not offer/);
+  const back = { dom: DOMID_SELF, remote_dom: high.id };
+  expect((await both(h, low, 'event_channel_op.alloc_unbound', back)).forgiven).toEqual([]);
+});

@@ -27,8 +27,8 @@ const ADMIN = OPERATIONS.flatMap(({ kind }, index) => (kind === 'admin' ? [index
 
 /** A random policy under which the small machine gets its domains, more often than not. */
 export const smallPolicy: fc.Arbitrary<PolicyModel> = fc
-  .tuple(policyModel(), fc.integer({ min: 0, max: 3 }), fc.subarray(ADMIN))
-  .map(([model, generous, some]) => {
+  .tuple(policyModel(), fc.integer({ min: 0, max: 3 }), fc.subarray(ADMIN), fc.nat(20))
+  .map(([model, generous, some, forgives]) => {
     const own = { frames: 8, vcpus: 1, ports: 6, grants: 6, maps: 4 };
     const labels = model.labels.map((label, index) => ({
       ...label,
@@ -47,7 +47,12 @@ export const smallPolicy: fc.Arbitrary<PolicyModel> = fc
     const rules = generous === 0 ? model.rules : [...model.rules, allow];
     const types = model.types.map((type) => ({ ...type, from: undefined }));
     const all = generous === 3 && some.length > 0 ? [...rules, other] : rules;
-    return { ...model, labels, types, rules: all };
+    // Few policies forgive anything, and those one label.
+    const isThere = labels[forgives]?.kind === 'domain';
+    const permissive = isThere
+      ? { patterns: ['*'], labels: [forgives], span: model.adminSpan }
+      : undefined;
+    return { ...model, labels, types, rules: all, permissive };
   });
 
 const QUERIED = CALLS.filter(({ queries }) => queries.length > 0);

@@ -55,6 +55,16 @@ tests:
     op: resource.use
     object: ${name(`${second}.volume`)}
     expect: deny
+  - name: everybody sends measurements
+    subject: ["*.web", "*.database"]
+    op: event.send
+    object: ${METERING}
+    expect: permit
+  - name: metering tells nobody
+    subject: ${METERING}
+    op: event.send
+    object: "*.web"
+    expect: deny
   - name: tenants who asked for it do not run together
     running: [${web}]
     subject: ${name(`${second}.web`)}

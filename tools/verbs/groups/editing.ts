@@ -18,8 +18,8 @@ export const EDITING: readonly Verb[] = [
       COLOUR,
     ],
     details: [
-      'Files are rewritten in place, each in one step, through symbolic links and with their modes ' +
-        'kept; `-` is printed. Comments stay with what they are about. Names keep their order, ' +
+      'Files are rewritten in place, each in one step, through symbolic links and with their ' +
+        'modes kept; `-` is printed. Comments stay with what they are about. Names keep their order, ' +
         'because it numbers them; decisions stay the same.',
       'A file with errors is told and left alone, exit code 1. Files that a policy includes are ' +
         'named for themselves.',
@@ -46,10 +46,10 @@ export const EDITING: readonly Verb[] = [
     ],
     details: [
       'Each fix is tried and judged before it stays: its finding must be gone, there must be no ' +
-        'more errors than before, and a policy without errors must decide exactly as it did. What ' +
-        'could be meant in two ways is left to you. Exit code 1 where errors are left.',
-      'Files are replaced in one step, with their modes kept; `-` is printed, and what was done is ' +
-        'told on standard error.',
+        'more errors than before, and a policy without errors must decide exactly as it did. ' +
+        'What could be meant in two ways is left to you. Exit code 1 where errors are left.',
+      'Files are replaced in one step, with their modes kept; `-` is printed, and what was done ' +
+        'is told on standard error.',
     ],
     example: 'bulkhead fix --dry-run seeds/policies/two_banks.yaml',
     load: () => import('../fix.ts'),
@@ -60,8 +60,8 @@ export const EDITING: readonly Verb[] = [
     operands: '',
     options: [{ flags: '--stdio', summary: 'for editors that say so; there is no other way' }],
     details: [
-      'Speaks the Language Server Protocol on standard input and output until the editor ends it. ' +
-        'Hovering over a label says whom it can reach and who can reach it; renaming changes ' +
+      'Speaks the Language Server Protocol on standard input and output until the editor ends ' +
+        'it. Hovering over a label says whom it can reach and who can reach it; renaming changes ' +
         'every use, patterns excepted; quick fixes are those of `bulkhead fix`.',
       'editors/vscode has an extension for Visual Studio Code. Other editors: run this for YAML ' +
         'files that hold policies.',

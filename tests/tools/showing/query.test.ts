@@ -1,0 +1,203 @@
+/** Owns: what a query finds, in which form, and which it refuses. */
+
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadWhole } from '../../../tools/explain/load.ts';
+import { flowGraphOf } from '../../../tools/flow/graph.ts';
+import { answer } from '../../../tools/query/query.ts';
+import type { Wishes } from '../../../tools/query/filters.ts';
+import { SUBJECTS } from '../../../tools/query/row.ts';
+import { TWO_BANKS, buildOnce, bulkhead, command, folderWith, parsed } from '../command.ts';
+import { flowModel, propertyRuns } from '../flow/flow_arbitrary.ts';
+import { edgesOf, warshall } from '../flow/naive_flow.ts';
+import { CLINIC, hostilePolicy } from './documents.ts';
+
+const NOTHING: Wishes = {
+  label: [],
+  type: [],
+  holds: [],
+  wall: [],
+  conflict: [],
+  role: [],
+  op: [],
+  subject: [],
+  object: [],
+  reaches: [],
+  reachedBy: [],
+  mode: undefined,
+  effect: undefined,
+  isBridge: false,
+  canStart: false,
+  neverStarts: false,
+};
+
+/** The names, or what else comes first, of the rows that a query of the clinic gives. */
+async function found(...argv: string[]): Promise<string[]> {
+  const ran = await command(['query', '-', ...argv, '--format', 'csv'], { input: CLINIC });
+  expect(ran).toMatchObject({ code: 0, err: '' });
+  return ran.out
+    .trimEnd()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(',')[0]);
+}
+
+describe('every kind in every format', () => {
+  test.each(['text', 'csv', 'json'])('%s', async (format) => {
+    let all = '';
+    for (const subject of ['', ...SUBJECTS]) {
+      const argv = ['query', '-', ...(subject === '' ? [] : [subject]), '--format', format];
+      const ran = await command(argv, { input: CLINIC });
+      expect(ran).toMatchObject({ code: 0, err: '' });
+      all += `$ bulkhead ${argv.join(' ')}\n${ran.out.replaceAll('\r', '')}\n`;
+    }
+    await expect(all).toMatchFileSnapshot(`../golden/query_clinic.${format}`);
+  });
+});
+
+describe('filters', () => {
+  test.each([
+    [
+      ['labels', '--holds', 'Audit'],
+      ['Sys', 'Ward', 'Lab', 'Audit'],
+    ],
+    [
+      ['labels', '--holds', 'Audit', '--mode', 'send'],
+      ['Sys', 'Ward', 'Lab'],
+    ],
+    [
+      ['labels', '--mode', 'receive', '--holds', 'Audit'],
+      ['Sys', 'Audit'],
+    ],
+    [
+      ['labels', '--bridge'],
+      ['Sys', 'Exchange'],
+    ],
+    [['labels', '--bridge', '--label', 'E*'], ['Exchange']],
+    [['labels', '--wall', 'Ward'], ['Ward']],
+    [
+      ['labels', '--conflict', 'apart'],
+      ['Ward', 'Lab'],
+    ],
+    [['labels', '--conflict', 'apart', '--wall', 'Lab'], ['Lab']],
+    [
+      ['labels', '--can-start'],
+      ['Sys', 'Ward', 'Lab', 'Exchange', 'Audit'],
+    ],
+    [['labels', '--never-starts'], []],
+    [
+      ['labels', '--reached-by', 'Audit'],
+      ['Sys', 'Ward', 'Lab', 'Exchange'],
+    ],
+    [['resources', '--holds', 'Ward'], ['ward.disk']],
+    [['resources', '--holds', 'Lab'], []],
+    [
+      ['types', '--conflict', 'apart'],
+      ['Ward', 'Lab'],
+    ],
+    [
+      ['types', '--label', 'Exchange'],
+      ['Ward', 'Lab'],
+    ],
+    [['conflicts', '--label', 'Ward'], ['apart']],
+    [['conflicts', '--type', 'Audit'], []],
+    [
+      ['rules', '--op', 'domain.destroy'],
+      ['admin.rules[0]', 'admin.rules[2]'],
+    ],
+    [['rules', '--op', 'domain.*', '--effect', 'deny'], ['admin.rules[2]']],
+    [['rules', '--op', 'domain.getinfo', '--role', 'builder'], ['admin.rules[0]']],
+    [['rules', '--subject', 'Lab'], ['admin.rules[2]']],
+    [
+      ['rules', '--object', 'Lab'],
+      ['admin.rules[0]', 'admin.rules[1]'],
+    ],
+    [
+      ['roles', '--op', 'domain.getinfo'],
+      ['watcher', 'builder'],
+    ],
+    [['tests', '--object', 'ward.disk', '--subject', 'Lab'], ['labs do too']],
+    [['invariants', '--label', 'Audit'], ['nothing-gets-out']],
+  ])('%j', async (argv, names) => {
+    expect(await found(...argv)).toEqual(names);
+  });
+
+  test.each([
+    [['labels', '--holds', 'Audi'], 'Did you mean "Audit"?'],
+    [['lables'], 'Did you mean "labels"?'],
+    [['rules', '--op', 'domain.destory'], 'Did you mean "domain.destroy"?'],
+    [['rules', '--bridge'], '--bridge says nothing about rules'],
+    [['--bridge'], 'filters need a kind of thing'],
+    [['labels', '--mode', 'up'], 'Allowed choices are send, receive, both'],
+    [['conflicts', '--conflict', 'x*'], 'there is no conflict set "x*"'],
+  ])('%j is refused', async (argv, says) => {
+    const ran = await command(['query', TWO_BANKS, ...argv]);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain(says);
+  });
+
+  test('who reaches whom is what a naive closure says', async () => {
+    await fc.assert(
+      fc.asyncProperty(flowModel(), fc.nat(), async (model, drawn) => {
+        const graph = flowGraphOf(model, await loadWhole(model));
+        const target = drawn % model.labels.length;
+        const reach = warshall(edgesOf(model));
+        const { name } = model.labels[target];
+        const asked = (wishes: Partial<Wishes>) =>
+          (['labels', 'resources'] as const).flatMap((subject) =>
+            answer(graph, subject, { ...NOTHING, ...wishes }).rows.map(
+              ({ values }) => values['name'],
+            ),
+          );
+        const wanted = (is: (label: number) => boolean) =>
+          [...model.labels.keys()]
+            .filter((label) => label !== target && is(label))
+            .map((label) => model.labels[label].name);
+        expect(new Set(asked({ reaches: [name] }))).toEqual(
+          new Set(wanted((label) => reach[label][target])),
+        );
+        expect(new Set(asked({ reachedBy: [name] }))).toEqual(
+          new Set(wanted((label) => reach[target][label])),
+        );
+      }),
+      propertyRuns(60),
+    );
+  });
+});
+
+test('several policies, and a file that has the name of a kind', async () => {
+  const folder = folderWith({ labels: CLINIC, 'b.yaml': CLINIC });
+  const [one, other] = [`${folder}/labels`, `${folder}/b.yaml`];
+  const ran = await command(['query', one, other, 'types', '--type', 'L*', '--format', 'json']);
+  expect(ran).toMatchObject({ code: 0, err: '' });
+  expect(parsed(ran)).toMatchObject([
+    { policy: one, types: [{}] },
+    { policy: other, types: [{}] },
+  ]);
+});
+
+test('spans lead to the declaration', async () => {
+  const ran = await command(['query', '-', 'labels', '--label', 'Lab', '--format', 'json'], {
+    input: CLINIC,
+  });
+  const [label] = Object(parsed(ran)).labels;
+  expect(CLINIC.slice(label.offset, label.offset + label.length)).toBe('Lab');
+  expect(CLINIC.split('\n')[label.line - 1].slice(label.column - 1)).toMatch(/^Lab:/);
+});
+
+test('names that mean something are harmless', async () => {
+  const csv = await command(['query', '-', 'labels', '--format', 'csv'], {
+    input: hostilePolicy(),
+  });
+  expect(csv).toMatchObject({ code: 0, err: '' });
+  expect(csv.out).toContain('"\'=1+1"');
+  const text = await command(['query', '-', 'types'], { input: hostilePolicy() });
+  expect(text).toMatchObject({ code: 0, err: '' });
+});
+
+test('the real program', () => {
+  buildOnce();
+  const ran = bulkhead(['query', '-', 'labels', '--bridge', '--format', 'csv'], CLINIC);
+  expect(ran).toMatchObject({ code: 0, err: '' });
+  expect(ran.out).toContain('Exchange');
+}, 60_000);
