@@ -78,6 +78,21 @@ export const FINDING_RULES = {
   'needless-bridge': warning('A label gives a bridge reason but has a single type.'),
   'rename-without-from': warning('Something is renamed, but the policy follows no other.'),
   'locks-out': warning('No rule lets any label load the next policy, and `final` is not said.'),
+  'invariant-violated': error('An invariant of the policy does not hold.'),
+  'waiver-expired': error('A waiver has reached the end of its time.'),
+  'useless-waiver': warning('A waiver hides nothing.'),
+  'redundant-set': warning('Another conflict set excludes all that this one does.'),
+  'idle-set': warning('Of a conflict set, fewer than two types can ever run.'),
+  'unreachable-rule': warning('An admin rule decides nothing, as others decide before it.'),
+  'empty-rule': warning('An admin rule names no operation.'),
+  'undocumented-bridge': warning(
+    'Information passes through a label, and the label does not say why it may.',
+  ),
+  'single-holder': warning('Only one label has a type, so nothing is shared by it.'),
+  'one-sided-type': warning('A type is only sent and never received, or the other way around.'),
+  'same-label': warning('Two labels say the same.'),
+  'implied-invariant': warning('An invariant follows from another.'),
+  'duplicate-test': warning('Two tests ask the same.'),
   'more-findings': error('There are more findings than are shown.'),
 } as const satisfies Record<string, FindingRule>;
 

@@ -143,13 +143,13 @@ export interface FaultListener {
 export async function readEach(
   invocation: Invocation,
   listener: FaultListener,
-  use: (path: string, reading: PolicyReading) => void,
+  use: (path: string, reading: PolicyReading) => void | Promise<void>,
 ): Promise<number> {
   return forEachFile(
     invocation,
     async (path) => {
       const reading = await readPolicyFile(path, invocation.terminal);
-      use(path, reading);
+      await use(path, reading);
       return isUnknownVersion(reading.findings) ? EXIT.unable : EXIT.clean;
     },
     listener,

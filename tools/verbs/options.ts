@@ -14,6 +14,11 @@ export const formats = (...choices: string[]): VerbOption => ({
 
 export const quiet = (summary: string): VerbOption => ({ flags: '-q, --quiet', summary });
 
+export const NOW: VerbOption = {
+  flags: '--now <date>',
+  summary: 'the day by which waivers expire, as YYYY-MM-DD; without it, today (UTC)',
+};
+
 export const COLOUR: VerbOption = {
   flags: '--color <when>',
   summary: 'colour text output; `auto` is on a terminal without NO_COLOR',

@@ -92,10 +92,10 @@ export const peers: readonly Row[] = [
     // Of a decision by a function given to casbin: see the rows of the bare decision.
     comparisons: ratios({ casbin: 500 }),
     note:
-      'Each gave the same decisions on all pairs first. What none of the peers has was not asked: ' +
-      'conflict sets over what runs, host authorization, updates that keep what runs. casbin and ' +
-      'CASL get functions and regular expressions of ours; accesscontrol has neither patterns on ' +
-      'labels nor sets of types, so both are written out.',
+      'Each gave the same decisions on all pairs first. What none of the peers has was not ' +
+      'asked: conflict sets over what runs, host authorization, updates that keep what runs. ' +
+      'casbin and CASL get functions and regular expressions of ours; accesscontrol has neither ' +
+      'patterns on labels nor sets of types, so both are written out.',
   },
   {
     name: 'peers-load',

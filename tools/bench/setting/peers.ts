@@ -72,6 +72,7 @@ async function bulkhead(model: PolicyModel): Promise<Decide> {
     undefined;
 }
 
+const CASBIN_RULE = 'label(r.sub, p.sub) && label(r.obj, p.obj)';
 const CASBIN_MODEL = `[request_definition]
 r = sub, obj, op
 [policy_definition]
@@ -79,7 +80,7 @@ p = sub, obj, op, eft
 [policy_effect]
 e = some(where (p.eft == allow)) && !some(where (p.eft == deny))
 [matchers]
-m = r.op == p.op && (p.sub == "@types" && sends(r.sub, r.obj) || label(r.sub, p.sub) && label(r.obj, p.obj))
+m = r.op == p.op && (p.sub == "@types" && sends(r.sub, r.obj) || ${CASBIN_RULE})
 `;
 
 async function casbin(model: PolicyModel): Promise<Decide> {
@@ -145,7 +146,7 @@ async function cedar(model: PolicyModel): Promise<Decide> {
   };
 }
 
-/** Abilities belong to who acts: one for each label. A pattern on objects is a regular expression. */
+/** Abilities belong to who acts: one for each label. A pattern is a regular expression. */
 function casl(model: PolicyModel): Promise<Decide> {
   const escaped = (text: string): string => text.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&');
   const expression = (text: string): RegExp =>

@@ -55,16 +55,16 @@ export const COMPARING: readonly Verb[] = [
       "The update is the new policy's text with `from` in it: which policy it follows, and which " +
         'types and labels had another name there, so that domains that wear them keep running. ' +
         'Comments and layout stay, and the version is raised where it must be.',
-      'Names that both policies have are the same things. Others are the same where they stand in ' +
-        'the same relations: who holds what, walls, conflict sets, limits, rules. Each rename is ' +
+      'Names that both policies have are the same things. Others are the same where they stand ' +
+        'in the same relations: who holds what, walls, conflict sets, limits, rules. Each is ' +
         'told with how sure it is. Where two answers are about as good, or all names changed, ' +
         'nothing is written until --map says what is what; the exit code is 1.',
       'What is written was loaded over the old policy and decides as the new one. An update ' +
         'after which nobody could load another is refused unless it says `final: true`.',
     ],
     example:
-      'bulkhead update seeds/policies/two_banks.yaml seeds/scenarios/policies/two_banks_split.yaml ' +
-      '--map labels.B-Bank.Ledger=B-Bank.Accounts',
+      'bulkhead update seeds/policies/two_banks.yaml ' +
+      'seeds/scenarios/policies/two_banks_split.yaml --map A-Bank=Alpha-Bank',
     load: () => import('../update.ts'),
   },
   {
