@@ -1,8 +1,8 @@
 /**
  * Owns: the checker of flow certificates: what the claims of one mean under a policy, and whether
  * their proofs show them.
- * INVARIANT: nothing is thrown, whatever the certificate; and what is said to be proved follows from
- * the policy's model alone, whoever wrote the certificate.
+ * INVARIANT: nothing is thrown, whatever the certificate; and what is said to be proved follows
+ * from the policy's model alone, whoever wrote the certificate.
  * Must not know: how certificates are made.
  */
 

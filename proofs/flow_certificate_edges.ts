@@ -1,8 +1,8 @@
 /**
  * Owns: the flow graph of a policy, read off its model as the definition says it: the half of the
  * checker of certificates that knows what a policy means.
- * Must not know: the compiler, the monitor, any tool. It shares with them the reader of policies and
- * the catalogue of operations, and nothing else.
+ * Must not know: the compiler, the monitor, any tool. It shares with them the reader of policies
+ * and the catalogue of operations, and nothing else.
  */
 
 import type { PolicyModel } from '../policy/model.ts';

@@ -18,7 +18,7 @@ export type Claim =
       readonly to: readonly string[];
     };
 
-/** Sets that nothing leaves (but through `via` of the claim), each with the labels it is shown for. */
+/** Sets that nothing leaves, but to `via` of the claim; each with the labels it is shown for. */
 export interface ClosedSets {
   readonly sets: readonly {
     readonly from: readonly string[];

@@ -28,7 +28,7 @@ describe('usage', () => {
     [['check', '--fromat', 'json', 'x'], 'Did you mean --format?'],
     [['check'], "missing required argument 'policy'"],
     [['check', '--format', 'xml', 'x'], 'Allowed choices are text, json'],
-    [['matrix', 'a', 'b'], 'too many arguments'],
+    [['compile', 'a', 'b', '-o', 'c'], 'too many arguments'],
     [['ops', 'extra'], 'too many arguments'],
     [['explain', TWO_BANKS, '--op', 'grant.map'], '--subject <label>'],
     [['compile', TWO_BANKS], '--output <file>'],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { policyText } from '../policy/reading.ts';
 import { PROJECT, TWO_BANKS, buildOnce, bulkhead, command, folderWith, parsed } from './command.ts';
 
 const SCENARIO = join(PROJECT, 'seeds', 'scenarios', 'two_banks.yaml');
@@ -18,7 +19,7 @@ beforeAll(async () => {
   state = join(folder, 'two_banks.state');
   const ran = await command(['run', SCENARIO, '--quiet', '--save', state]);
   expect(ran.code).toBe(0);
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const evaluate = (...rest: string[]) => command(['eval', state, ...rest]);
@@ -117,6 +118,29 @@ test('text and JSON', async () => {
   await expect(placeless(permitted.out)).toMatchFileSnapshot('golden/eval_permitted.text');
   const json = await evaluate('--create', 'A-Bank', '--format', 'json');
   await expect(placeless(json.out)).toMatchFileSnapshot('golden/eval_denied.json');
+});
+
+test('a policy of several files, and a machine without guests', async () => {
+  const whole = policyText({ policy: '', bulkhead: '', types: '' });
+  const head = 'bulkhead: 1\npolicy: { name: small, version: "1.0" }\ninclude: [types.yaml]\n';
+  const scenario =
+    'bulkhead-scenario: 1\nname: none\npolicy: p.yaml\nguests: {}\nsteps: []\n' +
+    'expect: [{ policy: small, version: "1.0", epoch: 1 }]\n';
+  const types = 'bulkhead: 1\ntypes: [Sys, A, B]\n';
+  const files = { 'p.yaml': head + whole, 'types.yaml': types, 's.yaml': scenario };
+  const place = folderWith(files);
+  const saved = join(place, 's.state');
+  expect(await command(['run', join(place, 's.yaml'), '-q', '--save', saved])).toMatchObject({
+    code: 0,
+    err: '',
+  });
+  const asked = ['--op', 'event.send', '--subject', 'A', '--object', 'B', '--format', 'json'];
+  const direct = await command(['eval', join(place, 's.yaml'), ...asked]);
+  rmSync(join(place, 'types.yaml'));
+  const ran = await command(['eval', saved, ...asked]);
+  expect(ran).toEqual(direct);
+  expect(parsed(ran)).toMatchObject({ decision: 'deny', file: join(place, 'p.yaml') });
+  expect(ran.out).toContain('give labels.B the type');
 });
 
 describe('what can not be asked', () => {

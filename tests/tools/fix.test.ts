@@ -6,11 +6,12 @@ import { OPERATIONS } from '../../policy/operations.ts';
 import { readPolicy } from '../../policy/read.ts';
 import type { PolicyModel } from '../../policy/model.ts';
 import { fixPolicy } from '../../tools/fix/apply.ts';
+import type { Wishes } from '../../tools/fix/apply.ts';
 import { FIXABLE_RULES } from '../../tools/fix/registry.ts';
 import { loadWhole } from '../../tools/explain/load.ts';
 import { ask } from '../../tools/explain/question.ts';
 import { policyText } from '../policy/reading.ts';
-import { TWO_BANKS, bulkhead, command, folderWith, parsed } from './command.ts';
+import { TWO_BANKS, buildOnce, bulkhead, command, folderWith, parsed } from './command.ts';
 import { noisyPolicy } from './noisy_yaml.ts';
 
 const RUNS = Number(process.env['BULKHEAD_PROPERTY_RUNS'] ?? 30);
@@ -50,6 +51,12 @@ admin:
 `;
 
 const read = ([text]: readonly string[]) => readPolicy('p.yaml', Buffer.from(text));
+
+/** Fixes one text. */
+function fixText(text: string, wishes: Wishes) {
+  const outcome = fixPolicy((texts) => read([texts.get('p.yaml') ?? text]), wishes);
+  return { ...outcome, texts: [outcome.texts.get('p.yaml') ?? text] };
+}
 const ALL = { rules: new Set<string>(), isUnsafe: true };
 const SAFE = { rules: new Set<string>(), isUnsafe: false };
 
@@ -186,7 +193,7 @@ describe('fixes', () => {
   ];
   test.each(CASES)('%s', (rule, before, after) => {
     expect(read([before]).findings.map((finding) => finding.rule)).toContain(rule);
-    const { texts, reading, applied } = fixPolicy([before], read, ALL);
+    const { texts, reading, applied } = fixText(before, ALL);
     expect(reading.findings.filter((finding) => finding.rule === rule)).toEqual([]);
     expect(texts[0]).toContain(after);
     expect(applied.map(({ finding }) => finding.rule)).toContain(rule);
@@ -222,12 +229,12 @@ describe('safety', () => {
     await fc.assert(
       fc.asyncProperty(noisyPolicy(), async (text) => {
         const before = read([text]);
-        const { texts, reading, applied } = fixPolicy([text], read, SAFE);
+        const { texts, reading, applied } = fixText(text, SAFE);
         if (before.model === undefined) return;
         fixed += applied.length;
         if (reading.model === undefined) throw new Error('no longer sound');
         expect(await decisions(reading.model)).toBe(await decisions(before.model));
-        expect(fixPolicy(texts, read, SAFE).texts).toEqual(texts);
+        expect(fixText(texts[0], SAFE).texts).toEqual(texts);
       }),
       { numRuns: RUNS, seed: RUN_SEED },
     );
@@ -250,7 +257,7 @@ describe('safety', () => {
       fc.property(
         fc.oneof({ arbitrary: damaged, weight: 4 }, fc.string({ unit: 'binary' })),
         (text) => {
-          const { texts } = fixPolicy([text], read, ALL);
+          const { texts } = fixText(text, ALL);
           expect(errors(texts[0])).toBeLessThanOrEqual(errors(text));
         },
       ),
@@ -301,6 +308,22 @@ describe('files', () => {
     if (typeof input === 'string' && input.length < 1e6) expect(ran.out).toBe(input);
   });
 
+  test('what a policy includes is mended with it, and a part alone is not', async () => {
+    const part =
+      'bulkhead: 1\ntypes: [A, B] # of the banks\nconflicts: { r: { types: [A, Syx] } }\n';
+    const root = policyText({ types: 'types: [Sys]', conflicts: 'include: [part.yaml]' });
+    const folder = folderWith({ 'p.yaml': root, 'part.yaml': part });
+    const [path, other] = [join(folder, 'p.yaml'), join(folder, 'part.yaml')];
+    const ran = await command(['fix', path]);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(ran.out).toContain(`${other}:3:30: Replace "Syx" by "Sys" [undeclared-type]`);
+    expect(readFileSync(other, 'utf8')).toBe(part.replace('Syx', 'Sys'));
+    expect(readFileSync(path, 'utf8')).toBe(root);
+    const alone = await command(['fix', other]);
+    expect(alone).toMatchObject({ code: 2, out: '' });
+    expect(alone.err).toContain('is a part of a policy');
+  });
+
   test('a rule that nobody knows', async () => {
     const ran = await command(['fix', '--only', 'unknown-kye', TWO_BANKS]);
     expect(ran).toMatchObject({ code: 2, out: '' });
@@ -308,8 +331,9 @@ describe('files', () => {
   });
 
   test('the real program', () => {
+    buildOnce();
     const ran = bulkhead(['fix', '--format', 'json', TWO_BANKS]);
     expect(ran).toMatchObject({ code: 0, err: '' });
-    expect(parsed(ran)).toMatchObject({ files: [{ fixed: [], written: false, errors: 0 }] });
+    expect(parsed(ran)).toMatchObject({ policies: [{ fixed: [], written: [], errors: 0 }] });
   });
 });

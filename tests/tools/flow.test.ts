@@ -1,6 +1,5 @@
 /** Owns: `bulkhead flow` as its users meet it. */
 
-import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { policyText } from '../policy/reading.ts';
@@ -75,12 +74,6 @@ describe('goldens', () => {
     expect(ran).toMatchObject({ code: 0, err: '' });
     await expect(ran.out).toMatchFileSnapshot(golden('closure.csv'));
   });
-
-  test('two banks', async () => {
-    const ran = await command(['flow', BANKS]);
-    expect(ran).toMatchObject({ code: 0, err: '' });
-    await expect(ran.out).toMatchFileSnapshot(golden('two_banks.text'));
-  });
 });
 
 test('--expect makes a question a check', async () => {
@@ -93,18 +86,14 @@ test('--expect makes a question a check', async () => {
 });
 
 test('with --via a path is found that a shortest one misses, and is told when there is none', async () => {
-  const labels = async (options: string[]) => {
-    const json = Object(parsed(await flow([...options, '--format', 'json'])));
-    return json.answer.paths.map((path: { labels: string[] }) => path.labels);
+  const paths = async (options: string[], ...expected: string[][]) => {
+    const json = parsed(await flow([...options, '--format', 'json']));
+    expect(json).toMatchObject({ answer: { paths: expected.map((labels) => ({ labels })) } });
   };
-  expect(await labels(['--from', 'A', '--to', 'Logger'])).toEqual([['A', 'Logger']]);
-  expect(await labels(['--from', 'A', '--to', 'Logger', '--via', 'A2'])).toEqual([
-    ['A', 'A2', 'Logger'],
-  ]);
-  expect(await labels(['--from', 'A', '--to', 'A,Logger', '--via', 'Sys'])).toEqual([
-    ['A', 'Sys', 'Logger'],
-  ]);
-  expect(await labels(['--from', 'A', '--to', 'A2', '--via', 'Logger'])).toEqual([]);
+  await paths(['--from', 'A', '--to', 'Logger'], ['A', 'Logger']);
+  await paths(['--from', 'A', '--to', 'Logger', '--via', 'A2'], ['A', 'A2', 'Logger']);
+  await paths(['--from', 'A', '--to', 'A,Logger', '--via', 'Sys'], ['A', 'Sys', 'Logger']);
+  await paths(['--from', 'A', '--to', 'A2', '--via', 'Logger']);
 });
 
 describe('several policies', () => {
@@ -170,5 +159,4 @@ test('the real program', () => {
   const ran = bulkhead([...argv, '--expect', 'none']);
   expect(ran).toMatchObject({ code: 0, err: '' });
   expect(ran.out).toContain('nothing gets from A-Bank to B-Bank without passing SystemManagement');
-  expect(readFileSync(BANKS, 'utf8')).not.toContain('invariants:');
 });

@@ -8,7 +8,7 @@ import { formatPolicy } from '../../tools/format_policy/format.ts';
 import { unifiedDiff } from '../../tools/text/line_diff.ts';
 import { plain } from '../../tools/text/colour.ts';
 import { policyText } from '../policy/reading.ts';
-import { PROJECT, SEED, bulkhead, command, folderWith, parsed } from './command.ts';
+import { PROJECT, SEED, buildOnce, bulkhead, command, folderWith, parsed } from './command.ts';
 import { noisyPolicy } from './noisy_yaml.ts';
 
 const RUNS = Number(process.env['BULKHEAD_PROPERTY_RUNS'] ?? 60);
@@ -204,6 +204,18 @@ describe('files', () => {
     expect(patched(UNTIDY, ran.out)).toBe(formatted(UNTIDY));
   });
 
+  test('a policy is formatted whatever is wrong with the files that it includes', async () => {
+    const text = policyText({
+      types: 'types: [ Sys ]',
+      conflicts: 'include: [part.yaml, none.yaml]',
+    });
+    const part = 'bulkhead: 1\ntypes: [A, B, Syx, Syx]\n';
+    const path = join(folderWith({ 'p.yaml': text, 'part.yaml': part }), 'p.yaml');
+    expect(await command(['fmt', path])).toMatchObject({ code: 0, err: '' });
+    expect(readFileSync(path, 'utf8')).toContain('types: [Sys]');
+    expect((await command(['fmt', '-'], { input: text })).out).toContain('types: [Sys]');
+  });
+
   test('a part of a policy is formatted for itself', async () => {
     const input = '{types: [ "A"],\n "bulkhead": 1}';
     const ran = await command(['fmt', '-'], { input });
@@ -232,6 +244,7 @@ describe('files', () => {
 
   test('the real program', () => {
     const folder = folderWith({ 'a.yaml': UNTIDY });
+    buildOnce();
     expect(bulkhead(['fmt', join(folder, 'a.yaml')]).code).toBe(0);
     expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(formatted(UNTIDY));
     expect(bulkhead(['fmt', join(folder, 'none.yaml')]).code).toBe(2);

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { policyText } from '../policy/reading.ts';
-import { buildOnce } from './command.ts';
+import { buildOnce, folderWith } from './command.ts';
 import { BANKS, Editor } from './lsp_client.ts';
 import type { Edit } from './lsp_client.ts';
 
@@ -53,6 +55,44 @@ describe('diagnostics', () => {
     const [found] = await editor.diagnostics(URI);
     expect(found.code).toBe('undeclared-label');
     expect(editor.document(URI).getText(found.range)).toBe('"𝔖ys"');
+  });
+
+  test('a policy and what it includes, as the editor has them', async () => {
+    const part = 'bulkhead: 1\ntypes: [A, B]\n';
+    const root = policyText({ types: 'types: [Sys]', conflicts: 'include: [part.yaml]' });
+    const folder = folderWith({ 'p.yaml': root, 'part.yaml': part });
+    const uri = (name: string) => pathToFileURL(join(folder, name)).href;
+    const [ROOT, PART] = [uri('p.yaml'), uri('part.yaml')];
+    await editor.open(ROOT, root);
+    expect(await editor.diagnostics(ROOT)).toEqual([]);
+    await editor.open(PART, part);
+    expect(await editor.diagnostics(PART)).toEqual([]);
+    const at = part.indexOf('A, B');
+    await editor.change(PART, [{ start: at, end: at + 1, text: 'AA' }]);
+    expect(await editor.diagnostics(PART)).toMatchObject([]);
+    const found = async () => editor.published.findLast((each) => each.uri === ROOT)?.diagnostics;
+    await expect
+      .poll(async () => (await found())?.map(({ code }) => code))
+      .toContain('undeclared-type');
+    await editor.change(PART, [{ start: at, end: at + 2, text: 'A' }]);
+    await expect.poll(found).toEqual([]);
+    const { changes } = await editor.ask<WorkspaceEdit>('textDocument/rename', {
+      ...editor.at(PART, 'A, B'),
+      newName: 'Alpha',
+    });
+    expect(editor.edited(PART, changes[PART])).toContain('types: [Alpha, B]');
+    expect(editor.edited(ROOT, changes[ROOT])).toContain('  A: { types: [Alpha], walls: [Alpha] }');
+    const [place] = await editor.ask<readonly { uri: string }[]>(
+      'textDocument/definition',
+      editor.at(ROOT, '[A]', 1),
+    );
+    expect(place.uri).toBe(PART);
+    await editor.change(ROOT, [{ start: 0, end: 0, text: 'x' }]);
+    expect((await editor.diagnostics(ROOT)).length).toBeGreaterThan(0);
+    await editor.connection.sendNotification('textDocument/didClose', {
+      textDocument: { uri: ROOT },
+    });
+    await expect.poll(found).toEqual([]);
   });
 
   test('huge and hostile documents', async () => {

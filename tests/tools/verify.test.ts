@@ -103,7 +103,7 @@ describe('a certificate', () => {
 
   test('is not written where there is nothing to say', async () => {
     const cert = join(folderWith(), 'c.json');
-    const ran = await command(['flow', TWO_BANKS, '--certificate', cert]);
+    const ran = await command(['flow', '-', '--certificate', cert], { input: policyText() });
     expect(ran.code).toBe(2);
     expect(ran.err).toContain('there is nothing to certify');
     expect(existsSync(cert)).toBe(false);

@@ -126,7 +126,12 @@ test('who gains what is who gets there by creating, mapping and loading', async 
       const rules = drawnModel.rules.map((rule, index) =>
         rule.role === undefined ? { ...rule, may: [useful[index % useful.length]] } : rule,
       );
-      const model = { ...drawnModel, permissive: undefined, rules };
+      // Labels that the host allows, so that many of them act.
+      const { types } = drawnModel.labels[drawnModel.host.label];
+      const labels = drawnModel.labels.map((label) =>
+        label.kind === 'domain' ? { ...label, types } : label,
+      );
+      const model = { ...drawnModel, permissive: undefined, rules, labels };
       const may = (a: number, operation: number, b: number): boolean =>
         adminDecision(model, a, operation, b).permitted;
       const takesOver = (a: number, b: number): boolean =>

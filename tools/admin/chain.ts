@@ -1,6 +1,6 @@
 /**
- * Owns: through which roles an admin rule comes to be about an operation, and which rules apply to a
- * subject and an object. Whether something is permitted, the compiled table says, not this.
+ * Owns: through which roles an admin rule comes to be about an operation, and which rules apply to
+ * a subject and an object. Whether something is permitted, the compiled table says, not this.
  */
 
 import type { PolicyModel } from '../../policy/model.ts';

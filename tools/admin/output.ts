@@ -177,7 +177,8 @@ export class AdminOutput {
     if (found.length === 0) return 'nobody can gain what the admin section does not give to it\n';
     const parts = found.map(({ subjects, steps, isEverything, gains }) => {
       const all = isEverything ? ', and anything: another policy may permit it' : '';
-      const who = `${this.#names(subjects)} can gain ${gains.length} operation${gains.length === 1 ? '' : 's'}${all}`;
+      const count = `${gains.length} operation${gains.length === 1 ? '' : 's'}`;
+      const who = `${this.#names(subjects)} can gain ${count}${all}`;
       const listed = steps.map((step, index) => `  ${index + 1}. ${this.#step(step)}\n`);
       // Operations over the same labels share a line.
       const lines = new Map<string, string[]>();

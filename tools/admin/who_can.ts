@@ -1,7 +1,6 @@
 /**
- * Owns: who may do an operation to whom, and which rules say so or deny it. The compiled admin table
- * answers, or for operations that types decide the monitor; labels that no rule tells apart are
- * answered for together.
+ * Owns: who may do an administrative operation to whom, and which rules say so or deny it. The
+ * compiled table answers; labels that no rule tells apart are answered for together.
  * Must not know: how answers are printed.
  */
 

@@ -18,7 +18,10 @@ import type { Setting } from './setting.ts';
 /** The disk, but for one file that was read already. */
 function withFile(file: string, bytes: Uint8Array): FileSource {
   const disk = new DiskSource();
-  return { read: (name) => (name === file ? bytes : disk.read(name)) };
+  return {
+    read: (name) => (name === file ? bytes : disk.read(name)),
+    includer: (policy) => disk.includer(policy),
+  };
 }
 
 export interface Opened {

@@ -19,8 +19,8 @@ const ROUNDS_MAX = 20;
 /** Fixes that are tried alone after several together have failed. */
 const ALONE_MAX = 50;
 
-/** Reads a policy whose files have these texts. */
-export type Read = (texts: readonly string[]) => PolicyReading;
+/** Reads a policy of which the files with these names have these texts, and others their own. */
+export type Read = (texts: ReadonlyMap<string, string>) => PolicyReading;
 
 export interface Wishes {
   /** The rules to fix; empty for all. */
@@ -35,7 +35,8 @@ export interface Applied {
 }
 
 export interface FixOutcome {
-  readonly texts: readonly string[];
+  /** The files that were changed, by name. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly applied: readonly Applied[];
   /** Of the texts as they are now. */
   readonly reading: PolicyReading;
@@ -56,13 +57,19 @@ function countsOf(findings: readonly Finding[]): Map<string, number> {
 const errorsIn = ({ findings }: PolicyReading): number =>
   findings.filter(({ severity }) => severity === 'error').length;
 
-function changed(texts: readonly string[], made: readonly Applied[]): readonly string[] {
+/** The files that fixes change, by name, with what they become. */
+function changed({ files, texts }: PolicyReading, made: readonly Applied[]): Map<string, string> {
   const all = made.flatMap(({ fix }) => fix.splices);
-  return texts.map((text, file) => {
+  const result = new Map<string, string>();
+  for (const file of new Set(all.map((splice) => splice.file))) {
     const splices = all.filter((splice) => splice.file === file);
-    return splices.length === 0 ? text : applySplices(text, splices);
-  });
+    result.set(files[file], applySplices(texts[file], splices));
+  }
+  return result;
 }
+
+/** Of a file with one of these, only what stands before it was read. */
+const CUT_OFF: ReadonlySet<string> = new Set(['too-large', 'not-text', 'control-character']);
 
 class Fixer {
   readonly #read: Read;
@@ -70,14 +77,13 @@ class Fixer {
   readonly #applied: Applied[] = [];
   /** Findings whose fix was tried and did not help. */
   readonly #hopeless = new Set<string>();
-  #texts: readonly string[];
+  #texts: ReadonlyMap<string, string> = new Map();
   #reading: PolicyReading;
 
-  constructor(texts: readonly string[], read: Read, wishes: Wishes) {
-    this.#texts = texts;
+  constructor(read: Read, wishes: Wishes) {
     this.#read = read;
     this.#wishes = wishes;
-    this.#reading = read(texts);
+    this.#reading = read(this.#texts);
   }
 
   run(): FixOutcome {
@@ -98,21 +104,28 @@ class Fixer {
 
   /** One fix for each finding that is to be fixed, none in the way of another. */
   #candidates(): readonly Applied[] {
-    const sources = new Sources(this.#texts);
+    const sources = new Sources(this.#reading.texts);
+    const cutOff = this.#cutOffFiles();
     const chosen: Applied[] = [];
     const taken: FileSplice[] = [];
     for (const finding of this.#wanted()) {
       if (this.#hopeless.has(keyOf(finding))) continue;
       const [fix] = fixesOf(finding, sources);
       if (fix === undefined || (!fix.isSafe && !this.#wishes.isUnsafe)) continue;
-      const isFree = fix.splices.every(
-        (splice) => !taken.some((each) => each.file === splice.file && overlap(each, splice)),
-      );
+      const isFree = fix.splices.every((splice) => {
+        const isTaken = taken.some((each) => each.file === splice.file && overlap(each, splice));
+        return !isTaken && !cutOff.has(splice.file);
+      });
       if (!isFree) continue;
       chosen.push({ finding, fix });
       taken.push(...fix.splices);
     }
     return chosen;
+  }
+
+  #cutOffFiles(): ReadonlySet<number> {
+    const found = this.#reading.findings.filter(({ rule }) => CUT_OFF.has(rule));
+    return new Set(found.map(({ span }) => span.file));
   }
 
   #wanted(): readonly Finding[] {
@@ -126,7 +139,7 @@ class Fixer {
 
   /** Makes fixes if together they do what they should. */
   #try(made: readonly Applied[]): boolean {
-    const texts = changed(this.#texts, made);
+    const texts = new Map([...this.#texts, ...changed(this.#reading, made)]);
     const reading = this.#read(texts);
     if (!this.#isBetter(reading, made)) return false;
     this.#texts = texts;
@@ -159,7 +172,7 @@ class Fixer {
   }
 
   #countUnsafe(): number {
-    const sources = new Sources(this.#texts);
+    const sources = new Sources(this.#reading.texts);
     return this.#wanted().filter((finding) =>
       fixesOf(finding, sources).some(({ isSafe }) => !isSafe),
     ).length;
@@ -167,6 +180,6 @@ class Fixer {
 }
 
 /** Fixes what can be fixed in the files of a policy. */
-export function fixPolicy(texts: readonly string[], read: Read, wishes: Wishes): FixOutcome {
-  return new Fixer(texts, read, wishes).run();
+export function fixPolicy(read: Read, wishes: Wishes): FixOutcome {
+  return new Fixer(read, wishes).run();
 }

@@ -3,8 +3,8 @@
  * over its classes of labels, in the direction in which information moves.
  *
  * Operations differ in what must be there. Those on a domain need one that is alive, at the same
- * time as who acts; creating one doesn't. Those of the policy and the audit log are about labels, of
- * things too: what is loaded or logged is there before and after any domain.
+ * time as who acts; creating one doesn't. Those of the policy and the audit log are about labels,
+ * also of things: what is loaded or logged is there before and after any domain.
  * Must not know: type flows, conflict sets.
  */
 

@@ -58,16 +58,6 @@ export function eachBit(row: BitRow, use: (column: number) => void): void {
   }
 }
 
-export function countBits(row: BitRow): number {
-  let count = 0;
-  for (let word of row) {
-    word -= (word >>> 1) & 0x55555555;
-    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-    count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
-  return count;
-}
-
 export class BitTable {
   readonly rows: number;
   readonly columns: number;

@@ -1,6 +1,6 @@
 /**
- * Owns: what `bulkhead flow` prints for people. Everything that comes from a policy is made harmless
- * here.
+ * Owns: what `bulkhead flow` prints for people. Everything that comes from a policy is made
+ * harmless here.
  */
 
 import { neutralise } from '../text/escape.ts';
@@ -142,7 +142,8 @@ export class FlowText {
       return [name, pair, reason ?? silent];
     });
     if (rows.length === 0) return this.#heading('bridges: there are none');
-    const heading = `${counted(bridges.length, 'bridge')}: information gets through them that does not flow directly`;
+    const count = counted(bridges.length, 'bridge');
+    const heading = `${count}: information gets through them that does not flow directly`;
     const more =
       rows.length < bridges.length
         ? `and ${bridges.length - rows.length} more: --bridges lists them\n`

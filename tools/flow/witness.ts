@@ -59,7 +59,8 @@ export function witnessSteps(graph: FlowGraph, path: Path): FlowStep[] {
     const reasons = reasonsOf(graph, from, to);
     const [first] = reasons;
     if (first === undefined) throw new Error('a path has a step without a reason');
-    const others = reasons.length > 1 ? `, and for ${reasons.length - 1} more reason${reasons.length === 2 ? '' : 's'}` : '';
+    const more = reasons.length - 1;
+    const others = more === 0 ? '' : `, and for ${more} more reason${more === 1 ? '' : 's'}`;
     const text = `${reasonText(graph, from, to, first)}${others}`;
     return { from, to, text, span: spanOf(first), reasons };
   });

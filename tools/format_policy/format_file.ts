@@ -7,6 +7,7 @@
 import type { PolicyReading } from '../../policy/read.ts';
 import { decodeText } from '../../policy/text.ts';
 import { outlineOf } from '../policy_source/outline.ts';
+import type { Outline } from '../policy_source/outline.ts';
 import { formatPolicy } from './format.ts';
 
 export type FileFormat =
@@ -20,8 +21,7 @@ export type FileFormat =
 const OF_A_POLICY: ReadonlySet<string> = new Set(['policy', 'bootstrap', 'host']);
 
 /** Whether a text is a policy, and not a part of one or tests for one. */
-export function isWholePolicy(text: string): boolean {
-  const { root, isWellFormed } = outlineOf(text);
+export function isWholePolicy({ root, isWellFormed }: Outline): boolean {
   const isPart =
     root?.kind === 'mapping' &&
     !root.entries.some(({ step, value }) => {
@@ -35,10 +35,14 @@ export function isWholePolicy(text: string): boolean {
  */
 export function formatFile(bytes: Uint8Array, read: () => PolicyReading): FileFormat {
   const { text, fault } = decodeText(bytes);
-  if (fault !== undefined || isWholePolicy(text)) {
+  if (fault !== undefined || isWholePolicy(outlineOf(text))) {
     const reading = read();
-    if (reading.findings.some(({ severity }) => severity === 'error')) {
-      return { kind: 'unsound', reading };
+    // What stands in other files, and whether they are there, is no matter of this one's style.
+    const findings = reading.findings.filter(({ span, rule }) => {
+      return span.file === 0 && !rule.startsWith('include-');
+    });
+    if (findings.some(({ severity }) => severity === 'error')) {
+      return { kind: 'unsound', reading: { ...reading, model: undefined, findings } };
     }
   }
   const formatted = formatPolicy(text);

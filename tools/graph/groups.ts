@@ -112,6 +112,16 @@ export const groupOf = (model: PolicyModel, labels: readonly number[]): Group =>
   name: nameOf(labels.map((label) => model.labels[label].name)),
 });
 
+/** Groups of which no two have one name: those that would are named after their first label. */
+export function distinct(model: PolicyModel, groups: readonly Group[]): Group[] {
+  const counts = new Map<string, number>();
+  for (const { name } of groups) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return groups.map(({ labels, name }) => {
+    const isShared = labels.length > 1 && (counts.get(name) ?? 0) > 1;
+    return { labels, name: isShared ? `${model.labels[labels[0]].name}, …` : name };
+  });
+}
+
 /** Ways of making groups of a picture's labels, to be tried in this order; never none. */
 export function groupings(
   relations: Relations,
@@ -127,5 +137,10 @@ export function groupings(
     types: () => [grouped(labels, (label) => `${basic[label]} ${flowClass(label)}`)],
     auto: () => automatic(model, relations, labels),
   }[how]();
-  return ways.map((groups) => groups.map((group) => groupOf(model, group)));
+  return ways.map((groups) =>
+    distinct(
+      model,
+      groups.map((group) => groupOf(model, group)),
+    ),
+  );
 }

@@ -5,7 +5,7 @@
  * Must not know: formats.
  */
 
-import { basicKeys, grouped, groupOf } from './groups.ts';
+import { basicKeys, distinct, grouped, groupOf } from './groups.ts';
 import type { Group } from './groups.ts';
 import type { Relations } from './relations.ts';
 import type { Shown } from './request.ts';
@@ -58,10 +58,11 @@ export function byTypes(
   const { model, graph } = relations;
   const labels = [...model.labels.keys()].filter((label) => selection.has[label]);
   const basic = basicKeys(model, relations);
-  const others = grouped(
+  const found = grouped(
     labels.filter((label) => ownType(relations, label) < 0),
     (label) => `${basic[label]} ${graph.policy.image.labels[label].flowClass}`,
   ).map((group) => groupOf(model, group));
+  const others = distinct(model, found);
   const holders = new Map<number, number[]>();
   for (const label of labels) {
     const own = ownType(relations, label);

@@ -13,9 +13,13 @@ import type { SourceFile } from '../fix/fix.ts';
 import type { BitTable } from '../flow/bits.ts';
 import { flowGraphOf } from '../flow/graph.ts';
 import type { FlowGraph } from '../flow/graph.ts';
+import { isWholePolicy } from '../format_policy/format_file.ts';
 import type { Mention } from '../policy_source/mentions.ts';
 import { entryAround } from '../policy_source/outline.ts';
 import type { OutlineEntry, OutlineNode } from '../policy_source/outline.ts';
+
+/** What is wrong with a part of a policy, looked at without the policy that includes it. */
+const OF_A_PART = /^(?:yaml-|too-|not-text|control-|duplicate-key|unknown-key|non-string)/;
 
 /** Who can reach whom in a sound policy. */
 export interface Flows {
@@ -56,6 +60,8 @@ export class Analysis {
   readonly uris: readonly string[];
   readonly sources: Sources;
   readonly findings: readonly Finding[];
+  /** Whether this is no policy, but a part of one that was read alone. */
+  readonly isPart: boolean;
   /** This policy if it is sound, otherwise what it was when it last was; undefined for never. */
   readonly sound: SoundPolicy | undefined;
   /** Whether `sound` is this very text. */
@@ -64,7 +70,10 @@ export class Analysis {
   constructor(uris: readonly string[], reading: PolicyReading, before: SoundPolicy | undefined) {
     this.uris = uris;
     this.sources = new Sources(reading.texts);
-    this.findings = reading.findings;
+    this.isPart = !isWholePolicy(this.sources.files[0].outline);
+    this.findings = this.isPart
+      ? reading.findings.filter(({ rule }) => OF_A_PART.test(rule))
+      : reading.findings;
     this.isCurrent = reading.model !== undefined;
     this.sound = reading.model === undefined ? before : new SoundPolicy(reading.model);
   }

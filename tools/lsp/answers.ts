@@ -188,10 +188,12 @@ function actionOf(subject: Subject, finding: Finding, fix: Fix): CodeAction {
 function fixAll({ document, analysis }: Subject): CodeAction[] {
   // Parts of a policy are mended with the policy.
   if (analysis.uris.length !== 1) return [];
-  const read = ([text]: readonly string[]) => readPolicy('', new TextEncoder().encode(text));
+  const before = document.getText();
+  const read = (texts: ReadonlyMap<string, string>) =>
+    readPolicy('', new TextEncoder().encode(texts.get('') ?? before));
   const wishes = { rules: new Set<string>(), isUnsafe: false };
-  const { texts, applied } = fixPolicy([document.getText()], read, wishes);
-  const changes = { [document.uri]: replaceAll(document, texts[0]) };
+  const { texts, applied } = fixPolicy(read, wishes);
+  const changes = { [document.uri]: replaceAll(document, texts.get('') ?? before) };
   if (applied.length === 0) return [];
   const kind = CodeActionKind.SourceFixAll;
   return [{ title: 'Fix all that can be fixed safely', kind, edit: { changes } }];

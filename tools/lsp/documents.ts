@@ -51,6 +51,10 @@ export class Documents {
     return this.#open.get(uri);
   }
 
+  all(): Iterable<TextDocument> {
+    return this.#open.values();
+  }
+
   listen(connection: Connection): void {
     connection.onDidOpenTextDocument(({ textDocument }) => this.#onOpen(textDocument));
     connection.onDidChangeTextDocument((params) => {

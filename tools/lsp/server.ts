@@ -43,11 +43,14 @@ type Phase = 'new' | 'running' | 'ended';
 class Server {
   readonly #connection: Connection;
   readonly #documents = new Documents({
-    opened: (uri) => this.#publish(uri),
+    opened: (uri) => {
+      this.#publish(uri);
+      if (this.#workspace.analysisOf(uri)?.isPart === false) this.#publishAll();
+    },
     changed: (uri) => this.#publishSoon(uri),
     closed: (uri) => this.#close(uri),
   });
-  readonly #workspace = new Workspace((uri) => this.#documents.get(uri));
+  readonly #workspace = new Workspace(this.#documents);
   readonly #tell: (text: string) => void;
   readonly #waiting = new Map<string, NodeJS.Timeout>();
   /** By document, the URIs to which its diagnostics went. */
@@ -72,6 +75,10 @@ class Server {
     this.#answerQuestions();
     this.#answerChanges();
     this.#documents.listen(connection);
+    connection.onDidSaveTextDocument(() => {
+      this.#workspace.forget();
+      this.#publishAll();
+    });
     connection.listen();
   }
 
@@ -185,14 +192,21 @@ class Server {
       if (document === undefined || analysis === undefined) return;
       const found = answers.diagnosticsOf({ document, analysis });
       for (const [each, diagnostics] of found) {
-        const { version } = document;
-        const own = each === uri ? { uri, version, diagnostics } : { uri: each, diagnostics };
-        void this.#connection.sendDiagnostics(own);
+        const version = this.#documents.get(each)?.version;
+        const known = version === undefined ? {} : { version };
+        void this.#connection.sendDiagnostics({ uri: each, ...known, diagnostics });
       }
-      this.#withdraw(uri, [...found.keys()]);
+      // A part is told about with the policy that includes it.
+      const [root] = analysis.uris;
+      this.#withdraw(root, [...found.keys()]);
     } catch (error) {
       this.#report(error);
     }
+  }
+
+  /** Looks again at all that is open: files on disk, or which files there are, changed. */
+  #publishAll(): void {
+    for (const { uri } of this.#documents.all()) this.#publishSoon(uri);
   }
 
   /** Takes back diagnostics of files that a policy no longer consists of. */
@@ -210,6 +224,8 @@ class Server {
     this.#workspace.forget(uri);
     this.#withdraw(uri, []);
     this.#published.delete(uri);
+    // What includes it now has it from disk.
+    this.#publishAll();
   }
 }
 

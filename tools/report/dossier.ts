@@ -18,6 +18,8 @@ import type { InvariantVerdict } from '../flow/invariants.ts';
 import { buildScene } from '../graph/build_scene.ts';
 import { WHOLE } from '../graph/request.ts';
 import type { Scene } from '../graph/scene.ts';
+import { certify } from './certify.ts';
+import type { Certified } from './certify.ts';
 import type { Terminal } from '../terminal.ts';
 import { fileBeside, ownSource, readTestFile, runSuite } from '../testing/suite.ts';
 import type { SuiteResult } from '../testing/suite.ts';
@@ -42,6 +44,7 @@ export interface Dossier {
   readonly scene: Scene;
   /** Of the invariants, in their order. */
   readonly verdicts: readonly InvariantVerdict[];
+  readonly certified: Certified | undefined;
   /** What came of the tests, those beside the policy's file included. */
   readonly suite: SuiteResult;
   /** A date to print, as the user gave it. */
@@ -103,6 +106,7 @@ export async function dossierOf(
   const graph = flowGraphOf(model, policy);
   const scene = buildScene(graph, WHOLE);
   const verdicts = judgeInvariantsOver(graph);
+  const certified = certify(graph, verdicts, texts);
   const suite = await suiteOf({ path, model, findings, texts }, terminal);
-  return { path, model, policy, graph, findings, files, scene, verdicts, suite, date };
+  return { path, model, policy, graph, findings, files, scene, verdicts, certified, suite, date };
 }

@@ -24,6 +24,8 @@ export interface Facts {
     /** What shows that it doesn't; '' where it does. */
     readonly witness: string;
   }[];
+  /** Of the invariants, as it is written beside the policy; null where there is none. */
+  readonly certificate: { readonly sha256: string; readonly isProved: boolean } | null;
   readonly tests: readonly {
     readonly name: string;
     readonly passed: boolean;
@@ -41,7 +43,7 @@ export interface Facts {
 }
 
 export function factsOf(dossier: Dossier): Facts {
-  const { model, policy, findings, files, suite, date } = dossier;
+  const { model, policy, findings, files, suite, certified, date } = dossier;
   return {
     policy: model.name,
     version: model.version.join('.'),
@@ -53,6 +55,8 @@ export function factsOf(dossier: Dossier): Facts {
     invariants: suite.invariants.map(({ invariant, holds, text }) => {
       return { name: invariant.name, kind: invariant.kind, holds, witness: text };
     }),
+    certificate:
+      certified === undefined ? null : { sha256: certified.sha256, isProved: certified.verdict.ok },
     tests: suite.tests.map(({ result }) => {
       const { test, cases, failed } = result;
       return { name: test.name, passed: hasPassed(result), cases, failed };

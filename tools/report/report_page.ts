@@ -15,6 +15,8 @@ import type { Section } from './section.ts';
 import { ADMIN } from './sections/admin.ts';
 import { INVARIANTS, PERMISSIVE, TESTS, WAIVERS } from './sections/claims.ts';
 import { CONFLICTS, LABELS, LIMITS, RESOURCES, TYPES } from './sections/declared.ts';
+import { ESCALATIONS, WALL_STARTS } from './sections/escalations.ts';
+import { PROOFS } from './sections/proofs.ts';
 import { FINDINGS } from './sections/findings.ts';
 import { BRIDGES, MATRIX, pictureSection } from './sections/flows.ts';
 import { REPRODUCE } from './sections/reproduce.ts';
@@ -30,6 +32,7 @@ function sectionsOf(svg: string): readonly Section[] {
     FINDINGS,
     PERMISSIVE,
     INVARIANTS,
+    PROOFS,
     TESTS,
     WAIVERS,
     pictureSection(svg),
@@ -40,6 +43,8 @@ function sectionsOf(svg: string): readonly Section[] {
     TYPES,
     CONFLICTS,
     ADMIN,
+    ESCALATIONS,
+    WALL_STARTS,
     LIMITS,
     REPRODUCE,
   ];

@@ -3,14 +3,20 @@
  * INVARIANT: a file is replaced complete or not at all, and not touched when nothing changes.
  */
 
+import { realpathSync } from 'node:fs';
 import { POLICY_BYTES_MAX } from '../../policy/limits.ts';
 import { readPolicy } from '../../policy/read.ts';
+import type { PolicyReading } from '../../policy/read.ts';
 import { Suggester } from '../../policy/suggest.ts';
-import { STANDARD_INPUT, readContent, writeAtomically } from '../files.ts';
+import { decodeText } from '../../policy/text.ts';
+import { STANDARD_INPUT, readContent, readRegularFile, writeAtomically } from '../files.ts';
 import { fixPolicy } from '../fix/apply.ts';
 import type { FixOutcome, Wishes } from '../fix/apply.ts';
 import { FIXABLE_RULES } from '../fix/registry.ts';
+import { isWholePolicy } from '../format_policy/format_file.ts';
 import { forEachFile } from '../inputs.ts';
+import { includeHeld } from '../policy_source/held_include.ts';
+import { outlineOf } from '../policy_source/outline.ts';
 import { soundOrTold, tooLarge } from '../policy_file.ts';
 import { neutralise, toJson } from '../text/escape.ts';
 import { countsText, plural } from '../text/finding_text.ts';
@@ -36,18 +42,20 @@ function wishesOf(options: Options): Wishes {
   return { rules: new Set(rules), isUnsafe: options.flag('unsafe') };
 }
 
-/** What `--format json` says of a file. */
-interface FileReport {
-  readonly file: string;
-  /** What was mended, by the place where it stood before. */
+/** What `--format json` says of a policy. */
+interface PolicyReport {
+  readonly policy: string;
+  /** What was mended, by the place where it stood when its turn came. */
   readonly fixed: readonly {
     readonly rule: string;
+    readonly file: string;
     readonly line: number;
     readonly column: number;
     readonly title: string;
     readonly safe: boolean;
   }[];
-  readonly written: boolean;
+  /** The files that were changed. */
+  readonly written: readonly string[];
   readonly errors: number;
   readonly warnings: number;
   /** Findings that `--unsafe` may mend. */
@@ -56,10 +64,30 @@ interface FileReport {
   readonly text?: string;
 }
 
+/** Reads a policy some of whose files have other texts than they have on disk. */
+function readHeld(
+  path: string,
+  bytes: Uint8Array,
+  texts: ReadonlyMap<string, string>,
+): PolicyReading {
+  const held = (name: string): Uint8Array | undefined => {
+    const text = texts.get(name);
+    return text === undefined ? undefined : Buffer.from(text);
+  };
+  return readPolicy(path, held(path) ?? bytes, includeHeld(path, held));
+}
+
+/** The text of a file that a policy includes, as it is on disk. */
+function textOf(name: string): string {
+  const content = readRegularFile(realpathSync(name), POLICY_BYTES_MAX);
+  if (content.kind === 'bytes') return Buffer.from(content.bytes).toString();
+  throw new UserError(`${name} cannot be read again: it has changed`);
+}
+
 class Mender {
   readonly #invocation: Invocation;
   readonly #wishes: Wishes;
-  readonly reports: FileReport[] = [];
+  readonly reports: PolicyReport[] = [];
 
   constructor(invocation: Invocation) {
     this.#invocation = invocation;
@@ -76,43 +104,49 @@ class Mender {
       return EXIT.failed;
     }
     const { bytes } = content;
-    const before = Buffer.from(bytes).toString();
-    const mark = before.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
-    const first = readPolicy(path, bytes);
-    // Where the text could not be decoded whole, what was read is not all of it.
-    const isWhole = first.texts[0] === before.slice(mark.length);
-    const read = ([text]: readonly string[]) => readPolicy(path, Buffer.from(text));
-    const outcome = isWhole
-      ? fixPolicy(first.texts, read, this.#wishes)
-      : { texts: [before], applied: [], reading: first, unsafe: 0 };
-    const after = isWhole ? mark + outcome.texts[0] : before;
-    this.#deliver(path, before, after, outcome);
+    const { text } = decodeText(bytes);
+    if (!isWholePolicy(outlineOf(text))) {
+      // Names that it doesn't declare are declared elsewhere, and no misspelt ones.
+      const hint = 'Fix the policy that includes it; its parts are mended with it.';
+      throw new UserError(`${path} is a part of a policy, or tests for one`, hint);
+    }
+    const outcome = fixPolicy((texts) => readHeld(path, bytes, texts), this.#wishes);
+    this.#deliver(path, bytes, outcome);
     this.#report(path, outcome);
     return outcome.reading.model === undefined ? EXIT.failed : EXIT.clean;
   }
 
-  #deliver(path: string, before: string, after: string, outcome: FixOutcome): void {
+  #deliver(path: string, bytes: Uint8Array, outcome: FixOutcome): void {
     const { options, terminal } = this.#invocation;
-    const isInput = path === STANDARD_INPUT;
     const isDry = options.flag('dryRun');
-    const isWritten = after !== before && !isDry && !isInput;
-    if (isWritten) writeAtomically(path, Buffer.from(after), 'kept');
+    const isInput = path === STANDARD_INPUT;
+    const written: string[] = [];
+    for (const [name, text] of outcome.texts) {
+      const before = name === path ? Buffer.from(bytes).toString() : textOf(name);
+      const after = before.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + text : text;
+      if (isDry && !options.isJson) {
+        terminal.out(unifiedDiff(name, before, after, terminal.outPainter(options.colour)));
+      }
+      if (isDry || name === STANDARD_INPUT || after === before) continue;
+      writeAtomically(name, Buffer.from(after), 'kept');
+      written.push(name);
+    }
+    if (isInput && !isDry && !options.isJson) {
+      terminal.out(outcome.texts.has(path) ? (outcome.texts.get(path) ?? '') : bytes);
+    }
     const { findings } = outcome.reading;
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     this.reports.push({
-      file: path,
-      fixed: outcome.applied.map(({ finding: { rule, line, column }, fix }) => {
-        return { rule, line, column, title: fix.title, safe: fix.isSafe };
+      policy: path,
+      fixed: outcome.applied.map(({ finding: { rule, file, line, column }, fix }) => {
+        return { rule, file, line, column, title: fix.title, safe: fix.isSafe };
       }),
-      written: isWritten,
+      written,
       errors,
       warnings: findings.length - errors,
       unsafe: outcome.unsafe,
-      ...(isInput ? { text: after } : {}),
+      ...(isInput ? { text: outcome.texts.get(path) ?? Buffer.from(bytes).toString() } : {}),
     });
-    if (options.isJson) return;
-    if (isDry) terminal.out(unifiedDiff(path, before, after, terminal.outPainter(options.colour)));
-    else if (isInput) terminal.out(after);
   }
 
   /** In words; on standard error where standard output has the text. */
@@ -126,12 +160,17 @@ class Mender {
       : terminal.outPainter(options.colour);
     const name = neutralise(path);
     for (const { finding, fix } of applied) {
-      const place = paint('strong', `${name}:${finding.line}:${finding.column}:`);
+      const place = paint(
+        'strong',
+        `${neutralise(finding.file)}:${finding.line}:${finding.column}:`,
+      );
       tell(`${place} ${neutralise(fix.title)} ${paint('faint', `[${finding.rule}]`)}\n`);
     }
     if (options.flag('quiet')) return;
     const left =
-      reading.findings.length === 0 ? 'nothing is left' : countsText(reading.findings, 1);
+      reading.findings.length === 0
+        ? 'nothing is left'
+        : countsText(reading.findings, reading.files.length);
     const more = unsafe === 0 ? '' : `; --unsafe may mend ${plural(unsafe, 'finding')}`;
     tell(`${name}: ${plural(applied.length, 'fix').replace('fixs', 'fixes')}, ${left}${more}\n`);
   }
@@ -140,6 +179,7 @@ class Mender {
 export async function run(invocation: Invocation): Promise<number> {
   const mender = new Mender(invocation);
   const exitCode = await forEachFile(invocation, (path) => mender.mend(path));
-  if (invocation.options.isJson) invocation.terminal.out(`${toJson({ files: mender.reports })}\n`);
+  if (invocation.options.isJson)
+    invocation.terminal.out(`${toJson({ policies: mender.reports })}\n`);
   return exitCode;
 }

@@ -8,6 +8,7 @@ import { POLICY_BYTES_MAX } from '../../policy/limits.ts';
 import { STANDARD_INPUT, readContent, writeAtomically } from '../files.ts';
 import { formatFile } from '../format_policy/format_file.ts';
 import type { FileFormat } from '../format_policy/format_file.ts';
+import { includeFromDisk } from '../include.ts';
 import { forEachFile } from '../inputs.ts';
 import { soundOrTold, tooLarge } from '../policy_file.ts';
 import { neutralise, toJson } from '../text/escape.ts';
@@ -41,7 +42,7 @@ class Formatter {
       return this.#refuse(path, { kind: 'unsound', reading: tooLarge(path, content.size) });
     }
     const { bytes } = content;
-    const result = formatFile(bytes, () => readPolicy(path, bytes));
+    const result = formatFile(bytes, () => readPolicy(path, bytes, includeFromDisk(path)));
     if (result.kind !== 'formatted') return this.#refuse(path, result);
     return this.#deliver(path, bytes, result.text, result.isChanged);
   }

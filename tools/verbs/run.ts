@@ -8,7 +8,7 @@ import { encodeState } from '../evaluate/saved_state.ts';
 import { writeAtomically } from '../files.ts';
 import { Narrator } from '../scenario/narrator.ts';
 import { readAll, runScenario } from '../scenario/run_scenario.ts';
-import type { RunWatcher } from '../scenario/run_scenario.ts';
+import type { RunWatcher, Summary } from '../scenario/run_scenario.ts';
 import { DiskSource } from '../scenario/sources.ts';
 import { SEED_MAX, stepLine } from '../scenario/trace_file.ts';
 import { TraceOutput } from '../scenario/trace_output.ts';
@@ -45,6 +45,11 @@ function startTrace(path: string | undefined, file: string, files: DiskSource, s
   return new TraceOutput(path, files, { seed, scenario: file });
 }
 
+/** What is promised, and beside it only what there is to tell. */
+function summaryJson({ forgiven, ...promised }: Summary) {
+  return forgiven === 0 ? promised : { ...promised, forgiven };
+}
+
 export async function run({ operands, options, terminal }: Invocation): Promise<number> {
   const [file] = operands;
   const isJson = options.isJson || options.flag('json');
@@ -69,7 +74,7 @@ export async function run({ operands, options, terminal }: Invocation): Promise<
       ...(trace && { onStep: (record, { machine }) => trace.line(stepLine(record, machine)) }),
     });
     trace?.finish({ end: { steps: summary.steps, digest: summary.digest } });
-    if (isJson) out(`${toJson({ summary })}\n`);
+    if (isJson) out(`${toJson({ summary: summaryJson(summary) })}\n`);
     else narrator.summary(summary, say);
     return summary.expect.failed === 0 ? EXIT.clean : EXIT.failed;
   } catch (error) {

@@ -37,6 +37,11 @@ function build(model: PolicyModel, extra: typeof drawn extends fc.Arbitrary<infe
     return { patterns: labels.map((label) => model.labels[label].name), labels, span };
   };
   const { span } = model.host;
+  // Nothing acts for a thing, so none is permissive.
+  const onlyDomains = ({ patterns, labels }: LabelChoice): LabelChoice | undefined => {
+    const domains = labels.filter((label) => model.labels[label].kind === 'domain');
+    return domains.length === 0 ? undefined : { patterns, labels: domains, span };
+  };
   const invariants = extra.invariants.map(({ kind, choices }, index): InvariantModel => {
     const [from, to, via] = choices.map(choice);
     const name = `invariants[${index}]`;
@@ -51,7 +56,7 @@ function build(model: PolicyModel, extra: typeof drawn extends fc.Arbitrary<infe
     ...model,
     roles: model.roles.map((role) => ({ ...role, may: shifted(role.may) })),
     rules: model.rules.map((rule) => ({ ...rule, may: shifted(rule.may) })),
-    permissive: extra.permissive && choice(extra.permissive),
+    permissive: extra.permissive && onlyDomains(choice(extra.permissive)),
     invariants,
   };
 }

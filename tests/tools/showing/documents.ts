@@ -151,3 +151,16 @@ export function mermaidFaults(text: string): string[] {
     .split('\n')
     .filter((line) => !MERMAID.some((form) => form.test(line)));
 }
+
+/** What is under some keys of a JSON value, one inside another; undefined where nothing is. */
+export function under(value: unknown, ...keys: readonly (string | number)[]): unknown {
+  let at: unknown = value;
+  for (const key of keys) {
+    if (typeof at !== 'object' || at === null) return undefined;
+    const found: [string, unknown] | undefined = Object.entries(at).find(
+      ([name]) => name === String(key),
+    );
+    at = found?.[1];
+  }
+  return at;
+}

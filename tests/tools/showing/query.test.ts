@@ -10,7 +10,7 @@ import { SUBJECTS } from '../../../tools/query/row.ts';
 import { TWO_BANKS, buildOnce, bulkhead, command, folderWith, parsed } from '../command.ts';
 import { flowModel, propertyRuns } from '../flow/flow_arbitrary.ts';
 import { edgesOf, warshall } from '../flow/naive_flow.ts';
-import { CLINIC, hostilePolicy } from './documents.ts';
+import { CLINIC, hostilePolicy, under } from './documents.ts';
 
 const NOTHING: Wishes = {
   label: [],
@@ -160,7 +160,7 @@ describe('filters', () => {
           new Set(wanted((label) => reach[target][label])),
         );
       }),
-      propertyRuns(60),
+      propertyRuns(25),
     );
   });
 });
@@ -180,9 +180,9 @@ test('spans lead to the declaration', async () => {
   const ran = await command(['query', '-', 'labels', '--label', 'Lab', '--format', 'json'], {
     input: CLINIC,
   });
-  const [label] = Object(parsed(ran)).labels;
-  expect(CLINIC.slice(label.offset, label.offset + label.length)).toBe('Lab');
-  expect(CLINIC.split('\n')[label.line - 1].slice(label.column - 1)).toMatch(/^Lab:/);
+  const number = (key: string): number => Number(under(parsed(ran), 'labels', 0, key));
+  expect(CLINIC.slice(number('offset'), number('offset') + number('length'))).toBe('Lab');
+  expect(CLINIC.split('\n')[number('line') - 1].slice(number('column') - 1)).toMatch(/^Lab:/);
 });
 
 test('names that mean something are harmless', async () => {

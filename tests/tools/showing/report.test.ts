@@ -6,8 +6,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DARK, LIGHT, PAIRS } from '../../../tools/html/palette.ts';
 import { ROWS_MAX } from '../../../tools/html/table.ts';
-import { TWO_BANKS, command, folderWith } from '../command.ts';
-import { CLEAN, CLINIC, HOSTILE_NAMES, hostilePolicy, plainText, tagsOf } from './documents.ts';
+import { TWO_BANKS, command, folderWith, parsed } from '../command.ts';
+import {
+  CLEAN,
+  CLINIC,
+  HOSTILE_NAMES,
+  hostilePolicy,
+  plainText,
+  tagsOf,
+  under,
+} from './documents.ts';
 
 /** A policy of so many labels, made by the program itself. */
 async function made(labels: number, ...options: string[]): Promise<string> {
@@ -104,13 +112,12 @@ describe('what it says', () => {
   test('hashes are those of the files', async () => {
     const folder = folderWith({ 'p.yaml': `\ufeff${CLEAN}` });
     const path = join(folder, 'p.yaml');
-    const { out } = await command(['report', path, '--format', 'json']);
-    const { files, hash } = JSON.parse(out);
+    const facts = parsed(await command(['report', path, '--format', 'json']));
     const bytes = readFileSync(path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    expect(files).toEqual([{ name: path, sha256, bytes: bytes.length }]);
+    expect(under(facts, 'files')).toEqual([{ name: path, sha256, bytes: bytes.length }]);
     const compiled = await command(['compile', path, '-o', join(folder, 'i'), '--format', 'json']);
-    expect(JSON.parse(compiled.out).hash).toBe(hash);
+    expect(under(parsed(compiled), 'hash')).toBe(under(facts, 'hash'));
   });
 
   test('every command in it is one that the program takes', async () => {
@@ -122,11 +129,15 @@ describe('what it says', () => {
     expect(lines.size).toBeGreaterThan(8);
     for (const line of lines) {
       const words = line.replaceAll('LABEL', 'Ward').split(' ');
-      const argv = words.map((word) => (word === 'PATH' ? path : word));
+      const places: Record<string, string> = {
+        PATH: path,
+        'flows.json': join(folder, 'flows.json'),
+      };
+      const argv = words.map((word) => places[word] ?? word);
       const at = argv.indexOf('-o');
       if (at >= 0) argv[at + 1] = join(folder, `out-${argv[at + 1]}`);
       const { code, err } = await command(argv);
-      expect([line, code === 2, err]).toEqual([line, false, '']);
+      expect([line, code, err]).toEqual([line, 0, expect.not.stringContaining('bulkhead:')]);
     }
   });
 });

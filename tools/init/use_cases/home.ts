@@ -12,7 +12,7 @@ const PRINTING = 'Printing';
 const aboutOf = (first: string, guest: string): string => `One machine for what one person does.
 
 - Its parts share nothing with each other, though they may run at once; one may even be infected.
-- Two of them never run at the same time (the conflict set \`privacy\`), so that the one can't listen
+- Two of them never run at the same time (the conflict set \`privacy\`), so that one can't listen
   to the machine's timing while the other works: ${first} and ${guest}.
 - The printer is a driver domain that every part may send to, and that none hears from.`;
 

@@ -15,6 +15,8 @@ function body({ path }: Dossier) {
     ['Findings', ['check', path]],
     ['Tests and coverage', ['test', path, '--coverage', 'text']],
     ['Invariants', ['query', path, 'invariants']],
+    ['Flows, and who reaches whom', ['flow', path]],
+    ['Who may do something', ['who-can', path, '--op', 'policy.load']],
     ['Labels, types, conflict sets, rules', ['query', path, 'labels']],
     ['Matrix of flows', ['matrix', path, '--format', 'csv']],
     ['Picture', ['graph', path, '--format', 'html', '-o', 'graph.html']],

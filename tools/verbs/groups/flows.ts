@@ -27,8 +27,8 @@ export const FLOWS: readonly Verb[] = [
       COLOUR,
     ],
     details: [
-      'The monitor answers for every pair of labels. These are type flows alone, each by one act; ' +
-        '`bulkhead flow` adds administration and what gets on through others.',
+      'The monitor answers for every pair of labels. These are type flows alone, each by one ' +
+        'act; `bulkhead flow` adds administration and what gets on through others.',
     ],
     example: 'bulkhead matrix seeds/policies/two_banks.yaml --what flow',
     load: () => import('../matrix.ts'),
@@ -64,17 +64,18 @@ export const FLOWS: readonly Verb[] = [
       COLOUR,
     ],
     details: [
-      'There is a flow from a label to another when the types let it send, or when administration ' +
-        'that the policy permits carries information there, and both can exist at the time: host ' +
-        'authorization, the walls of domain 0 and the conflict sets count. Flows go on through ' +
-        'other labels and through resources.',
+      'There is a flow from a label to another when the types let it send, or when ' +
+        'administration that the policy permits carries information there, and both can exist ' +
+        'at the time: host authorization, the walls of domain 0 and the conflict sets count. ' +
+        'Flows go on through other labels and through resources.',
       'Without options it tells the bridges, what refusals to start tell, and the invariants; it ' +
-        'exits 1 when an invariant is violated. With --from, --to or both it answers one question, ' +
-        'with the reason and the place of each step. A question has no wrong answer, so the exit ' +
-        'code is 0 unless --expect says what the answer must be. A path with --via may visit a ' +
-        "label twice; paths of --all don't.",
-      "A certificate has a path for what flows and, for what doesn't, a set of labels that nothing " +
-        'leaves. `bulkhead verify` checks it with code that shares nothing with this verb.',
+        'exits 1 when an invariant is violated. With --from, --to or both it answers one ' +
+        'question, with the reason and the place of each step. A question has no wrong answer, ' +
+        'so the exit code is 0 unless --expect says what the answer must be. A path with --via ' +
+        "may visit a label twice; paths of --all don't.",
+      "A certificate has a path for what flows and, for what doesn't, a set of labels that " +
+        'nothing leaves. `bulkhead verify` checks it with code that shares nothing with this ' +
+        'verb.',
     ],
     example: 'bulkhead flow seeds/policies/two_banks.yaml --from A-Bank --to B-Bank',
     load: () => import('../flow.ts'),
@@ -109,11 +110,14 @@ export const FLOWS: readonly Verb[] = [
     operands: '<file> [policy...]',
     options: [formats('text', 'json'), quiet('print nothing but refusals'), COLOUR],
     details: [
-      'The kind of file is what its `kind` says. A flow certificate is checked against its policy: ' +
-        'the one that is named, or else the one that the certificate names, as seen from its own ' +
-        'folder. A certificate or a policy that was changed since is refused, with exit code 1.',
+      'The kind of file is what its `kind` says. A flow certificate is checked against its ' +
+        'policy: the one that is named, or else the one that the certificate names, as seen ' +
+        'from its own folder. A certificate or a policy that was changed since is refused, with ' +
+        'exit code 1.',
     ],
-    example: 'bulkhead verify tests/tools/golden/two_banks.certificate',
+    example:
+      'bulkhead flow seeds/policies/two_banks.yaml --from A-Bank --to B-Bank ' +
+      '--certificate /tmp/flow.json && bulkhead verify /tmp/flow.json',
     load: () => import('../verify.ts'),
   },
 ];
