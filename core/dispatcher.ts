@@ -216,6 +216,7 @@ export class Dispatcher {
   #step(row: Call): number {
     const { queries, monitor } = this.#core;
     const outcome = row.step(this.#core);
+    if (this.trace !== undefined) this.#record.queries = this.#core.queries;
     // Where nothing was asked, nothing was judged, and what the monitor says is of another step.
     const forgiven = queries.length > 0 ? monitor.forgiven : NO_DENIALS;
     if (typeof outcome !== 'number')
@@ -274,6 +275,7 @@ export class Dispatcher {
     r.denial = denial;
     r.epoch = this.#epoch[0];
     this.trace?.(r);
+    r.queries = undefined;
   }
 
   #park(vcpu: number, index: number, result: number): void {

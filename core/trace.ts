@@ -3,7 +3,7 @@
  * is one object used again: whoever keeps it copies what it needs.
  */
 
-import type { Denial } from '../enforcement/query.ts';
+import type { Denial, QueryList } from '../enforcement/query.ts';
 import type { Offender } from './policy_review.ts';
 
 /** `permissive`: permitted although denied, since the labels of those who acted are permissive. */
@@ -31,6 +31,11 @@ export interface StepRecord {
   decision: Decision;
   result: number;
   denial: Denial | undefined;
+  /**
+   * What the monitor judged, in order; undefined where it judged nothing. It is the machine's own
+   * list: only whoever receives the record may look at it, and only then.
+   */
+  queries: QueryList | undefined;
   /** Every denial that did not count, in order: whoever acted wears a permissive label. */
   forgiven: readonly Denial[];
   /** Why it failed, where the errno doesn't say it, and what a tested policy's offenders are. */
@@ -71,6 +76,7 @@ export function emptyRecord(): StepRecord {
     decision: 'exempt',
     result: 0,
     denial: undefined,
+    queries: undefined,
     forgiven: NO_DENIALS,
     reason: undefined,
     offenders: NO_OFFENDERS,

@@ -1,6 +1,8 @@
 /**
- * Owns: the way from a policy file's name to a reading of it, and on to a policy that decides.
- * INVARIANT: a file that can't be read, or has an error, never becomes a policy.
+ * Owns: the way from a policy file's name to a reading of it, and on to a policy that decides. The
+ * file is a policy, or a signed bundle of one.
+ * INVARIANT: a file that can't be read, or has an error, never becomes a policy; nor, where keys
+ * are configured, does anything but a bundle that they signed. No verb has another way to a policy.
  */
 
 import type { Finding } from '../policy/finding.ts';
@@ -8,13 +10,23 @@ import { FINDING_RULES } from '../policy/finding_rules.ts';
 import { POLICY_BYTES_MAX } from '../policy/limits.ts';
 import type { PolicyModel } from '../policy/model.ts';
 import { readPolicy } from '../policy/read.ts';
-import type { PolicyReading } from '../policy/read.ts';
+import type { Include, PolicyReading } from '../policy/read.ts';
 import { readContent } from './files.ts';
 import { includeFromDisk } from './include.ts';
+import { BUNDLE_BYTES_MAX, demandsTrust, looksLikeBundle } from './signing/sniff.ts';
+import type { Environment } from './signing/sniff.ts';
 import type { Terminal } from './terminal.ts';
 import { findingText, countsText } from './text/finding_text.ts';
 import { UserError } from './user_error.ts';
 import type { Invocation } from './verbs/verb.ts';
+
+/** A reading, and who vouches for it. */
+export interface SignedReading extends PolicyReading {
+  /** The ids of the trusted keys that signed it; undefined where nobody's trust was asked for. */
+  readonly signers?: readonly string[];
+  /** The image that was signed with it. */
+  readonly image?: Uint8Array;
+}
 
 /** What a file larger than any policy gives: one finding, without its content. */
 export function tooLarge(file: string, size: number | undefined): PolicyReading {
@@ -28,14 +40,34 @@ export function tooLarge(file: string, size: number | undefined): PolicyReading 
   return { model: undefined, files: [file], findings: [finding], texts: [''] };
 }
 
-/** Reads one policy file; throws a UserError where it can't be read. */
+/** Reads one policy file; throws a UserError where it can't be read, or isn't to be trusted. */
 export async function readPolicyFile(path: string, terminal: Terminal): Promise<PolicyReading> {
-  const content = await readContent(path, POLICY_BYTES_MAX, terminal);
-  if (content.kind === 'bytes') {
-    return readPolicy(path, content.bytes, includeFromDisk(path));
-  }
+  const content = await readContent(path, BUNDLE_BYTES_MAX, terminal);
   if (content.kind === 'too-large') return tooLarge(path, content.size);
-  throw new UserError(`${path || '""'} cannot be read: ${content.reason}`);
+  if (content.kind === 'unreadable') {
+    throw new UserError(`${path || '""'} cannot be read: ${content.reason}`);
+  }
+  return readPolicyBytes(path, content.bytes, terminal.environment, includeFromDisk(path));
+}
+
+/**
+ * Reads a policy that somebody else has found, by the rules for all: what is configured in the
+ * environment says whom to trust.
+ * @param include finds what it includes; a bundle has that in it
+ */
+export async function readPolicyBytes(
+  path: string,
+  bytes: Uint8Array,
+  environment: Environment,
+  include: Include | undefined,
+): Promise<SignedReading> {
+  if (looksLikeBundle(bytes) || demandsTrust(environment)) {
+    // Loaded only now: most policies are not signed, and cryptography takes its time to load.
+    const { readSigned } = await import('./signing/signed_policy.ts');
+    return readSigned(path, bytes, environment);
+  }
+  if (bytes.length > POLICY_BYTES_MAX) return tooLarge(path, bytes.length);
+  return readPolicy(path, bytes, include);
 }
 
 /**

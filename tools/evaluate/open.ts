@@ -7,6 +7,7 @@ import { readContent } from '../files.ts';
 import { runScenario } from '../scenario/run_scenario.ts';
 import { DiskSource } from '../scenario/sources.ts';
 import type { FileSource } from '../scenario/sources.ts';
+import { demandsTrust } from '../signing/sniff.ts';
 import type { Terminal } from '../terminal.ts';
 import { UserError } from '../user_error.ts';
 import { captureState } from './capture.ts';
@@ -38,7 +39,15 @@ export async function openMachine(file: string, terminal: Terminal): Promise<Ope
   }
   if (content.kind === 'too-large') throw new UserError(`${file} is larger than any state`);
   const { bytes } = content;
+  const { environment } = terminal;
   if (looksLikeState(bytes)) {
+    if (demandsTrust(environment)) {
+      throw new UserError(
+        `${file} is refused: a saved state is not signed, and ` +
+          'only what the configured keys signed is loaded',
+        'Name the scenario instead.',
+      );
+    }
     return { setting: await openState(decodeState(file, bytes)), unmet: 0 };
   }
   const files = withFile(file, bytes);
@@ -48,6 +57,7 @@ export async function openMachine(file: string, terminal: Terminal): Promise<Ope
     files,
     seed: 0,
     watcher: {},
+    policies: { environment },
     onEnd: (session) => (state = captureState(session, files)),
   });
   if (state === undefined) throw new Error('the scenario ended without a state');

@@ -5,6 +5,8 @@
 import { runScenario } from './run_scenario.ts';
 import { TraceSource } from './sources.ts';
 import { SEED_MAX, TRACE_KIND, TRACE_VERSION, stepLine } from './trace_file.ts';
+import type { Session } from './session.ts';
+import type { StepRecord } from '../../core/trace.ts';
 import type { TraceEnd } from './trace_file.ts';
 import { TraceError, TraceLines } from './trace_lines.ts';
 
@@ -103,8 +105,14 @@ function survey(file: string): Facts {
   }
 }
 
-/** Replays a trace. Throws `TraceError` for one that can't be, `ScenarioError` for its contents. */
-export async function replayTrace(file: string): Promise<ReplayOutcome> {
+/**
+ * Replays a trace. Throws `TraceError` for one that can't be, `ScenarioError` for its contents.
+ * @param onStep sees every step that was the same
+ */
+export async function replayTrace(
+  file: string,
+  onStep?: (record: Readonly<StepRecord>, session: Session) => void,
+): Promise<ReplayOutcome> {
   const facts = survey(file);
   const lines = new TraceLines(file);
   lines.next();
@@ -116,13 +124,14 @@ export async function replayTrace(file: string): Promise<ReplayOutcome> {
       files: new TraceSource(file, facts.files),
       seed: facts.seed,
       watcher: {},
-      onStep(record, { machine }) {
-        const line = stepLine(record, machine);
+      onStep(record, session) {
+        const line = stepLine(record, session.machine);
         const then = compared < facts.steps ? lines.next() : undefined;
         compared += 1;
         if (line !== then) {
           throw new Difference(describeDifference(file, compared + 1, then, line));
         }
+        onStep?.(record, session);
       },
     });
     if (compared !== facts.steps) {

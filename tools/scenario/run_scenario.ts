@@ -12,6 +12,7 @@ import type { Verdict } from './expectations.ts';
 import { ScenarioError } from './format.ts';
 import type { Scenario, ScenarioExpectation, ScenarioStep } from './format.ts';
 import { readSources } from './policies.ts';
+import type { PolicyWishes } from './policies.ts';
 import { readScenario } from './read_scenario.ts';
 import { Session } from './session.ts';
 import type { Watcher } from './session.ts';
@@ -43,6 +44,7 @@ export interface RunOptions {
   readonly watcher: RunWatcher;
   /** Sees every step of the main run, after it was counted. */
   readonly onStep?: (record: Readonly<StepRecord>, session: Session) => void;
+  readonly policies?: PolicyWishes;
   /** Sees the end of the main run, before its machine is gone. */
   readonly onEnd?: (session: Session) => void;
   /** Where instrumented modules are kept; null for nowhere. */
@@ -126,17 +128,15 @@ async function runPart(
   scenario: Scenario,
   part: Part,
   backend: WasmBackend,
-  { files, seed, watcher, onStep, onEnd }: RunOptions,
+  { files, seed, watcher, policies, onStep, onEnd }: RunOptions,
 ): Promise<Summary> {
   const expectations = new Expectations(part.expect);
   let hypercalls = 0;
   let denials = 0;
   let forgiven = 0;
-  let passed = 0;
-  let failed = 0;
+  const tally = { passed: 0, failed: 0 };
   const verdict = (v: Verdict): void => {
-    if (v.passed) passed += 1;
-    else failed += 1;
+    tally[v.passed ? 'passed' : 'failed'] += 1;
     watcher.verdict?.(v);
   };
   const session = await Session.boot({
@@ -145,6 +145,7 @@ async function runPart(
     files,
     backend,
     seed,
+    ...(policies && { policies }),
     watcher: {
       console: (domain, line) => watcher.console?.(domain, line),
       started: (name, domain, label) => watcher.started?.(name, domain, label),
@@ -187,7 +188,7 @@ async function runPart(
       denials,
       forgiven,
       digest,
-      expect: { passed, failed },
+      expect: tally,
     };
   } finally {
     session.close();

@@ -22,6 +22,7 @@ import { Consoles } from './consoles.ts';
 import { ScenarioError } from './format.ts';
 import type { Scenario, ScenarioOutcome, ScenarioStart, ScenarioStep } from './format.ts';
 import { compileFile, loadFirst } from './policies.ts';
+import type { PolicyWishes } from './policies.ts';
 import type { FileSource } from './sources.ts';
 import { whyNoDomain, whyNoLabel } from './start_faults.ts';
 import { Toolstack } from './toolstack.ts';
@@ -54,6 +55,7 @@ export interface SessionOptions {
   readonly backend: WasmBackend;
   readonly seed: number;
   readonly watcher: Watcher;
+  readonly policies?: PolicyWishes;
 }
 
 interface Created {
@@ -125,7 +127,7 @@ export class Session {
   /** Boots a machine with the scenario's domain 0. */
   static async boot(options: SessionOptions): Promise<Session> {
     const config = { ...DEFAULT_CONFIG, ...options.scenario.machine };
-    const policy = await loadFirst(options.files, options.policy, config);
+    const policy = await loadFirst(options.files, options.policy, config, options.policies);
     // What the machine does before anybody can look at it is seen right afterwards.
     const early: StepRecord[] = [];
     const trace = (record: Readonly<StepRecord>): void => void early.push({ ...record });
@@ -287,7 +289,7 @@ export class Session {
     file: string,
     expected: ScenarioOutcome | undefined,
   ): Promise<void> {
-    const image = await compileFile(this.#options.files, file);
+    const image = await compileFile(this.#options.files, file, this.#options.policies);
     this.policyFiles.set(createHash('sha256').update(image).digest('hex'), file);
     const result = this.#toolstack.policy(command, image);
     this.#noteRules();
@@ -367,7 +369,7 @@ export class Session {
     const isCall = /^(memory|policy)_op\.|^domctl\./.test(record.call);
     if (record.domain === 0 && isCall) {
       const offenders = [...(this.#lastCall?.offenders ?? []), ...record.offenders];
-      this.#lastCall = { ...record, offenders };
+      this.#lastCall = { ...record, offenders, queries: undefined };
     }
     if (record.call === 'sched_op.shutdown' && record.decision === 'exempt') {
       this.#noteEnd(

@@ -7,6 +7,7 @@ import { CASES } from './groups/cases.ts';
 import { CHECKING } from './groups/checking.ts';
 import { COMPARING } from './groups/comparing.ts';
 import { DECIDING } from './groups/deciding.ts';
+import { EVIDENCE } from './groups/evidence.ts';
 import { EDITING } from './groups/editing.ts';
 import { EXCHANGING } from './groups/exchanging.ts';
 import { FLOWS } from './groups/flows.ts';
@@ -25,5 +26,6 @@ export const VERBS: readonly Verb[] = [
   ...EDITING,
   ...EXCHANGING,
   ...SHOWING,
+  ...EVIDENCE,
   ...MACHINE,
 ];

@@ -5,14 +5,18 @@
 
 import { captureState } from '../evaluate/capture.ts';
 import { encodeState } from '../evaluate/saved_state.ts';
-import { writeAtomically } from '../files.ts';
+import { isSameFile, writeAtomically } from '../files.ts';
+import { resolve } from 'node:path';
+import { RunLog, runLogWishes } from '../audit/run_log.ts';
 import { Narrator } from '../scenario/narrator.ts';
 import { readAll, runScenario } from '../scenario/run_scenario.ts';
 import type { RunWatcher, Summary } from '../scenario/run_scenario.ts';
+import { RunPolicies } from '../signing/run_policies.ts';
 import { DiskSource } from '../scenario/sources.ts';
 import { SEED_MAX, stepLine } from '../scenario/trace_file.ts';
 import { TraceOutput } from '../scenario/trace_output.ts';
-import { toJson } from '../text/escape.ts';
+import { neutralise, toJson } from '../text/escape.ts';
+import { plural } from '../text/finding_text.ts';
 import { UserError } from '../user_error.ts';
 import { EXIT } from './verb.ts';
 import type { Invocation } from './verb.ts';
@@ -50,7 +54,35 @@ function summaryJson({ forgiven, ...promised }: Summary) {
   return forgiven === 0 ? promised : { ...promised, forgiven };
 }
 
-export async function run({ operands, options, terminal }: Invocation): Promise<number> {
+/** Opens the audit log, where one is wanted. */
+async function startLog(
+  { options, terminal }: Invocation,
+  about: { readonly scenario: string; readonly seed: number },
+  files: DiskSource,
+): Promise<RunLog | undefined> {
+  const wishes = runLogWishes(options);
+  if (wishes === undefined) return undefined;
+  readAll(about.scenario, files);
+  const trace = options.find('trace');
+  if (trace !== undefined && resolve(trace) === resolve(wishes.path)) {
+    throw new UserError(`${trace} cannot be both the trace and the audit log`);
+  }
+  if (files.names().some((name) => isSameFile(name, wishes.path))) {
+    throw new UserError(`${wishes.path} is read by the run: it cannot be its audit log`);
+  }
+  return RunLog.open(wishes, about, terminal);
+}
+
+/** Tells what the audit log lost. */
+function tellLost(log: RunLog | undefined, { terminal }: Invocation): void {
+  if (log === undefined || log.droppedCount === 0) return;
+  const labels = [...log.dropped].map(([label, count]) => `${label ?? 'no label'} ${count}`);
+  const by = neutralise(labels.join(', '));
+  terminal.err(`bulkhead: the audit log lost ${plural(log.droppedCount, 'record')} (${by})\n`);
+}
+
+export async function run(invocation: Invocation): Promise<number> {
+  const { operands, options, terminal } = invocation;
   const [file] = operands;
   const isJson = options.isJson || options.flag('json');
   const out = (text: string): void => terminal.out(text);
@@ -59,6 +91,8 @@ export async function run({ operands, options, terminal }: Invocation): Promise<
   const quiet: RunWatcher = { verdict: (verdict) => narrator.verdict(verdict) };
   const seed = readSeed(options.text('seed'));
   const files = new DiskSource();
+  const policies = new RunPolicies(terminal.environment, options.list('allowRollback'));
+  const log = await startLog(invocation, { scenario: file, seed }, files);
   const saved = options.find('save');
   const trace = startTrace(options.find('trace'), file, files, seed);
   try {
@@ -71,8 +105,21 @@ export async function run({ operands, options, terminal }: Invocation): Promise<
         onEnd: (session) =>
           writeAtomically(saved, encodeState(captureState(session, files)), 0o600),
       }),
-      ...(trace && { onStep: (record, { machine }) => trace.line(stepLine(record, machine)) }),
+      policies: {
+        environment: terminal.environment,
+        onPolicy(hash, model, signers) {
+          policies.policyRead(hash, model, signers);
+          log?.policyRead(hash, model.audit);
+        },
+      },
+      onStep(record, { machine }) {
+        policies.inForce(machine.policy.image);
+        log?.step(record, machine);
+        trace?.line(stepLine(record, machine));
+      },
     });
+    log?.finish({ steps: summary.steps, digest: summary.digest });
+    tellLost(log, invocation);
     trace?.finish({ end: { steps: summary.steps, digest: summary.digest } });
     if (isJson) out(`${toJson({ summary: summaryJson(summary) })}\n`);
     else narrator.summary(summary, say);
@@ -80,5 +127,7 @@ export async function run({ operands, options, terminal }: Invocation): Promise<
   } catch (error) {
     trace?.discard();
     throw error;
+  } finally {
+    log?.close();
   }
 }

@@ -45,4 +45,6 @@ export const KINDS: readonly VerifiableKind[] = [
     name: 'flow certificate',
     load: () => import('./flow_certificate.ts'),
   },
+  { kind: 'bulkhead-bundle', name: 'signed bundle', load: () => import('./bundle.ts') },
+  { kind: 'bulkhead-audit', name: 'audit log', load: () => import('./audit_log.ts') },
 ];

@@ -108,12 +108,25 @@ export const FLOWS: readonly Verb[] = [
     name: 'verify',
     summary: 'say whether a file is what it claims to be: what is proved or signed',
     operands: '<file> [policy...]',
-    options: [formats('text', 'json'), quiet('print nothing but refusals'), COLOUR],
+    options: [
+      {
+        flags: '--key <file>',
+        summary:
+          'a public key, or a folder of them, to verify a bundle against; can be given again',
+        isList: true,
+      },
+      formats('text', 'json'),
+      quiet('print nothing but refusals'),
+      COLOUR,
+    ],
     details: [
       'The kind of file is what its `kind` says. A flow certificate is checked against its ' +
         'policy: the one that is named, or else the one that the certificate names, as seen ' +
         'from its own folder. A certificate or a policy that was changed since is refused, with ' +
         'exit code 1.',
+      'A bundle is verified against the keys that --key or BULKHEAD_TRUSTED_KEYS name: that it is ' +
+        'as it was signed, that as many of them signed it as the policy demands, and that its ' +
+        'image is what its sources compile to. An audit log is verified line by line.',
     ],
     example:
       'bulkhead flow seeds/policies/two_banks.yaml --from A-Bank --to B-Bank ' +
