@@ -372,10 +372,8 @@ export class Session {
       this.#lastCall = { ...record, offenders, queries: undefined };
     }
     if (record.call === 'sched_op.shutdown' && record.decision === 'exempt') {
-      this.#noteEnd(
-        record.domain,
-        SHUTDOWN_NAMES[this.machine.view.domain.shutdown_code[record.domain]] ?? 'shutdown',
-      );
+      const code = this.machine.view.domain.shutdown_code[record.domain];
+      this.#noteEnd(record.domain, SHUTDOWN_NAMES[code] ?? 'shutdown');
     }
     this.#options.watcher.step?.(record, this);
   }
