@@ -142,7 +142,8 @@ function namedLabels({ labels, invariants, tests, permissive }: Subject['model']
     for (const label of list) named[label].push(index);
   }
   for (const [index, test] of tests.entries()) {
-    for (const label of new Set(test.running)) named[label].push(lists.size + index);
+    for (const label of new Set([...test.running, ...test.ran]))
+      named[label].push(lists.size + index);
   }
   return named.map((each) => each.join());
 }
