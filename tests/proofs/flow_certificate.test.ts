@@ -67,7 +67,7 @@ test('the checker sees the edges of the definition', () => {
       expect(labels.map((a) => labels.map((b) => flows.hasEdge(a, b)))).toEqual(edgesOf(model));
       expect(labels.map(flows.starts)).toEqual(labels.map((label) => canStart(model, label)));
     }),
-    propertyRuns(100),
+    propertyRuns(50),
   );
 });
 
@@ -85,7 +85,7 @@ test('every certificate that is made is accepted, and about all that was asked',
       });
       expect(new Set(said.map(String)).size).toBe(model.labels.length * (model.labels.length - 1));
     }),
-    propertyRuns(40),
+    propertyRuns(15),
   );
 });
 
@@ -159,7 +159,7 @@ test('a forged certificate is refused, or what it proves is so', async () => {
   await fc.assert(
     fc.asyncProperty(
       flowModel(),
-      fc.array(drawn, { minLength: 20, maxLength: 40 }),
+      fc.array(drawn, { minLength: 10, maxLength: 20 }),
       async (model, edits) => {
         const { whole, pairs } = await certify(model);
         for (const [index, edit] of edits.entries()) {
@@ -173,11 +173,11 @@ test('a forged certificate is refused, or what it proves is so', async () => {
         }
       },
     ),
-    propertyRuns(20),
+    propertyRuns(12),
   );
   // Neither is the checker fooled by nothing, nor does it refuse everything.
-  expect(refused).toBeGreaterThan(100);
-  expect(accepted).toBeGreaterThan(100);
+  expect(refused).toBeGreaterThan(20);
+  expect(accepted).toBeGreaterThan(20);
 });
 
 test('a proof of one claim proves no other that is not so', async () => {
@@ -195,9 +195,9 @@ test('a proof of one claim proves no other that is not so', async () => {
         for (const statement of verdict.proved) expect(isTrue(model, statement)).toBe(true);
       }
     }),
-    propertyRuns(100),
+    propertyRuns(50),
   );
-  expect(accepted).toBeGreaterThan(50);
+  expect(accepted).toBeGreaterThan(20);
 });
 
 test('a certificate under a changed policy is refused, or what it proves is so', async () => {
@@ -226,13 +226,13 @@ test('a certificate under a changed policy is refused, or what it proves is so',
         }
       }
     }),
-    propertyRuns(40),
+    propertyRuns(15),
   );
-  expect(refused).toBeGreaterThan(50);
+  expect(refused).toBeGreaterThan(20);
 });
 
 describe('a certificate with one byte changed', () => {
-  const BYTES = ['', '0', 'x', '"', ']', '\u0000'];
+  const BYTES = ['', '0', '"'];
 
   test('is refused, or still says the same', async () => {
     const [model] = fc.sample(
@@ -256,7 +256,7 @@ describe('a certificate with one byte changed', () => {
         if (verdict.ok) expect(value).toEqual(JSON.parse(whole));
       }
     }
-    expect(read).toBeGreaterThan(500);
+    expect(read).toBeGreaterThan(300);
   });
 });
 
@@ -266,7 +266,7 @@ test('anything at all is refused without a throw', () => {
     fc.property(fc.jsonValue(), (value) => {
       expect(checkFlowCertificate(value, model, TEXTS).ok).toBe(false);
     }),
-    propertyRuns(100),
+    propertyRuns(50),
   );
   const hostile = '{"kind":"bulkhead-flow-certificate","version":1,"__proto__":{"ok":true}}';
   expect(checkFlowCertificate(JSON.parse(hostile), model, TEXTS).ok).toBe(false);

@@ -86,6 +86,26 @@ function toldTriples({ access }: OneWay): Set<string> {
   return triples;
 }
 
+/** A type is named with those who hold it anew; only what came, went or changed kind needs none. */
+function checkCauses({ labels, before, after }: Pairing, { access }: OneWay): void {
+  const kindOf = ({ model }: Side, label: number): string =>
+    label < 0 ? 'none' : `${model.labels[label].kind} ${label === model.unlabeled}`;
+  const isOther = (entity: number): boolean =>
+    kindOf(before, labels[entity].before) !== kindOf(after, labels[entity].after);
+  for (const { subjects, objects, cause } of access) {
+    if (cause.kind === 'label') {
+      expect(subjects.every(isOther) || objects.every(isOther)).toBe(true);
+    } else if (cause.kind === 'type') {
+      const [some, others] = [new Set(subjects), new Set(objects)];
+      const isOneSide = [some, others].some(
+        (side) =>
+          side.size === cause.holders.length && cause.holders.every((each) => side.has(each)),
+      );
+      expect(isOneSide).toBe(true);
+    }
+  }
+}
+
 interface Starts {
   readonly alone: Set<string>;
   readonly beside: Set<string>;
@@ -183,6 +203,8 @@ function checkAll(comparison: Comparison): void {
     sorted(gainedTriples(pairing, 'before', 'after')),
   );
   expect(sorted(toldTriples(diff.lost))).toEqual(sorted(gainedTriples(pairing, 'after', 'before')));
+  checkCauses(pairing, diff.gained);
+  checkCauses(pairing, diff.lost);
   const old = starts(pairing.before, pairing.labelBefore);
   const fresh = starts(pairing.after, pairing.labelAfter);
   checkStarts(diff.gained, old, fresh);

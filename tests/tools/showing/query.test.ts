@@ -69,6 +69,7 @@ describe('filters', () => {
       ['labels', '--mode', 'receive', '--holds', 'Audit'],
       ['Sys', 'Audit'],
     ],
+    [['labels', '--holds', 'Audit', '--mode', 'both'], ['Sys']],
     [
       ['labels', '--bridge'],
       ['Sys', 'Exchange'],

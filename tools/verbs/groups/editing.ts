@@ -19,8 +19,9 @@ export const EDITING: readonly Verb[] = [
     ],
     details: [
       'Files are rewritten in place, each in one step, through symbolic links and with their ' +
-        'modes kept; `-` is printed. Comments stay with what they are about. Names keep their order, ' +
-        'because it numbers them; decisions stay the same.',
+        'modes kept; `-` is printed. Comments stay with what they are about. Names keep their ' +
+        'order, because it numbers them; decisions stay the same. ' +
+        'tools/format_policy/STYLE.md describes the style.',
       'A file with errors is told and left alone, exit code 1. Files that a policy includes are ' +
         'named for themselves.',
     ],
