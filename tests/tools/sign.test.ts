@@ -59,7 +59,7 @@ describe('keys', () => {
     const secret = readFileSync(key(1), 'utf8').split('\n')[1];
     const own = folderWith();
     const ran = await command(['keygen', '-o', join(own, 'k'), '--format', 'json']);
-    expect(parsed(ran)).toMatchObject({ id: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(ran.out).toMatch(/^\{"id":"[0-9a-f]{64}",/);
     writeFileSync(join(own, 'broken'), `-----BEGIN PRIVATE KEY-----\n${secret}x\n`, {
       mode: 0o600,
     });

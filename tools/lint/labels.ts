@@ -11,13 +11,14 @@ import type { Subject } from './subject.ts';
 const WORK_MAX = 200_000_000;
 
 /**
- * By label: two others between which information passes through it, and of which the types let
- * nothing flow from the first to the second. That both cannot run at once is no matter here: what
- * passes is kept by whom it passes through.
+ * By class of the flow graph: two domain labels between which information passes through the class,
+ * and of which the types let nothing flow from the first to the second. That both cannot run at
+ * once is no matter here: what passes is kept by whom it passes through.
  *
  * A label that shares with its peers, and sends to or receives from others one way, needs no
- * reason: `[A-Bank, { name: Audit, mode: send }]` says itself that what A-Bank knows goes to Audit.
- * What is looked for is a way in from one side and out at another, or one by administration.
+ * reason:
+ * `[A-Bank, { name: Audit, mode: send }]` says itself that what A-Bank knows goes to Audit. What is
+ * looked for is a way in from one side and out at another, or a way that administration opens.
  */
 class BridgeSearch {
   readonly #subject: Subject;

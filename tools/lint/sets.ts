@@ -80,8 +80,8 @@ export function lintTypes({ model, findings }: Subject): void {
       findings.add('single-holder', span, message, hint, name);
     } else if ((senders[number] === 0) !== (receivers[number] === 0)) {
       const [does, lacks] = senders[number] > 0 ? ['sent', 'receives'] : ['received', 'sends'];
-      const nobody = `besides domain 0 nobody ${lacks} by it`;
-      const message = `The type ${shown(name)} is ${does}, and ${nobody}.`;
+      const what = `${does}, and besides domain 0 nobody ${lacks} by it`;
+      const message = `The type ${shown(name)} is ${what}.`;
       const hint = `Give it to a label that ${lacks}, or hold it both ways.`;
       findings.add('one-sided-type', span, message, hint, name);
     }

@@ -21,6 +21,11 @@ const OFFENCE_WORDS: Readonly<Record<number, string>> = {
   [OFFENCE.third_party]: 'shares a frame with',
 };
 
+const SHUTDOWN_NAMES = ['poweroff', 'reboot', 'suspend', 'crash', 'watchdog', 'soft_reset'];
+
+/** What a domain gave as the reason of its shutdown. */
+export const shutdownName = (code: number): string => SHUTDOWN_NAMES[code] ?? 'shutdown';
+
 function describeOffender(offender: Offender, session: Session): string {
   const name = session.nameOf(offender.domain);
   const words = OFFENCE_WORDS[offender.kind] ?? 'offends';

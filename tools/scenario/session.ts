@@ -19,6 +19,7 @@ import { DEFAULT_CONFIG } from '../../core/config.ts';
 import { Machine } from '../../core/machine.ts';
 import type { StepRecord } from '../../core/trace.ts';
 import { Consoles } from './consoles.ts';
+import { shutdownName } from './explain_step.ts';
 import { ScenarioError } from './format.ts';
 import type { Scenario, ScenarioOutcome, ScenarioStart, ScenarioStep } from './format.ts';
 import { compileFile, loadFirst } from './policies.ts';
@@ -372,10 +373,8 @@ export class Session {
       this.#lastCall = { ...record, offenders, queries: undefined };
     }
     if (record.call === 'sched_op.shutdown' && record.decision === 'exempt') {
-      this.#noteEnd(
-        record.domain,
-        SHUTDOWN_NAMES[this.machine.view.domain.shutdown_code[record.domain]] ?? 'shutdown',
-      );
+      const code = this.machine.view.domain.shutdown_code[record.domain];
+      this.#noteEnd(record.domain, shutdownName(code));
     }
     this.#options.watcher.step?.(record, this);
   }
@@ -398,5 +397,3 @@ export class Session {
     for (const domain of this.consoles.unended()) this.consoles.end(domain, this.nameOf(domain));
   }
 }
-
-const SHUTDOWN_NAMES = ['poweroff', 'reboot', 'suspend', 'crash', 'watchdog', 'soft_reset'];

@@ -66,8 +66,8 @@ export const EVIDENCE: readonly Verb[] = [
     details: [
       'Takes audit logs or traces and, as the last operand, the policy. Of the ways to permit a ' +
         'denial the one is taken that opens the fewest flows. Each suggestion says what it ' +
-        'permits, what it opens, and who then reaches whom through others; `--format yaml` prints ' +
-        'all of them as a piece of policy to merge.',
+        'permits, what it opens, and who then reaches whom through others; `--format yaml` ' +
+        'prints all of them as a piece of policy to merge.',
       'Nothing is suggested that would violate an invariant of the policy or leave a bound, that ' +
         'would weaken a conflict set, or that would take back what a rule forbids. Such denials ' +
         'are listed with the reason, and the exit code is 1.',

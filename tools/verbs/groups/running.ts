@@ -63,8 +63,8 @@ export const RUNNING: readonly Verb[] = [
       'Without --policy, a trace is run again from itself alone, and every step compared.',
       'With --policy, each decision of a trace or of audit logs is put to that policy in the ' +
         'state in which it was made, and those that change are printed: exit code 1 if there are ' +
-        'any. Labels are followed through renames. Evidence that was changed since it was recorded is ' +
-        'refused.',
+        'any. Labels are followed through renames. Evidence that was changed since it was ' +
+        'recorded is refused.',
     ],
     example: 'bulkhead replay /tmp/two_banks.trace',
     load: () => import('../replay.ts'),
