@@ -125,8 +125,8 @@ export const FLOWS: readonly Verb[] = [
         'from its own folder. A certificate or a policy that was changed since is refused, with ' +
         'exit code 1.',
       'A bundle is verified against the keys that --key or BULKHEAD_TRUSTED_KEYS name: that ' +
-        'it is as it was signed, that as many of them signed it as the policy demands, and that its ' +
-        'image is what its sources compile to. An audit log is verified line by line.',
+        'it is as it was signed, that as many of them signed it as the policy demands, and that ' +
+        'its image is what its sources compile to. An audit log is verified line by line.',
     ],
     example:
       'bulkhead flow seeds/policies/two_banks.yaml --from A-Bank --to B-Bank ' +
