@@ -22,7 +22,7 @@ const START = `
   - start:
       - { name: victim, label: A-Bank, guest: hello }
       - { name: friend, label: AutoCorp, guest: giver, args: { to: "@rogue", pages: 4 } }
-      - { name: rogue, label: AutoCorp, guest: rogue, args: { after: 300000, accomplice: "@friend" } }
+      - { name: rogue, label: AutoCorp, guest: rogue, args: { after: 20000, accomplice: "@friend" } }
   - wait: { ended: rogue }`;
 
 interface Line {
@@ -101,7 +101,7 @@ describe('a permissive label', () => {
     expect(replayed.code).toBe(0);
     const again = await trace('rogue', 'permissive: [AutoCorp]', START);
     expect(again.lines.map((line) => line.digest)).toEqual(lines.map((line) => line.digest));
-  }, 60_000);
+  }, 180_000);
 
   it('that needs nothing more than it may changes nothing at all', async () => {
     const strict = await trace('strict', '', START);
@@ -111,7 +111,7 @@ describe('a permissive label', () => {
       strict.lines.map((line) => line.digest),
     );
     expect(forgivenOf(strict.lines)).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('starts beside whom it conflicts with; its walls count, and nobody else’s rival starts', async () => {
     const steps = `
@@ -139,7 +139,7 @@ describe('a permissive label', () => {
         reason: 'forbidden',
       },
     ]);
-  }, 60_000);
+  }, 180_000);
 
   it('can follow itself in an update, and can’t be enforced while it offends', async () => {
     const follow = (permissive: string, version: string, from: string): string => {
@@ -160,5 +160,5 @@ describe('a permissive label', () => {
   - load_policy: "${strict}"`;
     const { ran } = await trace('updates', 'permissive: [B-Bank]', steps, '1.2', 3);
     expect(ran.out).toContain('expectations: 7 held, 0 did not');
-  }, 60_000);
+  }, 180_000);
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { OPERATIONS } from '../../policy/operations.ts';
@@ -6,7 +8,7 @@ import { ask, loadFor } from '../../tools/explain/question.ts';
 import { loadModel } from '../enforcement/loading.ts';
 import { policyModel } from '../policy/model_arbitrary.ts';
 import { policyText } from '../policy/reading.ts';
-import { TWO_BANKS, command, parsed } from './command.ts';
+import { TWO_BANKS, command, folderWith, parsed } from './command.ts';
 
 const KEYS = ['decision', 'reason', 'rule', 'file', 'line', 'column', 'flip'];
 
@@ -250,4 +252,22 @@ test('every operation is explained for every pair of labels, in words, and alike
       expect(ran.out).toMatch(/ may (not )?\S+/);
     }
   }
+});
+
+test('a permissive subject is denied by the policy, and it is said that nobody enforces that', async () => {
+  const folder = folderWith({
+    'p.yaml': `${readFileSync(TWO_BANKS, 'utf8')}\npermissive: [AutoCorp, B-Bank]\n`,
+  });
+  const policy = join(folder, 'p.yaml');
+  const asked = ['--op', 'event.send', '--subject', 'AutoCorp', '--object', 'A-Bank'];
+  const told = await command(['explain', policy, ...asked]);
+  expect(told.code).toBe(1);
+  expect(told.out).toContain('not enforced: AutoCorp is permissive');
+  const json = await command(['explain', policy, ...asked, '--format', 'json']);
+  expect(parsed(json)).toMatchObject({ decision: 'deny', permissive: true });
+  // What a permissive label was started beside is a host that can be.
+  const beside = ['--op', 'domain.start', '--subject', 'A-Bank', '--running', 'A-Bank,B-Bank'];
+  const start = await command(['explain', policy, ...beside, '--format', 'json']);
+  expect(parsed(start)).toMatchObject({ decision: 'deny', rule: 'conflicts.banks' });
+  expect(parsed(start)).not.toHaveProperty('permissive');
 });

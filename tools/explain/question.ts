@@ -73,6 +73,8 @@ export function findImpossible(
   ran: readonly number[] = [],
 ): { readonly label: number; readonly refusal: Refusal } | undefined {
   for (const [index, label] of running.entries()) {
+    // A permissive label starts whatever runs.
+    if (policy.isPermissive(policy.labelNumbers[label])) continue;
     const before = running.slice(0, index);
     const operation = OP['domain.start'];
     const object = policy.image.host;

@@ -90,9 +90,9 @@ export function lintTests({ model, findings }: Subject): void {
   };
   const first = new Map<string, number>();
   for (const [index, test] of model.tests.entries()) {
-    const { name, running, subjects, operations, objects, expect, span } = test;
+    const { name, running, ran, subjects, operations, objects, expect, span } = test;
     // In what order domains started makes no difference to who runs.
-    const parts = [[...running].sort((a, b) => a - b), [...operations].sort((a, b) => a - b)];
+    const parts = [running, ran, operations].map((each) => [...each].sort((a, b) => a - b));
     const key = [
       ...parts.map((part) => part.join()),
       textOf(subjects.labels),

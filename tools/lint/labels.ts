@@ -15,7 +15,8 @@ const WORK_MAX = 200_000_000;
  * and of which the types let nothing flow from the first to the second. That both cannot run at
  * once is no matter here: what passes is kept by whom it passes through.
  *
- * A label that shares with its peers, and sends to or receives from others one way, needs no reason:
+ * A label that shares with its peers, and sends to or receives from others one way, needs no
+ * reason:
  * `[A-Bank, { name: Audit, mode: send }]` says itself that what A-Bank knows goes to Audit. What is
  * looked for is a way in from one side and out at another, or a way that administration opens.
  */
@@ -141,7 +142,8 @@ function namedLabels({ labels, invariants, tests, permissive }: Subject['model']
     for (const label of list) named[label].push(index);
   }
   for (const [index, test] of tests.entries()) {
-    for (const label of new Set(test.running)) named[label].push(lists.size + index);
+    for (const label of new Set([...test.running, ...test.ran]))
+      named[label].push(lists.size + index);
   }
   return named.map((each) => each.join());
 }

@@ -67,7 +67,8 @@ export function lintRules(subject: Subject): void {
     const instance =
       `${OPERATIONS[operation].name} of ${shown(model.labels[a].name)} over ` +
       shown(model.labels[b].name);
-    const message = `The rule ${name} decides nothing: ${instance}, for one, ${other} ${does} already.`;
+    const why = `${instance}, for one, ${other} ${does} already`;
+    const message = `The rule ${name} decides nothing: ${why}.`;
     const hint = 'Remove it, or narrow those that decide in its place.';
     findings.add('unreachable-rule', span, message, hint, name);
   }

@@ -49,7 +49,8 @@ export function lintIdleSets({ model, graph, findings }: Subject): void {
       only === undefined
         ? 'none of its types is a wall'
         : `of its types only ${shown(model.types[only].name)} is a wall`;
-    const message = `The conflict set ${shown(name)} excludes nobody: ${who} of a label that can start.`;
+    const why = `${who} of a label that can start`;
+    const message = `The conflict set ${shown(name)} excludes nobody: ${why}.`;
     const hint = 'Give the labels that are meant their types under `walls`, or remove the set.';
     findings.add('idle-set', span, message, hint, name);
   }
@@ -79,7 +80,8 @@ export function lintTypes({ model, findings }: Subject): void {
       findings.add('single-holder', span, message, hint, name);
     } else if ((senders[number] === 0) !== (receivers[number] === 0)) {
       const [does, lacks] = senders[number] > 0 ? ['sent', 'receives'] : ['received', 'sends'];
-      const message = `The type ${shown(name)} is ${does}, and besides domain 0 nobody ${lacks} by it.`;
+      const what = `${does}, and besides domain 0 nobody ${lacks} by it`;
+      const message = `The type ${shown(name)} is ${what}.`;
       const hint = `Give it to a label that ${lacks}, or hold it both ways.`;
       findings.add('one-sided-type', span, message, hint, name);
     }

@@ -16,10 +16,16 @@ import { codeFrame } from '../text/frame.ts';
 import { EXIT } from './verb.ts';
 import type { Invocation } from './verb.ts';
 
-function jsonOf(answer: Answer, files: readonly string[], flip: string | null) {
+function jsonOf(
+  answer: Answer,
+  files: readonly string[],
+  flip: string | null,
+  isForgiven: boolean,
+) {
   const { decision, reason, rule } = answer;
   const { file, line, column } = rule.span;
-  return { decision, reason, rule: rule.name, file: files[file], line, column, flip };
+  const told = { decision, reason, rule: rule.name, file: files[file], line, column, flip };
+  return isForgiven ? { ...told, permissive: true } : told;
 }
 
 function textOf(
@@ -27,6 +33,7 @@ function textOf(
   answer: Answer,
   { model: { files }, texts }: SoundPolicy,
   flip: string | null,
+  forgiven: string | undefined,
 ): string {
   const paint = terminal.outPainter(options.colour);
   const look = answer.decision === 'permit' ? 'good' : 'error';
@@ -42,6 +49,10 @@ function textOf(
     const text = texts[rule.span.file] ?? '';
     lines.push(codeFrame(text, rule.span, terminal.columns, paint, look));
   }
+  if (forgiven !== undefined) {
+    const what = `${forgiven} is permissive: the denial is recorded, and it happens all the same`;
+    lines.push('', `${paint('warning', 'not enforced:')} ${neutralise(what)}`);
+  }
   const said = flip === null ? 'nothing that would change it was found' : neutralise(flip);
   lines.push('', `${paint('hint', 'what would change it:')} ${said}`, '');
   return lines.join('\n');
@@ -55,10 +66,13 @@ async function explain(invocation: Invocation, sound: SoundPolicy): Promise<Outc
   const refusal = ask(policy, question);
   const answer = answerOf(model, policy, question, refusal);
   const flip = (await findFlip(model, policy, question, refusal))?.text ?? null;
+  const { subject } = question;
+  const isForgiven = refusal !== undefined && policy.isPermissive(policy.labelNumbers[subject]);
+  const forgiven = isForgiven ? model.labels[subject].name : undefined;
   return {
     exitCode: refusal === undefined ? EXIT.clean : EXIT.failed,
-    json: jsonOf(answer, model.files, flip),
-    text: textOf(invocation, answer, sound, flip),
+    json: jsonOf(answer, model.files, flip, isForgiven),
+    text: textOf(invocation, answer, sound, flip, forgiven),
   };
 }
 

@@ -18,11 +18,12 @@ export const CHECKING: readonly Verb[] = [
       COLOUR,
     ],
     details: [
-      'Reads each policy with all that it includes, and tells everything that is wrong with it at',
-      'once: each finding with its place, its line, and what to do about it. A policy without errors',
-      'is one that compiles. Invariants that do not hold are errors, too, with the shortest way that',
-      'shows it. What a waiver of the policy hides is left out until the waiver expires; then the',
-      'waiver itself is an error. `bulkhead lint --list` lists all that can be found.',
+      'Reads each policy with all that it includes, and tells everything that is wrong with ' +
+        'it at once: each finding with its place, its line, and what to do about it. A policy ' +
+        'without errors is one that compiles. Invariants that do not hold are errors, too, with ' +
+        'the shortest way that shows it. What a waiver of the policy hides is left out until ' +
+        'the waiver expires; then the waiver itself is an error. `bulkhead lint --list` lists ' +
+        'all that can be found.',
     ],
     example: 'bulkhead check seeds/policies/two_banks.yaml',
     load: () => import('../check.ts'),
@@ -40,11 +41,11 @@ export const CHECKING: readonly Verb[] = [
       COLOUR,
     ],
     details: [
-      'Tells all that `check` tells, and what an author should look at once more, though the policy',
-      'compiles: conflict sets that change nothing, admin rules that others decide before, labels',
-      'through which information passes without a reason being given, types by which nothing moves,',
-      'labels, invariants and tests that say what others say. It goes by what the compiled policy',
-      'decides and by all flows, not by how the policy is written.',
+      'Tells all that `check` tells, and what an author should look at once more, though the ' +
+        'policy compiles: conflict sets that change nothing, admin rules that others decide ' +
+        'before, labels through which information passes without a reason being given, types by ' +
+        'which nothing moves, labels, invariants and tests that say what others say. It goes by ' +
+        'what the compiled policy decides and by all flows, not by how the policy is written.',
     ],
     example: 'bulkhead lint seeds/policies/two_banks.yaml',
     load: () => import('../lint.ts'),

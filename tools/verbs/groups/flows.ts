@@ -124,9 +124,9 @@ export const FLOWS: readonly Verb[] = [
         'policy: the one that is named, or else the one that the certificate names, as seen ' +
         'from its own folder. A certificate or a policy that was changed since is refused, with ' +
         'exit code 1.',
-      'A bundle is verified against the keys that --key or BULKHEAD_TRUSTED_KEYS name: that ' +
-        'it is as it was signed, that as many of them signed it as the policy demands, and that ' +
-        'its image is what its sources compile to. An audit log is verified line by line.',
+      'A bundle is verified against the keys that --key or BULKHEAD_TRUSTED_KEYS name: that it ' +
+        'is as it was signed, that as many of them signed it as the policy demands, and that its ' +
+        'image is what its sources compile to. An audit log is verified line by line.',
     ],
     example:
       'bulkhead flow seeds/policies/two_banks.yaml --from A-Bank --to B-Bank ' +
