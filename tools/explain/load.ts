@@ -9,11 +9,16 @@ import { loadImage } from '../../policy/image_load.ts';
 import type { PolicyModel } from '../../policy/model.ts';
 import { UserError } from '../user_error.ts';
 
+type Compile = (model: PolicyModel) => Uint8Array | Promise<Uint8Array>;
+
 /** A policy as if it were the first one in force: types and labels are numbered in its order. */
-export async function loadWhole(model: PolicyModel): Promise<LoadedPolicy> {
+export async function loadWhole(
+  model: PolicyModel,
+  compile: Compile = compilePolicy,
+): Promise<LoadedPolicy> {
   let bytes: Uint8Array;
   try {
-    bytes = await compilePolicy(model);
+    bytes = await compile(model);
   } catch (error) {
     if (error instanceof CompileError) throw new UserError(error.message);
     throw error;

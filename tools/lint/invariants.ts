@@ -7,6 +7,7 @@ import type { Findings } from '../../policy/findings.ts';
 import type { PolicyModel } from '../../policy/model.ts';
 import { shown } from '../../policy/names.ts';
 import { loadWhole } from '../explain/load.ts';
+import { compilePlainly } from './plain_compile.ts';
 import { flowGraphOf } from '../flow/graph.ts';
 import type { FlowGraph } from '../flow/graph.ts';
 import { judgeInvariantsOver } from '../flow/invariants.ts';
@@ -36,6 +37,6 @@ export function addViolations(graph: FlowGraph, findings: Findings): void {
 export async function violationsOf(model: PolicyModel): Promise<readonly Finding[]> {
   if (model.invariants.length === 0) return [];
   const findings = findingsOf(model);
-  addViolations(flowGraphOf(model, await loadWhole(model)), findings);
+  addViolations(flowGraphOf(model, await loadWhole(model, compilePlainly)), findings);
   return findings.sorted();
 }

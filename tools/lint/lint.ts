@@ -7,6 +7,7 @@
 import type { Finding } from '../../policy/finding.ts';
 import type { PolicyModel } from '../../policy/model.ts';
 import { loadWhole } from '../explain/load.ts';
+import { compilePlainly } from './plain_compile.ts';
 import { flowGraphOf } from '../flow/graph.ts';
 import { lintInvariants, lintTests } from './claims.ts';
 import { addViolations } from './invariants.ts';
@@ -32,7 +33,7 @@ const LINTS: readonly ((subject: Subject) => void)[] = [
  * @throws UserError where the policy asks for more than an image holds
  */
 export async function lintPolicy(model: PolicyModel): Promise<readonly Finding[]> {
-  const policy = await loadWhole(model);
+  const policy = await loadWhole(model, compilePlainly);
   const findings = findingsOf(model);
   const subject: Subject = { model, policy, graph: flowGraphOf(model, policy), findings };
   for (const lint of LINTS) lint(subject);
