@@ -35,6 +35,10 @@ function checkWaivedRule(context: CheckContext, { name, span }: Item): void {
     const hint =
       near === undefined ? '`bulkhead lint --list` lists them.' : `Did you mean ${shown(near)}?`;
     findings.add('unknown-rule', span, message, hint);
+  } else if (name === 'invariant-violated') {
+    const message = `An invariant is waived as ${shown(INVARIANT_WAIVER)}.`;
+    const hint = `Write \`rule: ${INVARIANT_WAIVER}\`, and its name under \`about\`.`;
+    findings.add('cannot-waive', span, message, hint);
   } else if (FINDING_RULES[name].severity === 'error') {
     const message = `${shown(name)} is an error: a policy that has one is not read.`;
     findings.add('cannot-waive', span, message, 'Mend what it is about, and remove this waiver.');

@@ -5,6 +5,7 @@
  */
 
 import type { Finding } from '../policy/finding.ts';
+import type { Waived } from '../policy/waivers.ts';
 import { annotationLine } from './formats/github.ts';
 import { junitXml, reportTime } from './formats/junit.ts';
 import type { JunitCase, JunitSuite } from './formats/junit.ts';
@@ -18,6 +19,8 @@ import type { Invocation } from './verbs/verb.ts';
 interface FileReport {
   readonly path: string;
   readonly placed: readonly PlacedFinding[];
+  /** What waivers accept; never fatal. */
+  readonly waived: readonly PlacedFinding[];
 }
 
 export class FindingReport {
@@ -39,9 +42,18 @@ export class FindingReport {
   }
 
   /** The findings of one file; `texts` by the number of a span's file. */
-  add(path: string, findings: readonly Finding[], texts: readonly string[]): void {
-    const placed = findings.map((finding) => ({ finding, text: texts[finding.span.file] ?? '' }));
-    this.#files.push({ path, placed });
+  add(
+    path: string,
+    findings: readonly Finding[],
+    texts: readonly string[],
+    waived: readonly Waived[] = [],
+  ): void {
+    const textOf = ({ span }: Finding): string => texts[span.file] ?? '';
+    this.#files.push({
+      path,
+      placed: findings.map((finding) => ({ finding, text: textOf(finding) })),
+      waived: waived.map((each) => ({ ...each, text: textOf(each.finding) })),
+    });
     if (this.#format !== 'text') return;
     const { options, terminal } = this.#invocation;
     const paint = terminal.outPainter(options.colour);
@@ -63,10 +75,17 @@ export class FindingReport {
     const all = placed.map(({ finding }) => finding);
     switch (this.#format) {
       case 'json':
-        terminal.out(`${toJson({ findings: all.map(findingJson) })}\n`);
+        terminal.out(`${toJson({ findings: all.map(findingJson), ...this.#beside() })}\n`);
         break;
       case 'sarif':
-        terminal.out(`${toJson(sarifLog(placed, this.#unread))}\n`);
+        terminal.out(
+          `${toJson(
+            sarifLog(
+              this.#files.flatMap((file) => [...file.placed, ...file.waived]),
+              this.#unread,
+            ),
+          )}\n`,
+        );
         break;
       case 'junit':
         terminal.out(junitXml(this.#suites(), reportTime(terminal.environment)));
@@ -78,6 +97,20 @@ export class FindingReport {
         this.#printSummary(all, remarks);
     }
     return all.some((finding) => this.#isFatal(finding)) ? EXIT.failed : EXIT.clean;
+  }
+
+  /** Waived findings with their waivers, and files not read: keys only where there are such. */
+  #beside(): object {
+    const waived = this.#files.flatMap((file) =>
+      file.waived.map(({ finding, waiver }) => {
+        const { reason, expires } = waiver ?? {};
+        return { ...findingJson(finding), reason, expires };
+      }),
+    );
+    return {
+      ...(waived.length > 0 && { waived }),
+      ...(this.#unread.length > 0 && { unread: this.#unread }),
+    };
   }
 
   #printSummary(all: readonly Finding[], remarks: readonly string[]): void {
@@ -94,12 +127,15 @@ export class FindingReport {
   /** A file is a suite. What doesn't fail it is in its output. */
   #suites(): JunitSuite[] {
     const plain = (_look: string, text: string): string => text;
-    const files = this.#files.map(({ path, placed }): JunitSuite => {
+    const files = this.#files.map(({ path, placed, waived }): JunitSuite => {
       const fatal = placed.filter(({ finding }) => this.#isFatal(finding));
       const others = placed.filter(({ finding }) => !this.#isFatal(finding));
       const sound: JunitCase = { name: 'findings', className: path, failure: undefined };
       const cases = fatal.map(({ finding }) => caseOf(path, finding));
-      const output = others.map(({ finding }) => findingLine(finding, plain)).join('\n');
+      const output = [
+        ...others.map(({ finding }) => findingLine(finding, plain)),
+        ...waived.map(({ finding }) => `waived: ${findingLine(finding, plain)}`),
+      ].join('\n');
       return { name: path, cases: cases.length > 0 ? cases : [sound], output, errors: '' };
     });
     const unread = this.#unread.map(({ file, reason }): JunitSuite => {

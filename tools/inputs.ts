@@ -54,6 +54,12 @@ export function expandOperands(operands: readonly string[]): Inputs {
   return { paths: [...paths], faults };
 }
 
+const TEST_FILE = /\.test\.ya?ml$/;
+
+/** A file of tests among several files belongs to a policy, and is none. */
+const isTestAmong = (operands: readonly string[], path: string): boolean =>
+  TEST_FILE.test(path) && (operands.length > 1 || operands[0] !== path);
+
 /** Tells what is wrong with a file, and that the others are worked on. */
 function tellFault({ terminal }: Invocation, error: UserError): void {
   terminal.err(`bulkhead: ${neutralise(error.message)}\n`);
@@ -115,6 +121,7 @@ export async function forEachPolicy(
   const isMany = operands.length > 1 || expandOperands(operands).paths.length > 1;
   const objects: object[] = [];
   const exitCode = await forEachFile(invocation, async (path) => {
+    if (isTestAmong(operands, path)) return EXIT.clean;
     const sound = soundOrTold(invocation, path, await readPolicyFile(path, terminal));
     if (sound === undefined) return EXIT.failed;
     const outcome = await work(sound, path);
@@ -148,6 +155,7 @@ export async function readEach(
   return forEachFile(
     invocation,
     async (path) => {
+      if (isTestAmong(invocation.operands, path)) return EXIT.clean;
       const reading = await readPolicyFile(path, invocation.terminal);
       await use(path, reading);
       return isUnknownVersion(reading.findings) ? EXIT.unable : EXIT.clean;

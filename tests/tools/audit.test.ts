@@ -138,7 +138,9 @@ describe('run --audit', () => {
   test.each([
     [['--audit-rotate', '10M'], 'need --audit FILE'],
     [['--audit', 'LOG', '--audit-rotate', 'much'], 'is not a size'],
-    [['--audit', 'LOG', '--trace', 'LOG'], 'cannot be both'],
+    [['--audit', 'LOG', '--trace', 'LOG'], 'name one file'],
+    [['--audit', 'LOG', '--save', 'LOG'], 'name one file'],
+    [['--trace', 'LOG', '--save', 'LOG'], 'name one file'],
     [['--audit', 'policy.yaml'], 'is read by the run'],
   ])('%j is refused', async (options, message) => {
     const own = rogueFolder();

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readBundle, signBundle, writeBundle } from '../../tools/signing/bundle.ts';
 import { readPrivateKey } from '../../tools/signing/keys.ts';
 import { VERBS } from '../../tools/verbs/all.ts';
+import { policyText } from '../policy/reading.ts';
 import { useOwnCache } from '../scenarios/running.ts';
 import { TWO_BANKS, buildOnce, bulkhead, command, folderWith, parsed } from './command.ts';
 import { BANKS } from './evidence.ts';
@@ -211,6 +212,21 @@ describe('where keys are configured', () => {
     for (const name of ['empty', 'absent', 'bundle.json']) {
       expect(await command(['check', bundle], trusting(name))).toMatchObject({ code: 2, out: '' });
     }
+    const nothing = { environment: { BULKHEAD_TRUSTED_KEYS: '' } };
+    expect(await command(['check', bundle], nothing)).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('a policy that breaks its own invariants is not signed', async () => {
+    const own = folderWith({
+      'policy.yaml': `${policyText()}invariants: [{ noflow: { from: Sys, to: A } }]\n`,
+    });
+    const secret = join(own, 'key');
+    await command(['keygen', '-o', secret]);
+    const argv = ['sign', join(own, 'policy.yaml'), '--key', secret, '-o', join(own, 'bundle')];
+    const ran = await command(argv);
+    expect(ran).toMatchObject({ code: 1, out: '' });
+    expect(ran.err).toContain('[invariant-violated]');
+    expect(existsSync(join(own, 'bundle'))).toBe(false);
   });
 
   /** Command lines that load POLICY, by verb. The others load none. */

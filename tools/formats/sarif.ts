@@ -6,6 +6,7 @@
 import { pathToFileURL } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Finding, Span } from '../../policy/finding.ts';
+import type { WaiverModel } from '../../policy/model.ts';
 import { FINDING_RULES } from '../../policy/finding_rules.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -14,6 +15,8 @@ const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 export interface PlacedFinding {
   readonly finding: Finding;
   readonly text: string;
+  /** The waiver that accepts it. */
+  readonly waiver?: WaiverModel;
 }
 
 /** A file that could not be looked at, and why. */
@@ -41,7 +44,15 @@ function regionOf(span: Span, text: string) {
   };
 }
 
-function resultOf({ finding, text }: PlacedFinding, rules: readonly string[]) {
+/** Only the results of a run without any waiver leave `suppressions` out (SARIF 3.27.23). */
+function suppressionsOf({ waiver }: PlacedFinding) {
+  if (waiver === undefined) return [];
+  const justification = `${waiver.reason} (until ${waiver.expires})`;
+  return [{ kind: 'inSource', status: 'accepted', justification }];
+}
+
+function resultOf(placed: PlacedFinding, rules: readonly string[], hasWaivers: boolean) {
+  const { finding, text } = placed;
   const { rule, severity, message, hint, file, span } = finding;
   return {
     ruleId: rule,
@@ -56,6 +67,7 @@ function resultOf({ finding, text }: PlacedFinding, rules: readonly string[]) {
         },
       },
     ],
+    ...(hasWaivers ? { suppressions: suppressionsOf(placed) } : {}),
   };
 }
 
@@ -71,6 +83,7 @@ function describeRule(id: string) {
 
 /** A SARIF log of one run, to be printed as JSON. */
 export function sarifLog(placed: readonly PlacedFinding[], unread: readonly Unread[]) {
+  const hasWaivers = placed.some(({ waiver }) => waiver !== undefined);
   const rules = [...new Set(placed.map(({ finding }) => finding.rule))].sort();
   return {
     $schema: SCHEMA,
@@ -95,7 +108,7 @@ export function sarifLog(placed: readonly PlacedFinding[], unread: readonly Unre
             })),
           },
         ],
-        results: placed.map((each) => resultOf(each, rules)),
+        results: placed.map((each) => resultOf(each, rules, hasWaivers)),
       },
     ],
   };

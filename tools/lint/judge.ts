@@ -21,7 +21,7 @@ export function dayOf(options: Options): string {
 
 /** The findings of a reading with others, waivers applied. */
 export function judged(
-  { model, findings }: PolicyReading,
+  { model, findings }: Pick<PolicyReading, 'model' | 'findings'>,
   more: readonly Finding[],
   day: string,
   isLookedFor: (rule: string) => boolean,

@@ -36,10 +36,17 @@ export function lintRedundantSets({ model, findings }: Subject): void {
   }
 }
 
-/** Sets of whose types fewer than two are walls of labels that can be there. */
-export function lintIdleSets({ model, graph, findings }: Subject): void {
+/**
+ * Sets of whose types fewer than two are walls of labels that the host lets run. A label that only
+ * the walls of domain 0 keep from starting counts: the set that does it is not idle.
+ */
+export function lintIdleSets({ model, policy, graph, findings }: Subject): void {
+  const mayRun = (number: number): boolean =>
+    number === model.bootstrap.label ||
+    graph.presence.isPermissive[number] ||
+    policy.hostAllows(policy.labelNumbers[number]);
   const walls = new Set(
-    model.labels.flatMap((label, number) => (graph.presence.acts[number] ? label.walls : [])),
+    model.labels.flatMap((label, number) => (mayRun(number) ? label.walls : [])),
   );
   for (const { name, types, span } of model.conflicts) {
     const running = types.filter((type) => walls.has(type));

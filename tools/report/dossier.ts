@@ -13,6 +13,8 @@ import { loadWhole } from '../explain/load.ts';
 import { STANDARD_INPUT, readContent } from '../files.ts';
 import { flowGraphOf } from '../flow/graph.ts';
 import type { FlowGraph } from '../flow/graph.ts';
+import { judged as judgedByDay } from '../lint/judge.ts';
+import { lintPolicy } from '../lint/lint.ts';
 import { judgeInvariantsOver } from '../flow/invariants.ts';
 import type { InvariantVerdict } from '../flow/invariants.ts';
 import { buildScene } from '../graph/build_scene.ts';
@@ -99,6 +101,8 @@ export async function dossierOf(
   terminal: Terminal,
 ): Promise<Dossier> {
   const policy = await loadWhole(model);
+  const day = date ?? new Date().toISOString().slice(0, 10);
+  const judgement = judgedByDay({ model, findings }, await lintPolicy(model), day, () => true);
   const files: SourceFile[] = [];
   for (const [index, text] of texts.entries()) {
     files.push(await sourceFile(model.files[index] ?? path, text, terminal));
@@ -108,5 +112,18 @@ export async function dossierOf(
   const verdicts = judgeInvariantsOver(graph);
   const certified = certify(graph, verdicts, texts);
   const suite = await suiteOf({ path, model, findings, texts }, terminal);
-  return { path, model, policy, graph, findings, files, scene, verdicts, certified, suite, date };
+  const found = judgement.findings;
+  return {
+    path,
+    model,
+    policy,
+    graph,
+    findings: found,
+    files,
+    scene,
+    verdicts,
+    certified,
+    suite,
+    date,
+  };
 }

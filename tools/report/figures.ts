@@ -17,7 +17,8 @@ function findingsFigure({ findings }: Dossier): Figure {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;
   if (findings.length === 0) return { value: '0', what: 'findings', look: 'good' };
-  const what = `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
+  const kinds = `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`;
+  const what = `${findings.length === 1 ? 'finding' : 'findings'} (${kinds})`;
   return { value: String(findings.length), what, look: errors > 0 ? 'bad' : 'warn' };
 }
 

@@ -22,6 +22,6 @@ export function looksLikeBundle(bytes: Uint8Array): boolean {
 
 /** Whether only what trusted keys signed may be loaded. */
 export function demandsTrust(environment: Environment): boolean {
-  const value = environment[TRUST_VARIABLE];
-  return value !== undefined && value !== '';
+  // Set to nothing it names no key: then nobody is trusted, and that is told.
+  return environment[TRUST_VARIABLE] !== undefined;
 }

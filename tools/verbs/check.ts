@@ -27,7 +27,7 @@ export async function run(invocation: Invocation): Promise<number> {
         : await (await import('../lint/invariants.ts')).violationsOf(model);
     const { findings, waived } = judged(reading, violations, day, isLookedFor);
     waivedCount += waived.length;
-    report.add(path, findings, texts);
+    report.add(path, findings, texts, waived);
   });
   return worst(exitCode, report.finish(waivedRemarks(waivedCount)));
 }

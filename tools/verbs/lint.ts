@@ -42,7 +42,7 @@ export async function run(invocation: Invocation): Promise<number> {
     const more = reading.model === undefined ? [] : await lintPolicy(reading.model);
     const { findings, waived } = judged(reading, more, day, () => true);
     waivedCount += waived.length;
-    report.add(path, findings, reading.texts);
+    report.add(path, findings, reading.texts, waived);
   });
   return worst(exitCode, report.finish(waivedRemarks(waivedCount)));
 }

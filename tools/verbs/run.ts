@@ -6,6 +6,7 @@
 import { captureState } from '../evaluate/capture.ts';
 import { encodeState } from '../evaluate/saved_state.ts';
 import { isSameFile, writeAtomically } from '../files.ts';
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { RunLog, runLogWishes } from '../audit/run_log.ts';
 import { Narrator } from '../scenario/narrator.ts';
@@ -19,7 +20,7 @@ import { neutralise, toJson } from '../text/escape.ts';
 import { plural } from '../text/finding_text.ts';
 import { UserError } from '../user_error.ts';
 import { EXIT } from './verb.ts';
-import type { Invocation } from './verb.ts';
+import type { Invocation, Options } from './verb.ts';
 
 function readSeed(text: string): number {
   const seed = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
@@ -49,6 +50,30 @@ function startTrace(path: string | undefined, file: string, files: DiskSource, s
   return new TraceOutput(path, files, { seed, scenario: file });
 }
 
+/** Refuses to write two things to one file. */
+function assertApart(options: Options): void {
+  const outputs = new Map<string, string>();
+  for (const name of ['trace', 'audit', 'save']) {
+    const path = options.find(name);
+    if (path === undefined) continue;
+    const place = targetPlace(path);
+    const other = outputs.get(place);
+    if (other !== undefined) {
+      throw new UserError(`--${other} and --${name} name one file, ${path}`, 'Name two.');
+    }
+    outputs.set(place, name);
+  }
+}
+
+/** Where a file is or would be, through links. */
+function targetPlace(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
 /** What is promised, and beside it only what there is to tell. */
 function summaryJson({ forgiven, ...promised }: Summary) {
   return forgiven === 0 ? promised : { ...promised, forgiven };
@@ -63,10 +88,6 @@ async function startLog(
   const wishes = runLogWishes(options);
   if (wishes === undefined) return undefined;
   readAll(about.scenario, files);
-  const trace = options.find('trace');
-  if (trace !== undefined && resolve(trace) === resolve(wishes.path)) {
-    throw new UserError(`${trace} cannot be both the trace and the audit log`);
-  }
   if (files.names().some((name) => isSameFile(name, wishes.path))) {
     throw new UserError(`${wishes.path} is read by the run: it cannot be its audit log`);
   }
@@ -90,6 +111,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const narrator = new Narrator(say, terminal.outPainter(options.colour));
   const quiet: RunWatcher = { verdict: (verdict) => narrator.verdict(verdict) };
   const seed = readSeed(options.text('seed'));
+  assertApart(options);
   const files = new DiskSource();
   const policies = new RunPolicies(terminal.environment, options.list('allowRollback'));
   const log = await startLog(invocation, { scenario: file, seed }, files);

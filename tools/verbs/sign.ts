@@ -6,7 +6,10 @@
 
 import { STANDARD_INPUT, isSameFile, readContent, writeAtomically } from '../files.ts';
 import { includeFromDisk } from '../include.ts';
+import { violationsOf } from '../lint/invariants.ts';
+import { judged } from '../lint/judge.ts';
 import { readPolicyBytes, soundOrTold } from '../policy_file.ts';
+import type { SoundPolicy } from '../policy_file.ts';
 import { signBundle, writeBundle } from '../signing/bundle.ts';
 import type { Bundle } from '../signing/bundle.ts';
 import { readPrivateKey, shortId } from '../signing/keys.ts';
@@ -32,12 +35,31 @@ async function toSign(invocation: Invocation, path: string): Promise<Bundle | un
     // Somebody has to sign first what only signatures make loadable: nobody's trust is asked for.
     const reading = await readPolicyBytes(path, content.bytes, {}, includeFromDisk(path));
     const sound = soundOrTold(invocation, path, reading);
-    return sound && makeBundle(sound.model, sound.texts);
+    if (sound === undefined) return undefined;
+    if (!(await keepsInvariants(invocation, path, sound))) return undefined;
+    return makeBundle(sound.model, sound.texts);
   }
   // Whose signatures it has is not the question, but that they are for what it holds.
   const { bundle, faults } = await judgeBundle(path, content.bytes);
   if (faults[0] !== undefined) throw new UserError(`${path} is not signed: ${faults[0]}`);
   return bundle;
+}
+
+/** A signature says that somebody stands by a policy: not by one that breaks its own claims. */
+async function keepsInvariants(
+  { terminal }: Invocation,
+  path: string,
+  sound: SoundPolicy,
+): Promise<boolean> {
+  const violations = await violationsOf(sound.model);
+  const day = new Date().toISOString().slice(0, 10);
+  const { findings } = judged(sound, violations, day, () => false);
+  const first = findings.find(({ severity }) => severity === 'error');
+  if (first === undefined) return true;
+  const place = `${first.file}:${first.line}:${first.column}`;
+  terminal.err(`${neutralise(`${place}: error: ${first.message} [${first.rule}]`)}\n`);
+  terminal.err(`bulkhead: ${neutralise(path)} is not signed: mend it, or waive the invariant\n`);
+  return false;
 }
 
 export async function run(invocation: Invocation): Promise<number> {

@@ -11,7 +11,7 @@ import type { Section } from '../section.ts';
 function body({ findings, model, path }: Dossier) {
   if (findings.length === 0) {
     return html`<p>
-      ${badge('good', 'none')} ${commandLine('check', path)} finds neither an error nor anything to
+      ${badge('good', 'none')} ${commandLine('lint', path)} finds neither an error nor anything to
       warn of.
     </p>`;
   }
@@ -33,7 +33,7 @@ function body({ findings, model, path }: Dossier) {
     ],
     rows,
     total: findings.length,
-    rest: restIn('check', path),
+    rest: restIn('lint', path),
   });
 }
 

@@ -43,7 +43,9 @@ export const RUNNING: readonly Verb[] = [
       quiet('only what did not hold, and the summary'),
       COLOUR,
     ],
-    example: 'bulkhead run seeds/scenarios/two_banks.yaml',
+    example:
+      'bulkhead run seeds/scenarios/two_banks.yaml --trace /tmp/two_banks.trace ' +
+      '--audit /tmp/two_banks.audit',
     load: () => import('../run.ts'),
   },
   {
