@@ -82,15 +82,15 @@ describe('the bundled program', () => {
   let root = '';
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'bulkhead thread '));
-    mkdirSync(join(root, 'tools'));
+    mkdirSync(join(root, 'tools', 'groups'), { recursive: true });
     for (const name of ['node_modules', 'arch', 'core']) {
       symlinkSync(join(PROJECT, name), join(root, name));
     }
     writeFileSync(join(root, 'package.json'), '{ "type": "module" }');
     // As the program does it: what needs a chunk of its own is loaded by a verb.
     const sources = {
-      'cli.ts': `import { load } from './all.ts'; void load().then(({ run }) => run());`,
-      'all.ts': `export const load = () => import('./probe.ts');`,
+      'cli.ts': `import { load } from './groups/all.ts'; void load().then(({ run }) => run());`,
+      'groups/all.ts': `export const load = () => import('../probe.ts');`,
       'probe.ts': `import { readFileSync } from 'node:fs';
         import { WasmBackend } from '../arch/wasm/backend.ts';
         export async function run() {
