@@ -4,12 +4,14 @@
  * Must not know: what a verb does with a policy.
  */
 
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { PolicyReading } from '../policy/read.ts';
 import { STANDARD_INPUT } from './files.ts';
 import { filesMatching, isPattern } from './glob.ts';
 import { isUnknownVersion, readPolicyFile, soundOrTold } from './policy_file.ts';
 import type { SoundPolicy } from './policy_file.ts';
+import { progressOf } from './progress.ts';
+import type { Progress } from './progress.ts';
 import { neutralise, toJson } from './text/escape.ts';
 import { UserError } from './user_error.ts';
 import { EXIT } from './verbs/verb.ts';
@@ -97,6 +99,17 @@ export async function forEachFile(
   return exitCode;
 }
 
+/** A policy of so many bytes takes a second or more to read alone. */
+const LONG_WORK_BYTES = 256 * 1024;
+
+/** Says on a terminal that a large file is being worked on; ends with what is returned. */
+function announceLarge(invocation: Invocation, path: string): Progress {
+  const progress = progressOf(invocation);
+  const size = path === STANDARD_INPUT ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+  if (size >= LONG_WORK_BYTES) progress.announce(`working on ${path}`);
+  return progress;
+}
+
 /** What a verb found out about one policy. */
 export interface Outcome {
   readonly exitCode: number;
@@ -122,9 +135,17 @@ export async function forEachPolicy(
   const objects: object[] = [];
   const exitCode = await forEachFile(invocation, async (path) => {
     if (isTestAmong(operands, path)) return EXIT.clean;
-    const sound = soundOrTold(invocation, path, await readPolicyFile(path, terminal));
-    if (sound === undefined) return EXIT.failed;
-    const outcome = await work(sound, path);
+    const progress = announceLarge(invocation, path);
+    let outcome: Outcome;
+    try {
+      const reading = await readPolicyFile(path, terminal);
+      if (reading.model === undefined) progress.end();
+      const sound = soundOrTold(invocation, path, reading);
+      if (sound === undefined) return EXIT.failed;
+      outcome = await work(sound, path);
+    } finally {
+      progress.end();
+    }
     if (options.isJson)
       objects.push(isMany ? { policy: path, ...outcome.json } : { ...outcome.json });
     else {
@@ -156,7 +177,8 @@ export async function readEach(
     invocation,
     async (path) => {
       if (isTestAmong(invocation.operands, path)) return EXIT.clean;
-      const reading = await readPolicyFile(path, invocation.terminal);
+      const progress = announceLarge(invocation, path);
+      const reading = await readPolicyFile(path, invocation.terminal).finally(() => progress.end());
       await use(path, reading);
       return isUnknownVersion(reading.findings) ? EXIT.unable : EXIT.clean;
     },

@@ -23,6 +23,8 @@ export interface Progress {
   begin(what: string): void;
   /** So much is done, of so much; the total is left out where nobody knows it. */
   at(done: number, total?: number): void;
+  /** What is known to take long and can't tell how far it is: shown at once. */
+  announce(what: string): void;
   /** Takes the line away. To be called before anything is printed, and in any case in the end. */
   end(): void;
 }
@@ -31,6 +33,7 @@ export interface Progress {
 export const NO_PROGRESS: Progress = {
   begin: () => undefined,
   at: () => undefined,
+  announce: () => undefined,
   end: () => undefined,
 };
 
@@ -63,6 +66,10 @@ class ProgressLine implements Progress {
     this.#draw(`${this.#what} … ${far}`);
   }
 
+  announce(what: string): void {
+    this.#show(`${neutralise(what)} …`, this.#now());
+  }
+
   end(): void {
     if (this.#isShown) this.#write(CLEAR_LINE);
     this.#isShown = false;
@@ -71,6 +78,10 @@ class ProgressLine implements Progress {
   #draw(line: string): void {
     const now = this.#now();
     if (now - this.#started < PATIENCE_MS || now - this.#drawn < REDRAW_MS) return;
+    this.#show(line, now);
+  }
+
+  #show(line: string, now: number): void {
     this.#drawn = now;
     this.#isShown = true;
     this.#write(CLEAR_LINE + shortened(line, this.#columns - 1));

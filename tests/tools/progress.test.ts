@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { progressOf, withProgress } from '../../tools/progress.ts';
 import type { Terminal } from '../../tools/terminal.ts';
 import { plain } from '../../tools/text/colour.ts';
 import { Options } from '../../tools/verbs/verb.ts';
+import { policyText } from '../policy/reading.ts';
+import { command, folderWith } from './command.ts';
 
 interface Stage {
   readonly outIsTerminal?: boolean;
@@ -100,5 +103,18 @@ describe('progress', () => {
     await expect(withProgress(invocation, () => Promise.reject(new Error('no')))).rejects.toThrow(
       'no',
     );
+  });
+});
+
+describe('a large policy', () => {
+  test.each([['check'], ['query']])('%s says on a terminal that it works on it', async (verb) => {
+    const comment = `# ${'x'.repeat(98)}\n`.repeat(3000);
+    const path = join(folderWith({ 'large.yaml': comment + policyText() }), 'large.yaml');
+    const shown = await command([verb, path], { isTerminal: true });
+    expect(shown.code).toBe(0);
+    const clear = '\r\u001b[K';
+    expect(shown.err.startsWith(`${clear}working on `)).toBe(true);
+    expect(shown.err.endsWith(clear)).toBe(true);
+    expect((await command([verb, path])).err).toBe('');
   });
 });
