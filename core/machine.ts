@@ -20,6 +20,7 @@ import { GuestMemory } from './guest_memory.ts';
 import { PolicySlots } from './policy_slots.ts';
 import { nextDeadline, nextVcpu } from './scheduling.ts';
 import { State } from './state.ts';
+import { introduce } from './store/lifetime.ts';
 import { teardown } from './teardown.ts';
 import type { TraceSink } from './trace.ts';
 import * as transitions from './transitions.ts';
@@ -172,6 +173,7 @@ export class Machine {
     }
     this.#memory.attach(domain, memory);
     this.#dispatcher.run(transitions.attach, domain, { domain, pages, commandLine: line });
+    this.#dispatcher.run(introduce, domain, { domain });
     return undefined;
   }
 

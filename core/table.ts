@@ -14,6 +14,11 @@ import * as memory_op from './memory.ts';
 import * as policy_load from './policy_load.ts';
 import * as policy_op from './policy_queries.ts';
 import * as sched_op from './scheduling.ts';
+import { introduce } from './store/lifetime.ts';
+import * as store_read from './store/reading.ts';
+import * as store_transaction from './store/transacting.ts';
+import * as store_watch from './store/watch_calls.ts';
+import * as store_write from './store/writing.ts';
 import { teardown } from './teardown.ts';
 import * as transitions from './transitions.ts';
 
@@ -57,6 +62,22 @@ export const CALLS: readonly Call[] = [
   policy_op.labelOf,
   policy_op.findLabel,
   policy_op.decision,
+  store_read.directory,
+  store_read.read,
+  store_read.getPerms,
+  store_watch.watch,
+  store_watch.unwatch,
+  store_transaction.transactionStart,
+  store_transaction.transactionEnd,
+  store_read.getDomainPath,
+  store_write.write,
+  store_write.mkdir,
+  store_write.rm,
+  store_write.setPerms,
+  store_watch.watchEvent,
+  store_read.isDomainIntroduced,
+  store_watch.resetWatches,
+  store_read.directoryPart,
 ];
 
 /** Every step of the machine that is no hypercall. */
@@ -65,6 +86,7 @@ export const TRANSITIONS: readonly TransitionFacts[] = [
   pull,
   push,
   teardown,
+  introduce,
 ];
 
 /**

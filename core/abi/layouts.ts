@@ -4,6 +4,7 @@
  * `tests/abi`. Must not know: what any call does.
  */
 
+import { STORE_PAYLOAD_MAX } from './guest_abi.ts';
 import { struct, union } from './struct.ts';
 import type { Struct } from './struct.ts';
 
@@ -276,6 +277,21 @@ export const policy_decision = struct('bulkhead_policy_decision', {
   rule: 'u32',
 });
 
+// xs_wire.h
+
+export const xsd_sockmsg = struct('xsd_sockmsg', {
+  type: 'u32',
+  req_id: 'u32',
+  tx_id: 'u32',
+  len: 'u32',
+});
+
+/** A store message and its answer, which takes its place. */
+export const store_message = struct('bulkhead_store_message', {
+  header: xsd_sockmsg,
+  payload: ['u8', STORE_PAYLOAD_MAX],
+});
+
 /** The structures that exist in Xen's headers, for the comparison with them. */
 export const XEN_LAYOUTS: readonly Struct<string>[] = [
   evtchn_alloc_unbound,
@@ -302,4 +318,5 @@ export const XEN_LAYOUTS: readonly Struct<string>[] = [
   xen_domctl,
   xen_sysctl,
   start_info,
+  xsd_sockmsg,
 ];

@@ -65,13 +65,13 @@ function sharedInfoFacts(): Fact[] {
   });
 }
 
+/** Our own calls, by the numbers that Xen leaves to architectures. */
+const OWN_CALLS: Readonly<Record<string, string>> = { policy_op: 'arch_0', store_op: 'arch_1' };
+
 /** Tables of numbers, and what C calls an entry of each. */
 const TABLES: readonly [Readonly<Record<string, number>>, (name: string) => string | undefined][] =
   [
-    [
-      numbers.HYPERVISOR,
-      (name) => (name === 'policy_op' ? '__HYPERVISOR_arch_0' : `__HYPERVISOR_${name}`),
-    ],
+    [numbers.HYPERVISOR, (name) => `__HYPERVISOR_${OWN_CALLS[name] ?? name}`],
     [numbers.DOMCTL, (name) => `XEN_DOMCTL_${name}`],
     [numbers.SYSCTL, (name) => `XEN_SYSCTL_${name}`],
     [numbers.SCHEDOP, (name) => `SCHEDOP_${name}`],
@@ -86,6 +86,7 @@ const TABLES: readonly [Readonly<Record<string, number>>, (name: string) => stri
     [numbers.EVTCHNOP, (name) => `EVTCHNOP_${name}`],
     [numbers.EVTCHNSTAT, (name) => `EVTCHNSTAT_${name}`],
     [numbers.VIRQ, (name) => `VIRQ_${name.toUpperCase()}`],
+    [numbers.XS, (name) => `XS_${name.toUpperCase()}`],
     [numbers.CONSOLEIO, (name) => `CONSOLEIO_${name}`],
     [numbers.DOMINF, (name) => `XEN_DOMINF_${name === 'shutdown_shift' ? 'shutdownshift' : name}`],
     [ERRNO, (name) => `XEN_${name}`],
@@ -184,6 +185,7 @@ export function factProgram(facts: readonly Fact[]): string {
 #include <xen/sched.h>
 #include <xen/domctl.h>
 #include <xen/sysctl.h>
+#include <xen/io/xs_wire.h>
 
 int main(void) {
 ${lines.join('\n')}

@@ -74,6 +74,7 @@ admin:
         - memory.populate
         - memory.map_foreign
         - grant.query
+        - store.manage
         - policy.load
         - policy.test
         - policy.get
