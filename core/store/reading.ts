@@ -4,6 +4,7 @@
  */
 
 import { STORE_PAYLOAD_MAX } from '../abi/guest_abi.ts';
+import { ERRNO } from '../abi/errno.ts';
 import { DOMID_SELF, XS } from '../abi/numbers.ts';
 import { call } from '../call.ts';
 import type { Context } from '../call.ts';
@@ -28,7 +29,7 @@ import {
 } from './messages.ts';
 import { homePath } from './paths.ts';
 import { NODE_READS, NODE_WRITES, bytesOf, permissionsAt, valueAt } from './rows.ts';
-import type { Permission } from './rows.ts';
+import type { NodeParts, NodeWriter, Permission } from './rows.ts';
 import type { Tree } from './tree.ts';
 
 const READS = [...NODE_READS, 'store_transaction.id'] as const;
@@ -57,15 +58,58 @@ function lookUp(c: ReadContext, said: string | undefined): Found | undefined {
   if (path === undefined) return c.fail('EINVAL');
   const tree = treeOf(c);
   if (tree === undefined || !askHome(c, tree, path, OP['store.read'])) return c.fail('ENOENT');
-  const row = tree.find(path);
-  if (row < 0 || !tree.mayRead(row, c.caller)) return c.fail('ENOENT');
-  askRead(c, tree, row);
+  const found = tree.find(path);
+  const row = found >= 0 && tree.mayRead(found, c.caller) ? found : -1;
+  // A transaction remembers that there was nothing, too.
+  if (row < 0 && tree.drafts === undefined) return c.fail('ENOENT');
+  if (row >= 0) askRead(c, tree, row);
   return { tree, path, row };
 }
 
-/** What an answer leaves in a transaction; undefined where it has no room. */
-function draftsFor(c: StoreContext, tree: Tree, wish: Wish): Draft[] | undefined {
-  return plan(tree, c.caller, [wish]);
+/** An answer, or that there is none, and what it leaves in a transaction. */
+interface Looked {
+  readonly drafts: readonly Draft[];
+  readonly bytes: Uint8Array | undefined;
+}
+
+type FullContext = StoreContext & { fail(code: 'ENOSPC'): undefined };
+
+/** What looking at a node comes to; undefined after failing. */
+function looked(
+  c: FullContext,
+  { tree, path, row }: Found,
+  bytes: () => Uint8Array,
+): Looked | undefined {
+  return remembered(c, tree, { state: STORE_NODE.read, path }, row < 0 ? undefined : bytes());
+}
+
+/** The same of a listing. */
+function listed(c: FullContext, { tree, path, row }: Found, bytes: Uint8Array) {
+  if (row < 0) return remembered(c, tree, { state: STORE_NODE.read, path }, undefined);
+  // Of a directory that the transaction made itself, its own draft is all there is to remember.
+  const before = tree.committed.find(path);
+  if (before < 0 || !tree.committed.mayRead(before, c.caller)) {
+    return remembered(c, tree, { state: STORE_NODE.read, path }, bytes);
+  }
+  const listing = tree.committed.listing(path, c.caller);
+  return remembered(c, tree, { state: STORE_NODE.listed, path, listing }, bytes);
+}
+
+function remembered(
+  c: FullContext,
+  tree: Tree,
+  wish: Wish,
+  bytes: Uint8Array | undefined,
+): Looked | undefined {
+  const drafts = plan(tree, c.caller, [wish]);
+  return drafts === undefined ? c.fail('ENOSPC') : { drafts, bytes };
+}
+
+type Tell = NodeParts & Parameters<typeof reply>[0];
+
+function tell(w: NodeWriter, tools: Tell, type: number, { drafts, bytes }: Looked): number {
+  applyDrafts(w, tools, drafts);
+  return bytes === undefined ? -ERRNO.ENOENT : reply(tools, type, bytes);
 }
 
 export const read = call({
@@ -78,14 +122,9 @@ export const read = call({
   resolve(c) {
     const found = lookUp(c, texts(c, 1)?.[0]);
     if (found === undefined) return undefined;
-    const drafts = draftsFor(c, found.tree, { state: STORE_NODE.read, path: found.path });
-    if (drafts === undefined) return c.fail('ENOSPC');
-    return { drafts, bytes: valueAt(c, found.row) };
+    return looked(c, found, () => valueAt(c, found.row));
   },
-  apply(w, { drafts, bytes }, tools) {
-    applyDrafts(w, tools, drafts);
-    return reply(tools, XS.read, bytes);
-  },
+  apply: (w, request, tools) => tell(w, tools, XS.read, request),
 });
 
 export const directory = call({
@@ -104,17 +143,11 @@ export const directory = call({
   resolve(c) {
     const found = lookUp(c, texts(c, 1)?.[0]);
     if (found === undefined) return undefined;
-    const { tree, path } = found;
-    const bytes = wire(tree.listing(path, c.caller));
+    const bytes = wire(found.tree.listing(found.path, c.caller));
     if (bytes.length > STORE_PAYLOAD_MAX) return c.fail('E2BIG');
-    const listing = tree.committed.listing(path, c.caller);
-    const drafts = draftsFor(c, tree, { state: STORE_NODE.listed, path, listing });
-    return drafts === undefined ? c.fail('ENOSPC') : { drafts, bytes };
+    return listed(c, found, bytes);
   },
-  apply(w, { drafts, bytes }, tools) {
-    applyDrafts(w, tools, drafts);
-    return reply(tools, XS.directory, bytes);
-  },
+  apply: (w, request, tools) => tell(w, tools, XS.directory, request),
 });
 
 /** Room for names in a part, the digest that stands before them left out. */
@@ -147,15 +180,9 @@ export const directoryPart = call({
     // A name is not cut in two; after the last one comes an empty one.
     const whole = rest.length <= PART_BYTES;
     const part = whole ? [...rest, 0] : rest.subarray(0, rest.lastIndexOf(0, PART_BYTES - 1) + 1);
-    const listing = tree.committed.listing(path, c.caller);
-    const drafts = draftsFor(c, tree, { state: STORE_NODE.listed, path, listing });
-    if (drafts === undefined) return c.fail('ENOSPC');
-    return { drafts, bytes: Uint8Array.from([...wire([`${digestOf(names)}`]), ...part]) };
+    return listed(c, found, Uint8Array.from([...wire([`${digestOf(names)}`]), ...part]));
   },
-  apply(w, { drafts, bytes }, tools) {
-    applyDrafts(w, tools, drafts);
-    return reply(tools, XS.directory_part, bytes);
-  },
+  apply: (w, request, tools) => tell(w, tools, XS.directory_part, request),
 });
 
 /** By STORE_MODE bits. */
@@ -181,14 +208,9 @@ export const getPerms = call({
   resolve(c) {
     const found = lookUp(c, texts(c, 1)?.[0]);
     if (found === undefined) return undefined;
-    const drafts = draftsFor(c, found.tree, { state: STORE_NODE.read, path: found.path });
-    if (drafts === undefined) return c.fail('ENOSPC');
-    return { drafts, bytes: wire(lettered(permissionsAt(c, found.row))) };
+    return looked(c, found, () => wire(lettered(permissionsAt(c, found.row))));
   },
-  apply(w, { drafts, bytes }, tools) {
-    applyDrafts(w, tools, drafts);
-    return reply(tools, XS.get_perms, bytes);
-  },
+  apply: (w, request, tools) => tell(w, tools, XS.get_perms, request),
 });
 
 export const getDomainPath = call({

@@ -47,7 +47,8 @@ function readWatch(c: WatchContext): Said | undefined {
   const [said, token] = texts(c, 2) ?? [];
   if (said === undefined || token === undefined || token.length > TOKEN_BYTES_MAX) return undefined;
   const isSpecial = said === INTRODUCED || said === RELEASED;
-  const path = isSpecial ? said : pathOf(c, said);
+  const isPath = !said.startsWith('@');
+  const path = isSpecial ? said : isPath ? pathOf(c, said) : undefined;
   if (path === undefined || path.length > c.config.storePathBytes) return undefined;
   const isRelative = !isSpecial && !said.startsWith('/');
   return { state: isRelative ? STORE_WATCH.relative : STORE_WATCH.absolute, path, token };

@@ -111,6 +111,11 @@ const EXEMPT = [
   'sched_op.shutdown',
   'sched_op.yield',
   'set_timer_op',
+  'store_op.get_domain_path',
+  'store_op.reset_watches',
+  'store_op.transaction_start',
+  'store_op.unwatch',
+  'store_op.watch_event',
   'sysctl.getdomaininfolist',
 ];
 

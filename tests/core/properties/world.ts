@@ -7,7 +7,12 @@
  */
 
 import { HYPERVISOR_PAGE, HYPERVISOR_PAGES, SUSPEND } from '../../../core/abi/guest_abi.ts';
-import { grant_entry_v1, shared_info, xen_domctl } from '../../../core/abi/layouts.ts';
+import {
+  grant_entry_v1,
+  shared_info,
+  store_message,
+  xen_domctl,
+} from '../../../core/abi/layouts.ts';
 import { GTF, PAGE_SIZE } from '../../../core/abi/numbers.ts';
 import type { CallFacts } from '../../../core/call.ts';
 import { DOMAIN_STATE, EVTCHN_STATE, MAP_KIND, PAGE_KIND } from '../../../core/columns.ts';
@@ -17,6 +22,7 @@ import { CALLS, findCall } from '../../../core/table.ts';
 import type { LoadedPolicy } from '../../../enforcement/loaded_policy.ts';
 import { Draw, STRUCTURES, prepare } from './arguments.ts';
 import type { Caller } from './arguments.ts';
+import { draw } from './store_messages.ts';
 import { Watcher } from './watcher.ts';
 
 /** Own pages of domain 0 and of the others. */
@@ -114,6 +120,7 @@ export class World {
     if (kind < 13) return this.#sendOnOwn(domain, d);
     if (domain === 0 && kind >= SPAWN && kind < 19 && this.#hasRoom(d)) return this.#spawn(d);
     if (kind === 20) return this.#mapForeign(domain, d);
+    if (kind > 20 && kind < 25) return this.#speakToStore(domain, d);
     if (domain === 0 && kind === 19) return this.#call(0, 'policy_op.load', d) !== SUSPEND;
     if (domain !== 0 && kind === 13 && d.rarely(6)) {
       this.machine.end(domain, d.of('poweroff', 'crash'));
@@ -281,6 +288,20 @@ export class World {
     if (used.length === 0) return true;
     const given = { port: used[d.below(used.length)] };
     return this.#call(domain, 'event_channel_op.send', d, given) !== SUSPEND;
+  }
+
+  #speakToStore(domain: number, d: Draw): boolean {
+    const { storeTransactions, domains } = this.machine.config;
+    const { id } = this.machine.view.store_transaction;
+    const rows = Array.from(
+      { length: storeTransactions },
+      (_, i) => domain * storeTransactions + i,
+    );
+    const open = rows.map((row) => id[row]).filter((number) => number !== 0);
+    const { type, payload, transaction } = draw(d, domain, domains, open);
+    this.machine.memory(domain).set(payload, STRUCTURES + store_message.at.payload);
+    const given = { 'header.len': payload.length, 'header.tx_id': transaction };
+    return this.#call(domain, `store_op.${type}`, d, given) !== SUSPEND;
   }
 
   /** Whether there is an id for one more domain; now and then a builder doesn't ask. */
