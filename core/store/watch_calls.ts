@@ -123,7 +123,7 @@ export const watchEvent = call({
   ...STORE_CALL,
   name: 'store_op.watch_event',
   command: XS.watch_event,
-  summary: 'Takes the event that has waited longest: the path that changed, and the watch’s token.',
+  summary: "Takes the event that has waited longest: the path that changed, and the watch's token.",
   exempt: 'its domain was judged by the node when the event fired, and the watch when it was set',
   reads: READS,
   writes: [...WATCH_WRITES, 'guest.memory'],

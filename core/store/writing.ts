@@ -38,7 +38,7 @@ import type { Tree } from './tree.ts';
 
 const READS = [...CHANGE_READS, 'store_transaction.id'] as const;
 const NO_HOME = ['ENOENT', 'no domain has the home, and the caller may see that'] as const;
-const NO_WRITE = ['EACCES', 'the node, or the one above it, is not the caller’s to write'] as const;
+const NO_WRITE = ['EACCES', "the node, or the one above it, is not the caller's to write"] as const;
 const FULL = ['ENOSPC', 'the owner has as many nodes, or the transaction, as it may'] as const;
 
 const changing = {
@@ -211,7 +211,7 @@ export const rm = call({
     ['EINVAL', `${MALFORMED[1]}, or the path is a home or above one`],
     NO_TRANSACTION,
     NO_NODE,
-    ['EACCES', 'the node is another’s'],
+    ['EACCES', "the node is another's"],
     ['ENOSPC', 'the transaction touches as many nodes as it may'],
   ],
   cost: 3000,
@@ -281,7 +281,7 @@ export const setPerms = call({
     ['EINVAL', `${MALFORMED[1]}, or everybody could write`],
     NO_TRANSACTION,
     NO_NODE,
-    ['EACCES', 'the node is another’s'],
+    ['EACCES', "the node is another's"],
     ['ESRCH', 'a domain that is named is absent or dying, and the caller may see it'],
     ['EINVAL', 'a home, or what is above one, stays who it belongs to'],
     ['EBUSY', 'a node that has children stays whose it is'],

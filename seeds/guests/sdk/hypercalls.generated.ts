@@ -22,6 +22,7 @@ export const HYPERVISOR_EVENT_CHANNEL_OP: i32 = 32;
 export const HYPERVISOR_SYSCTL: i32 = 35;
 export const HYPERVISOR_DOMCTL: i32 = 36;
 export const HYPERVISOR_POLICY_OP: i32 = 48;
+export const HYPERVISOR_STORE_OP: i32 = 49;
 export const EPERM: i32 = 1;
 export const ENOENT: i32 = 2;
 export const ESRCH: i32 = 3;
@@ -115,6 +116,7 @@ export const VIRQ_TIMER: i32 = 0;
 export const VIRQ_DEBUG: i32 = 1;
 export const VIRQ_DOM_EXC: i32 = 3;
 export const VIRQ_CON_RING: i32 = 8;
+export const VIRQ_ARCH_0: i32 = 16;
 export const CONSOLEIO_WRITE: i32 = 0;
 export const SCHEDULER_CREDIT: i32 = 5;
 export const SCHEDULER_PUTINFO: i32 = 0;
@@ -276,6 +278,30 @@ export class bulkhead_policy_offender {
   @inline set index(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
   @inline get rule(): u32 { return load<u32>(changetype<usize>(this), 12); }
   @inline set rule(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+}
+
+/** struct bulkhead_store_message: 1040 bytes. */
+@unmanaged
+export class bulkhead_store_message {
+  static readonly SIZE: i32 = 1040;
+  static readonly buffer: bulkhead_store_message = changetype<bulkhead_store_message>(memory.data(1040, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_store_message { return changetype<bulkhead_store_message>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_store_message {
+    memory.fill(changetype<usize>(this), 0, 1040);
+    return this;
+  }
+  @inline get header_type(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set header_type(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get header_req_id(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set header_req_id(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get header_tx_id(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set header_tx_id(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get header_len(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set header_len(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  /** Address of 1024 × u8. */
+  @inline get payload(): usize { return changetype<usize>(this) + 16; }
 }
 
 /** struct evtchn_alloc_unbound: 8 bytes. */
@@ -988,6 +1014,28 @@ export class xen_sysctl {
   @inline get u_pad(): usize { return changetype<usize>(this) + 8; }
 }
 
+/** struct xsd_sockmsg: 16 bytes. */
+@unmanaged
+export class xsd_sockmsg {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: xsd_sockmsg = changetype<xsd_sockmsg>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xsd_sockmsg { return changetype<xsd_sockmsg>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xsd_sockmsg {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get type(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set type(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get req_id(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set req_id(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get tx_id(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set tx_id(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get len(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set len(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+}
+
 // Calls
 
 export namespace memory_op {
@@ -1391,5 +1439,177 @@ export namespace policy_op {
    */
   export function decision(argument: bulkhead_policy_decision): i32 {
     return hypercall(HYPERVISOR_POLICY_OP, 6, changetype<i32>(argument), 0, 0, 0);
+  }
+}
+
+export namespace store_op {
+  /**
+   * Answers the names of the children that the caller sees.
+   * Judged as domain.getinfo, store.read, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - E2BIG: more names than a message holds: ask for parts of them
+   * - ENOSPC: the transaction touches as many nodes as it may
+   */
+  export function directory(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 1, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Answers the value of a node.
+   * Judged as domain.getinfo, store.read, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - ENOSPC: the transaction touches as many nodes as it may
+   */
+  export function read(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 2, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Answers who may read and write a node; the first entry names its owner.
+   * Judged as domain.getinfo, store.read, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - ENOSPC: the transaction touches as many nodes as it may
+   */
+  export function get_perms(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 3, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Watches a path and all beneath it; the first event comes at once.
+   * Judged as domain.getinfo, store.watch, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: no domain has the home, and the caller may see that
+   * - EEXIST: the caller watches that path with that token already
+   * - ENOSPC: the caller has as many watches as it may
+   */
+  export function watch(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 4, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Drops a watch, with the event that waits in it.
+   * Not judged: gives up what is its own.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no such watch
+   */
+  export function unwatch(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 5, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Begins a transaction and answers its number.
+   * Not judged: what is done in it is asked about then, and again at its end.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOSPC: the caller has as many transactions as it may
+   */
+  export function transaction_start(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 6, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Ends a transaction: T does what it changed, all at once or not at all, F forgets it.
+   * Judged as domain.getinfo, store.write, store.share, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - EAGAIN: what it saw is no longer so; the transaction is over
+   * - ENOSPC: an owner has as many nodes as it may; the transaction is over
+   */
+  export function transaction_end(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 7, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Answers where a domain's home is, or would be.
+   * Not judged: spells out a number; whether there is such a domain plays no part.
+   * - EINVAL: the message, the path or another part is not well formed
+   */
+  export function get_domain_path(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 10, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Writes a value, and makes the node and those above it that are missing.
+   * Judged as domain.getinfo, store.write, store.share, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: no domain has the home, and the caller may see that
+   * - EACCES: the node, or the one above it, is not the caller’s to write
+   * - ENOSPC: the owner has as many nodes, or the transaction, as it may
+   */
+  export function write(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 11, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Makes a node and those above it that are missing; one that is there stays as it is.
+   * Judged as domain.getinfo, store.write, store.share, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: no domain has the home, and the caller may see that
+   * - EACCES: the node, or the one above it, is not the caller’s to write
+   * - ENOSPC: the owner has as many nodes, or the transaction, as it may
+   */
+  export function mkdir(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 12, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Removes a node of the caller, with all beneath it, whosever that is.
+   * Judged as domain.getinfo, store.write, store.share, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed, or the path is a home or above one
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - EACCES: the node is another’s
+   * - ENOSPC: the transaction touches as many nodes as it may
+   */
+  export function rm(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 13, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Says who may read and write a node of the caller; the first entry names its owner.
+   * Judged as domain.getinfo, store.write, store.share, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed, or everybody could write
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - EACCES: the node is another’s
+   * - ESRCH: a domain that is named is absent or dying, and the caller may see it
+   * - EINVAL: a home, or what is above one, stays who it belongs to
+   * - EBUSY: a node that has children stays whose it is
+   * - ENOSPC: the owner has as many nodes, or the transaction, as it may
+   */
+  export function set_perms(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 14, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Takes the event that has waited longest: the path that changed, and the watch’s token.
+   * Not judged: its domain was judged by the node when the event fired, and the watch when it was set.
+   * - ENODATA: no event waits
+   */
+  export function watch_event(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 15, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Answers T for a domain that was built and is not dying, F for another.
+   * Judged as domain.getinfo.
+   * - EINVAL: the message, the path or another part is not well formed
+   */
+  export function is_domain_introduced(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 17, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Drops all watches and transactions of the caller.
+   * Not judged: gives up what is its own.
+   * - EINVAL: the message, the path or another part is not well formed
+   */
+  export function reset_watches(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 21, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Answers a part of a listing, with a number that changes when the listing does.
+   * Judged as domain.getinfo, store.read, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - EINVAL: the part begins behind the end of the listing
+   * - ENOSPC: the transaction touches as many nodes as it may
+   */
+  export function directory_part(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 22, changetype<i32>(argument), 0, 0, 0);
   }
 }
