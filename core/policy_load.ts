@@ -227,9 +227,9 @@ function applyTest(w: ReviewWriter, request: Review, tools: LoadTools): number {
 }
 
 /**
- * One step of a load. When everybody was reviewed, the candidate comes into force; or it is dropped,
- * for somebody offends; or, to `revoke`, everybody is gone through once more to take back. What is
- * newly shared satisfies both policies meanwhile, so nothing is left then.
+ * One step of a load. When everybody was reviewed, the candidate comes into force; or it is
+ * dropped, for somebody offends; or, to `revoke`, everybody is gone through once more to take back.
+ * What is newly shared satisfies both policies meanwhile, so nothing is left then.
  */
 function applyLoad(w: LoadWriter, request: Review, tools: LoadTools): number {
   const { view, policies } = tools;

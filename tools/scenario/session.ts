@@ -21,7 +21,7 @@ import type { StepRecord } from '../../core/trace.ts';
 import { Consoles } from './consoles.ts';
 import { shutdownName } from './explain_step.ts';
 import { ScenarioError } from './format.ts';
-import type { LoadStep, Scenario, ScenarioOutcome, ScenarioStart, ScenarioStep } from './format.ts';
+import type { Scenario, ScenarioOutcome, ScenarioStart, ScenarioStep } from './format.ts';
 import { compileFile, loadFirst } from './policies.ts';
 import type { PolicyWishes } from './policies.ts';
 import type { FileSource } from './sources.ts';
