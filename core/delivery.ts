@@ -59,12 +59,7 @@ export function deliver(
 }
 
 /** Shows the guest an event; answers whether it has it masked. */
-function show(
-  w: DeliveryWriter,
-  tools: DeliveryTools,
-  domain: number,
-  port: number,
-): boolean {
+function show(w: DeliveryWriter, tools: DeliveryTools, domain: number, port: number): boolean {
   const { view, guest, config } = tools;
   if (isFifo(view, domain)) {
     link(w, tools, domain, port);

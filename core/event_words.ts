@@ -57,12 +57,7 @@ export const pagesPerDomain = (config: Config): number =>
   Math.ceil(config.ports / EVENT_WORDS_PER_PAGE);
 
 /** Address of a port's word, or −1 while the event array doesn't reach it. */
-export function wordAddress(
-  view: PlaceView,
-  config: Config,
-  domain: number,
-  port: number,
-): number {
+export function wordAddress(view: PlaceView, config: Config, domain: number, port: number): number {
   if (port >= view.domain.event_words[domain]) return -1;
   const row = domain * pagesPerDomain(config) + Math.floor(port / EVENT_WORDS_PER_PAGE);
   const frame = view.event_page.guest_frame[row];

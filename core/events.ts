@@ -47,12 +47,7 @@ export const allocUnbound = call({
   queries: ['domain.getinfo', 'event.set_up', 'event.alloc'],
   own: 'a port of its own; the channel itself is still judged between both ends',
   reads: ['evtchn.state', 'domain.ports_max', ...OPEN_READS],
-  writes: [
-    'evtchn.state',
-    'evtchn.remote_domain',
-    'evtchn.remote_generation',
-    ...OPEN_WRITES,
-  ],
+  writes: ['evtchn.state', 'evtchn.remote_domain', 'evtchn.remote_generation', ...OPEN_WRITES],
   errors: [
     ['ESRCH', '`dom` or `remote_dom` is absent or dying, and the caller may see it'],
     ['ENOSPC', '`dom` has no free port'],

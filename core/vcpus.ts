@@ -5,11 +5,7 @@
  * Xen's timer of `set_timer_op` and the one-shot timer here are one.
  */
 
-import {
-  vcpu_context,
-  vcpu_runstate_info,
-  vcpu_set_singleshot_timer,
-} from './abi/layouts.ts';
+import { vcpu_context, vcpu_runstate_info, vcpu_set_singleshot_timer } from './abi/layouts.ts';
 import { HYPERVISOR, SHUTDOWN, VCPUOP, VCPU_SSHOTTMR } from './abi/numbers.ts';
 import { call } from './call.ts';
 import type { Context } from './call.ts';

@@ -8,12 +8,7 @@ import { VIRQ } from './abi/numbers.ts';
 /** Room for a vcpu's virtual interrupts. */
 const VIRQS_PER_VCPU = 32;
 
-const OF_VCPUS: ReadonlySet<number> = new Set([
-  VIRQ.timer,
-  VIRQ.debug,
-  VIRQ.xenoprof,
-  VIRQ.xenpmu,
-]);
+const OF_VCPUS: ReadonlySet<number> = new Set([VIRQ.timer, VIRQ.debug, VIRQ.xenoprof, VIRQ.xenpmu]);
 
 /** Whether a virtual interrupt is a domain's and not a vcpu's: it starts on vcpu 0. */
 export const isGlobalVirq = (virq: number): boolean => !OF_VCPUS.has(virq);
