@@ -46,6 +46,11 @@ export const TABLES = {
       grants_max: 'u32',
       maps_max: 'u32',
       maps_held: 'u32',
+      nodes_max: 'u32',
+      watches_max: 'u32',
+      rings_max: 'u32',
+      /** Events that may be sent in a millisecond of virtual time; 0 for any number. */
+      event_rate_max: 'u32',
       weight: 'u32',
       cap: 'u32',
       partition: 'u32',
@@ -65,10 +70,8 @@ export const TABLES = {
       event_abi: 'u8',
       event_pages: 'u32',
       event_words: 'u32',
-      /** Events that it may send in a virtual millisecond (0 for any), and how many it sent. */
-      event_rate_max: 'u32',
+      /** Events that it sent in the virtual millisecond `event_window`, counted from boot. */
       events_sent: 'u32',
-      /** The virtual millisecond that `events_sent` counts in, since boot. */
       event_window: 'f64',
     },
   },
@@ -239,6 +242,11 @@ export const TABLES = {
       pending_domain: 'u32',
       pending_cursor: 'u32',
       offenders: 'u32',
+      /** POLICY_LOAD of the load, and whether it takes back by now. */
+      pending_mode: 'u8',
+      pending_revokes: 'u8',
+      /** Whether an offence was found that can't be taken back. */
+      pending_stuck: 'u8',
     },
   },
   partition: {

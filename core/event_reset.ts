@@ -11,7 +11,7 @@ import { evtchn_reset } from './abi/layouts.ts';
 import { EVTCHNOP, HYPERVISOR } from './abi/numbers.ts';
 import { CONTINUE, call } from './call.ts';
 import { EVTCHN_STATE } from './columns.ts';
-import { emptyWord, isFifo, leaveFifo } from './event_words.ts';
+import { isFifo, leaveFifo } from './event_words.ts';
 import { CLOSE_WRITES, OPEN_READS, closePort } from './ports.ts';
 
 /** Ports looked at in one step. */
@@ -56,7 +56,6 @@ export const reset = call({
     'event_page.guest_frame',
     'event_link.queue',
     'physmap.kind',
-    'guest.memory',
   ],
   errors: [
     ['ESRCH', '`dom` is absent or dying, or ended meanwhile, and the caller may see it'],
@@ -76,19 +75,17 @@ export const reset = call({
     const { view, config, advance } = tools;
     const ports = Math.min(view.domain.ports_max[domain], config.ports);
     const end = Math.min(first + PORTS_PER_STEP, ports);
-    const fifo = isFifo(view, domain);
     for (let port = first; port < end; port += 1) {
       const row = domain * config.ports + port;
       w.event_link.queue.set(row, 0);
-      if (view.evtchn.state[row] === EVTCHN_STATE.free) continue;
-      closePort(w, tools, domain, port);
-      if (fifo) emptyWord(tools, domain, port);
+      const free = view.evtchn.state[row] === EVTCHN_STATE.free;
+      if (!free) closePort(w, tools, domain, port);
     }
     if (end < ports) {
       advance(((life << PORT_BITS) | end) >>> 0);
       return CONTINUE;
     }
-    if (fifo) leaveFifo(w, view, config, domain);
+    if (isFifo(view, domain)) leaveFifo(w, view, config, domain);
     return 0;
   },
 });

@@ -22,7 +22,7 @@ import { call } from './call.ts';
 import { DOMAIN_STATE, EVTCHN_STATE } from './columns.ts';
 import { DELIVERY_READS, DELIVERY_WRITES, deliver } from './delivery.ts';
 import { countEvent, isOverRate, RATE_READS, RATE_WRITES } from './event_rate.ts';
-import { emptyWord, isFifo, unmaskWord } from './event_words.ts';
+import { isFifo, unmaskWord } from './event_words.ts';
 import {
   CLOSE_WRITES,
   OPEN_READS,
@@ -202,7 +202,7 @@ export const close = call({
     'evtchn.vcpu',
     ...OPEN_READS,
   ],
-  writes: [...CLOSE_WRITES, 'guest.memory'],
+  writes: CLOSE_WRITES,
   errors: [['EINVAL', 'the port is not in use']],
   cost: 300,
   resolve(c) {
@@ -216,7 +216,6 @@ export const close = call({
   },
   apply(w, { domain, port }, tools) {
     closePort(w, tools, domain, port);
-    if (isFifo(tools.view, domain)) emptyWord(tools, domain, port);
     return 0;
   },
 });

@@ -60,7 +60,12 @@ export function openPort(
 }
 
 type CloseReads = View<
-  'evtchn.state' | 'evtchn.remote_domain' | 'evtchn.remote_port' | 'evtchn.virq' | 'evtchn.vcpu'
+  | 'evtchn.state'
+  | 'evtchn.remote_domain'
+  | 'evtchn.remote_port'
+  | 'evtchn.virq'
+  | 'evtchn.vcpu'
+  | (typeof OPEN_READS)[number]
 >;
 export const CLOSE_WRITES = [
   'evtchn.state',
@@ -73,6 +78,7 @@ export const CLOSE_WRITES = [
   'evtchn.masked',
   'evtchn.priority',
   'virq.port',
+  'guest.memory',
 ] as const;
 
 type CloseWriter = Writer<(typeof CLOSE_WRITES)[number]>;
@@ -80,10 +86,15 @@ type CloseWriter = Writer<(typeof CLOSE_WRITES)[number]>;
 /** Frees a port that is in use and unbinds its far end. Also what teardown does to every port. */
 export function closePort(
   w: CloseWriter,
-  { view, config }: { view: CloseReads; config: { ports: number; vcpus: number } },
+  tools: {
+    readonly view: CloseReads;
+    readonly guest: GuestMemory;
+    readonly config: { readonly ports: number; readonly vcpus: number };
+  },
   domain: number,
   port: number,
 ): void {
+  const { view, config } = tools;
   const { evtchn } = view;
   const row = domain * config.ports + port;
   if (evtchn.state[row] === EVTCHN_STATE.interdomain) {
@@ -94,6 +105,7 @@ export function closePort(
   if (evtchn.state[row] === EVTCHN_STATE.virq) {
     w.virq.port.set(virqRow(config, domain, evtchn.virq[row], evtchn.vcpu[row]), 0);
   }
+  if (isFifo(view, domain)) emptyWord(tools, domain, port);
   w.evtchn.remote_domain.set(row, 0);
   w.evtchn.remote_generation.set(row, 0);
   w.evtchn.remote_port.set(row, 0);

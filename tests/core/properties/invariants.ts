@@ -98,7 +98,9 @@ function queues(look: Looking): void {
     if (domains.state[d] !== DOMAIN_STATE.dying) {
       for (let g = 0; g < config.guestFrames; g += 1) {
         const isEvent = physmap.kind[d * config.guestFrames + g] === PAGE_KIND.event;
-        check(isEvent === lent.has(g), () => `page ${g} of domain ${d} is lent iff it is used`);
+        if (isEvent !== lent.has(g)) {
+          check(false, () => `page ${g} of domain ${d} is lent iff it is used`);
+        }
       }
     }
     check(
@@ -107,11 +109,15 @@ function queues(look: Looking): void {
     );
     for (let q = 0; q < config.vcpus * 16; q += 1) {
       const tail = event_queue.tail[d * config.vcpus * 16 + q];
-      check(tail < config.ports && (fifo || tail === 0), () => `queue ${q} of domain ${d} ends`);
+      if (tail >= config.ports || (!fifo && tail !== 0)) {
+        check(false, () => `queue ${q} of domain ${d} ends`);
+      }
     }
     for (let p = 0; p < config.ports; p += 1) {
       const queue = event_link.queue[d * config.ports + p];
-      check(queue <= config.vcpus * 16, () => `port ${p} of domain ${d} was in a queue`);
+      if (queue > config.vcpus * 16) {
+        check(false, () => `port ${p} of domain ${d} was in a queue`);
+      }
     }
     if (fifo && domains.memory_pages[d] > 0 && !look.guestRan(d)) words(look, d);
   }
@@ -300,8 +306,10 @@ export function violations(machine: Machine): string[] {
   const slot = view.policy.slot[0];
   walls(look, policy, slot, true);
   const { pending, pending_domain, pending_cursor, offenders } = view.policy;
+  const { pending_mode, pending_revokes, pending_stuck } = view.policy;
   if (pending[0] === PENDING.none) {
-    const bare = pending_domain[0] === 0 && pending_cursor[0] === 0 && offenders[0] === 0;
+    const left = [pending_domain, pending_cursor, offenders, pending_mode, pending_revokes];
+    const bare = [...left, pending_stuck].every((column) => column[0] === 0);
     look.check(bare, () => 'nothing is left of a policy that was tested');
   } else {
     const candidate = machine.snapshot().policies[1 - slot];

@@ -25,6 +25,9 @@ const PAGES = 4;
 /** The first number of an operation by which domain 0 builds a domain; its label is the third. */
 export const SPAWN = 13;
 
+/** Small, and with room for a second vcpu. */
+const WORLD_CONFIG = { ...SMALL_CONFIG, vcpus: 2 };
+
 /** Where domain 0 keeps policy images. */
 const IMAGES = 4 * PAGE_SIZE;
 
@@ -43,8 +46,8 @@ export class World {
   hypercalls = 0;
   readonly #images: Caller['images'];
 
-  constructor(policy: LoadedPolicy, images: readonly Uint8Array[]) {
-    this.machine = new Machine({ config: { ...SMALL_CONFIG, vcpus: 2 }, policy });
+  constructor(policy: LoadedPolicy, images: readonly Uint8Array[], config = WORLD_CONFIG) {
+    this.machine = new Machine({ config, policy });
     this.watcher = new Watcher(this.machine);
     const memory = new Uint8Array((PAGES_0 + HYPERVISOR_PAGES) * PAGE_SIZE);
     let address = IMAGES;
