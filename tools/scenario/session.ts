@@ -222,8 +222,7 @@ export class Session {
     for (const [at, { start, domain }] of created.entries()) {
       const { wasm } = scenario.guests[start.guest] ?? {};
       if (wasm === undefined) throw new ScenarioError(`there is no guest ${start.guest}`);
-      const { frames_max } = this.machine.view.domain;
-      const pagesMax = frames_max[domain] + HYPERVISOR_PAGES;
+      const pagesMax = this.machine.view.domain.frames_max[domain] + HYPERVISOR_PAGES;
       let guest: Guest;
       try {
         guest = await backend.create({
