@@ -57,6 +57,11 @@ function reviewNodes(policy: LoadedPolicy, parts: Parts, domain: number): StoreO
   return found;
 }
 
+/** Whether a node is one that the candidate does not permit. */
+export function isOffending(policy: LoadedPolicy, parts: Parts, row: number): boolean {
+  return meeting(policy, parts, row).length > 0;
+}
+
 /** Those whom a node lets meet its owner, or each other, though the candidate does not; each once. */
 function meeting(policy: LoadedPolicy, parts: Parts, row: number): number[] {
   const { view } = parts;

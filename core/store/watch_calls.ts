@@ -1,6 +1,6 @@
 /**
  * Owns: the store calls about watches: setting and dropping them, and taking the event that waits.
- * VIRQ_ARCH_0 says that one does.
+ * VIRQ_ARCH_1 says that one does.
  */
 
 import { OP } from '../../policy/operations.ts';

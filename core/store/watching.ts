@@ -51,6 +51,9 @@ export interface FireTools extends DeliveryTools {
 type WatchWriter = Writer<(typeof WATCH_WRITES)[number]>;
 export type FireWriter = Writer<(typeof FIRE_WRITES)[number]>;
 
+/** An event waits in the store: the second interrupt that Xen leaves to architectures. */
+const VIRQ_STORE = VIRQ.arch_1;
+
 /** A watch that a change concerns. */
 export interface Concerned {
   readonly domain: number;
@@ -192,7 +195,7 @@ export function fire(
   putText(w, tools, watch, pathWords(config), pathWords(config), told);
   w.store_watch.event_length.set(watch, told.length);
   if (!waits) w.store_watch.event_order.set(watch, nextGeneration(w, tools));
-  const port = view.virq.port[domain * config.vcpus * 32 + VIRQ.arch_0] - 1;
+  const port = view.virq.port[domain * config.vcpus * 32 + VIRQ_STORE] - 1;
   if (port >= 0) deliver(w, tools, domain, port);
 }
 

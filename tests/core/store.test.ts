@@ -171,7 +171,7 @@ describe('watches', () => {
   });
 
   test('raise the interrupt', () => {
-    const { out } = red.actor.call('event_channel_op.bind_virq', { virq: 16 });
+    const { out } = red.actor.call('event_channel_op.bind_virq', { virq: 17 });
     const port = out['port'] ?? 0;
     expect(red.actor.pending(port)).toBe(false);
     red.watch('a', 't');

@@ -5,7 +5,7 @@
  * until the next call.
  */
 
-import { DOMID_SELF, bulkhead_store_message, store_op, VIRQ_ARCH_0 } from "./hypercalls.generated";
+import { DOMID_SELF, bulkhead_store_message, store_op, VIRQ_ARCH_1 } from "./hypercalls.generated";
 import { event_channel_op, evtchn_bind_virq } from "./hypercalls.generated";
 import { poll } from "./scheduling";
 import { clearPending } from "./shared_info";
@@ -185,7 +185,7 @@ export function takeStoreEvent(): i32 {
 /** A port that is signalled whenever an event waits. */
 export function bindStoreEvents(): i32 {
   const request = evtchn_bind_virq.buffer.clear();
-  request.virq = <u32>VIRQ_ARCH_0;
+  request.virq = <u32>VIRQ_ARCH_1;
   const result = event_channel_op.bind_virq(request);
   return result < 0 ? result : <i32>request.port;
 }
