@@ -121,14 +121,8 @@ test('the store does what a map of paths does', { timeout: 3_600_000 }, async ()
     process.stderr.write(`${[...tally].join('\n')}\n`);
   if (RUNS < 60) return;
   // Otherwise this would have shown little.
-  for (const often of [
-    'write ok',
-    'write [EACCES]',
-    'give ok',
-    'end ok',
-    'end [EAGAIN]',
-    'rm ok',
-  ]) {
+  for (const often of ['write ok', 'write [EACCES]', 'give ok', 'end ok', 'rm ok']) {
     expect(tally.get(often) ?? 0, often).toBeGreaterThan(5);
   }
+  expect(tally.get('end [EAGAIN]') ?? 0).toBeGreaterThan(0);
 });

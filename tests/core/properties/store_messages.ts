@@ -47,7 +47,8 @@ export function draw(d: Draw, domain: number, domains: number, open: readonly nu
     for (let i = d.below(3); i > 0; i -= 1)
       texts.push(`${d.of('r', 'b', 'w', 'n')}${d.below(domains)}`);
   } else if (type !== 'watch_event' && type !== 'transaction_start' && type !== 'reset_watches') {
-    texts.push(path(d, domains));
+    const isList = type.startsWith('directory') && d.below(2) === 0;
+    texts.push(isList ? `/local/domain/${domain}` : path(d, domains));
   }
   if (type === 'directory_part') texts.push(`${d.of(0, 0, 2)}`);
   const ended = texts.map((each) => `${each}\0`).join('');

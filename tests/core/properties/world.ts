@@ -127,6 +127,7 @@ export class World {
     if (kind === 21 || kind === 22) return this.#arrangeEvents(domain, d);
     if (kind > 23 && kind < 28) return this.#speakToStore(domain, d);
     if (domain === 0 && kind === 19) return this.#call(0, 'policy_op.load', d) !== SUSPEND;
+    if (domain === 0 && kind === 28) return this.#call(0, 'policy_op.test', d) !== SUSPEND;
     if (domain !== 0 && kind === 13 && d.rarely(6)) {
       this.machine.end(domain, d.of('poweroff', 'crash'));
       return false;
