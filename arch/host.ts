@@ -51,11 +51,11 @@ export class Host {
     const next = machine.next();
     this.#letGo();
     if (next.kind === 'idle') return false;
-    const { domain, vcpu } = next;
+    const { domain, vcpu, fuel } = next;
     const guest = this.#guests.get(domain);
     if (guest === undefined) throw new Error(`domain ${domain} runs but has no guest`);
     machine.enter(domain, vcpu);
-    const exit = guest.run(this.#gate, this.#slice(), machine.resultOf(vcpu));
+    const exit = guest.run(this.#gate, Math.min(this.#slice(), fuel), machine.resultOf(vcpu));
     if (guest.memory() !== machine.memory(domain)) machine.reattach(domain, guest.memory());
     machine.leave(domain, vcpu, guest.consumed);
     if (exit.kind === 'finished') {

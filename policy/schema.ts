@@ -123,6 +123,7 @@ const Label = Type.Object(
       }),
     ),
     limits: Type.Optional(LabelLimits),
+    partition: Type.Optional(name(described('label', 'partition'))),
     from: Type.Optional(name(described('label', 'from'))),
   },
   CLOSED,
