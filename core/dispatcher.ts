@@ -18,6 +18,7 @@ import { ListRunner, MULTICALL } from './call_list.ts';
 import type { CallList, CallMaker } from './call_list.ts';
 import { pull, push } from './coherence.ts';
 import { PENDING } from './columns.ts';
+import { scheduleAt } from './partitions.ts';
 import type { ReadonlyColumn } from './columns.ts';
 import type { GuestMemory } from './guest_memory.ts';
 import type { PolicySlots } from './policy_slots.ts';
@@ -28,7 +29,7 @@ import { CALLS, NO_ROW, SELECTOR, rowOf, selectorOf } from './table.ts';
 import { BATCH_PER_TURN } from './turns.ts';
 import { NO_DENIALS, NO_OFFENDERS, emptyRecord } from './trace.ts';
 import type { Decision, StepRecord, TraceSink } from './trace.ts';
-import { abandon } from './transitions.ts';
+import { abandon, adoptPartitions } from './transitions.ts';
 import { answer, answerCall, park } from './turn_transitions.ts';
 
 /** Elements that one batch may have. */
@@ -207,6 +208,7 @@ export class Dispatcher {
 
   #performOne(row: Call): number {
     const c = this.#context;
+    const epoch = this.#epoch[0];
     if (row.argument) {
       c.base = (row.argument.register === 1 ? c.a1 : c.a2) >>> 0;
       const { size } = row.argument.layout;
@@ -216,12 +218,12 @@ export class Dispatcher {
       if (!fits) {
         const failed = this.#finish(row.name, 'error', -ERRNO.EFAULT, row.cost);
         // A call that goes on can lose its structure; a policy under test must not outlive it.
-        if (row.number === HYPERVISOR.policy_op) this.#afterPolicyStep(failed);
+        if (row.number === HYPERVISOR.policy_op) this.#afterPolicyStep(failed, epoch);
         return failed;
       }
     }
     const result = this.#step(row);
-    if (row.number === HYPERVISOR.policy_op) this.#afterPolicyStep(result);
+    if (row.number === HYPERVISOR.policy_op) this.#afterPolicyStep(result, epoch);
     return result;
   }
 
@@ -350,9 +352,14 @@ export class Dispatcher {
     } else this.#park(index, this.#perform(CALLS[index]), undefined);
   }
 
-  #afterPolicyStep(result: number): void {
+  /** @param epoch of the policy that was in force before */
+  #afterPolicyStep(result: number, epoch: number): void {
     if (result !== CONTINUE) this.abandonOf(this.#context.caller);
     this.#policies.install(this.#monitor);
+    const isCut =
+      this.#policies.inForce.image.schedule !== undefined ||
+      scheduleAt(this.#state.view, this.#time[0]) >= 0;
+    if (this.#epoch[0] !== epoch && isCut) this.run(adoptPartitions, this.#context.caller, {});
   }
 
   /** Drops the policy that a domain was having tested, if it was. */

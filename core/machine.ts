@@ -340,6 +340,11 @@ export class Machine {
     return this.#state.journalColumns().filter((name) => name !== 'machine.time');
   }
 
+  /** Cells written since the journal was cleared; only while recording. */
+  get journalLength(): number {
+    return this.#state.journalLength;
+  }
+
   clearJournal(): void {
     this.#state.clearJournal();
   }

@@ -20,15 +20,11 @@ import type { MachineConfig } from './config.ts';
 import { DOMAIN_STATE, PENDING } from './columns.ts';
 import type { View, Writer } from './columns.ts';
 import { countWalls, remember } from './lifecycle.ts';
-import { SCHEDULE_COLUMNS, adoptSchedule } from './partitions.ts';
 import { REVIEW_READS, reviewDomain } from './policy_review.ts';
 import type { Offender } from './policy_review.ts';
 
 const number = HYPERVISOR.policy_op;
 const registers = ['command', 'argument'];
-
-/** Virtual nanoseconds that a step takes. */
-const LOAD_COST = 20_000;
 
 /** The largest image that is read: decoding it is one step. */
 const POLICY_BYTES_MAX = 8 * 1024 * 1024;
@@ -85,7 +81,6 @@ const LOAD_READS = [
   'domain.pause_count',
   'wall.running',
   'wall.excluded',
-  'machine.time',
   ...REVIEW_READS,
 ] as const;
 const REVIEW_WRITES = [
@@ -97,14 +92,7 @@ const REVIEW_WRITES = [
   'wall.excluded',
   'guest.memory',
 ] as const;
-const LOAD_WRITES = [
-  ...REVIEW_WRITES,
-  'policy.slot',
-  'policy.epoch',
-  'history.ran',
-  'domain.partition',
-  ...SCHEDULE_COLUMNS,
-] as const;
+const LOAD_WRITES = [...REVIEW_WRITES, 'policy.slot', 'policy.epoch', 'history.ran'] as const;
 
 interface Review {
   /** Set in the first step. */
@@ -174,7 +162,6 @@ function resolveLoad(c: LoadContext, operation: number, mode: number): Review | 
 }
 
 type LoadTools = Tools<(typeof LOAD_READS)[number]>;
-type SwitchTools = Tools<(typeof LOAD_READS)[number] | (typeof LOAD_WRITES)[number]>;
 type ReviewWriter = Writer<(typeof REVIEW_WRITES)[number]>;
 type LoadWriter = Writer<(typeof LOAD_WRITES)[number]>;
 
@@ -215,7 +202,7 @@ function applyTest(w: ReviewWriter, request: Review, tools: LoadTools): number {
 }
 
 /** The last step of a load: without offenders, the candidate comes into force. */
-function applyLoad(w: LoadWriter, request: Review, tools: SwitchTools): number {
+function applyLoad(w: LoadWriter, request: Review, tools: LoadTools): number {
   const { view, config, policies } = tools;
   const count = applyReview(w, request, tools);
   if (count === CONTINUE) return CONTINUE;
@@ -223,11 +210,7 @@ function applyLoad(w: LoadWriter, request: Review, tools: SwitchTools): number {
     for (let domain = 0; domain < config.domains; domain += 1) {
       if (view.domain.state[domain] === DOMAIN_STATE.free) continue;
       remember(w, policies.candidate, view.domain.label[domain]);
-      w.domain.partition.set(domain, policies.candidate.partitionOf(view.domain.label[domain]));
     }
-    // From the end of this step on, so that the first slot is whole.
-    const began = view.machine.time[0] + LOAD_COST;
-    adoptSchedule(w, view, began, policies.candidate.image.schedule);
     // The switch.
     w.policy.slot.set(0, 1 - policies.slot);
     w.policy.epoch.set(0, view.policy.epoch[0] + 1);
@@ -284,10 +267,8 @@ export const load = call({
   continues: true,
   reads: LOAD_READS,
   writes: LOAD_WRITES,
-  // The switch says of every domain in which partition it is.
-  everyRow: true,
   errors: [...LOAD_ERRORS, ['EBUSY', 'something alive offends; nothing changed']],
-  cost: LOAD_COST,
+  cost: 20000,
   resolve: (c) => resolveLoad(c, OP['policy.load'], PENDING.load),
   apply: applyLoad,
 });
@@ -304,7 +285,7 @@ export const test = call({
   reads: LOAD_READS,
   writes: REVIEW_WRITES,
   errors: LOAD_ERRORS,
-  cost: LOAD_COST,
+  cost: 20000,
   resolve: (c) => resolveLoad(c, OP['policy.test'], PENDING.test),
   apply: applyTest,
 });

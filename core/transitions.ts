@@ -183,6 +183,23 @@ export const guestEnd = transition({
   },
 });
 
+export const adoptPartitions = transition({
+  name: 'policy.adopt_partitions',
+  summary: 'Cuts time as the policy says that came into force: its first major frame begins.',
+  exempt: 'part of the switch to a policy, whose load was judged',
+  everyRow: true,
+  reads: ['machine.time'],
+  writes: ['domain.partition', ...SCHEDULE_COLUMNS],
+  apply(w, _request: object, { view, policies, config }) {
+    for (let domain = 0; domain < config.domains; domain += 1) {
+      if (view.domain.state[domain] === DOMAIN_STATE.free) continue;
+      w.domain.partition.set(domain, policies.inForce.partitionOf(view.domain.label[domain]));
+    }
+    adoptSchedule(w, view, view.machine.time[0], policies.inForce.image.schedule);
+    return 0;
+  },
+});
+
 export const abandon = transition({
   name: 'policy.abandon',
   summary: 'Drops a policy under test whose loader failed, was denied or ended.',

@@ -85,6 +85,7 @@ class PartitionChecker {
     const span = tree.keySpan(root, 'partitions');
     const frame = this.#duration(body, 'major_frame', SLOT_MIN);
     const slots = this.#slots(body);
+    if (this.#doubtful) this.#names.markDamaged();
     const total = slots.reduce((sum, { runtime }) => sum + runtime, 0);
     if (frame !== undefined && !this.#doubtful && total > frame.nanoseconds) {
       const message =

@@ -77,6 +77,7 @@ describe('every permit on every column', () => {
       'domain.teardown',
       'machine.boot',
       'memory_op.decrease_reservation',
+      'policy.adopt_partitions',
     ]);
   });
 

@@ -11,6 +11,7 @@ import { CALLS } from '../../../core/table.ts';
 import { STEP_MAX } from '../../../core/turns.ts';
 import { Harness, SUSPEND, TEST_POLICY } from '../harness.ts';
 import type { Actor } from '../harness.ts';
+import { withPartitions } from '../cut_policy.ts';
 import { Draw, prepare } from './arguments.ts';
 
 const RUNS = Number(process.env['BULKHEAD_PROPERTY_RUNS'] ?? 20);
@@ -18,20 +19,6 @@ const SEED = 20_262;
 
 /** How long a run is, in virtual nanoseconds. */
 const LENGTH = 8_000_000;
-
-const withPartitions = TEST_POLICY.replace(/^ {2}([A-Z]\w+):\n {4}types/gm, (_, label: string) => {
-  const home = label === 'Management' ? 'host' : label === 'Red' ? 'red' : 'rest';
-  return `  ${label}:\n    partition: ${home}\n    types`;
-}).concat(`
-partitions:
-  major_frame: 2ms
-  slots:
-    - { partition: host, runtime: 300us }
-    - { partition: red, runtime: 700us }
-    - { partition: rest, runtime: 400us }
-    - { partition: red, runtime: 101us }
-    - { partition: rest, runtime: 350us }
-`);
 
 /** A turn: the numbers of each call, and the work beside them. */
 interface Turn {
@@ -119,7 +106,7 @@ let cut: Cast;
 let shared: Cast;
 
 beforeAll(async () => {
-  cut = await castOf(withPartitions);
+  cut = await castOf(withPartitions());
   shared = await castOf(TEST_POLICY);
 });
 

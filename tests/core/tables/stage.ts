@@ -13,6 +13,7 @@ import { findCall } from '../../../core/table.ts';
 import { findOperation } from '../../../policy/operations.ts';
 import { Harness, TEST_POLICY, imageOf, text, u32s, u64s } from '../harness.ts';
 import type { Actor, Fields, Outcome } from '../harness.ts';
+import { withPartitions } from '../cut_policy.ts';
 import { readAssignments } from './read_table.ts';
 import type { Assignment } from './read_table.ts';
 
@@ -32,26 +33,11 @@ const next = TEST_POLICY.replace(
   'version: "1.1", from: { name: test, version: "1.0" }',
 );
 
-/** Every label in a partition: domain 0, the red ones, the rest. */
-const PARTITIONS = `
-partitions:
-  major_frame: 10ms
-  slots:
-    - { partition: host, runtime: 2ms }
-    - { partition: red, runtime: 3ms }
-    - { partition: rest, runtime: 4ms }
-`;
-const CUT =
-  next.replace(/^  ([A-Z]\w+):\n    types/gm, (_whole, label: string) => {
-    const home = label === 'Management' ? 'host' : label === 'Red' ? 'red' : 'rest';
-    return `  ${label}:\n    partition: ${home}\n    types`;
-  }) + PARTITIONS;
-
 /** Policies that the tables load. */
 const POLICIES: Readonly<Record<string, string>> = {
   next,
   // The same with time cut into three partitions.
-  cut: CUT,
+  cut: withPartitions(next),
   // Follows another policy than the one in force.
   stranger: next.replace('from: { name: test,', 'from: { name: other,'),
   // Broker, who runs, may no longer run on this host.
