@@ -99,6 +99,7 @@ const TABLES: readonly [Readonly<Record<string, number>>, (name: string) => stri
           : `XEN_SCHEDULER_${name.toUpperCase()}`,
     ],
     [numbers.POLICYOP, () => undefined],
+    [numbers.POLICY_LOAD, () => undefined],
   ];
 
 /** Single numbers. */

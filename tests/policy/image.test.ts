@@ -4,7 +4,13 @@ import { lowerAdmin } from '../../policy/admin.ts';
 import { CompileError } from '../../policy/compile_error.ts';
 import { ADMIN_DENY } from '../../policy/image.ts';
 import type { ImageLabel, PolicyImage } from '../../policy/image.ts';
-import { HASH_BYTES, HEADER_BYTES, IMAGE_BYTES_MAX, NONE } from '../../policy/image_format.ts';
+import {
+  HASH_BYTES,
+  HEADER_BYTES,
+  IMAGE_BYTES_MAX,
+  LIMITS_MIN,
+  NONE,
+} from '../../policy/image_format.ts';
 import { loadImage } from '../../policy/image_load.ts';
 import { writeImage } from '../../policy/image_write.ts';
 import type { ImageContent } from '../../policy/image_write.ts';
@@ -45,7 +51,7 @@ const label = (name: string, more: Partial<ImageLabel>): ImageLabel => ({
   hostAllows: true,
   bridge: false,
   permissive: false,
-  limits: { frames: 1, vcpus: 1, ports: 0, grants: 0, maps: 0 },
+  limits: LIMITS_MIN,
   rule: 4,
   ...more,
 });
