@@ -42,7 +42,8 @@ class PartitionChecker {
       return undefined;
     }
     if (nanoseconds < least || nanoseconds > MAJOR_FRAME_MAX) {
-      const message = `${shown(item.name)} is not from ${durationText(least)} to ${durationText(MAJOR_FRAME_MAX)}.`;
+      const bounds = `${durationText(least)} to ${durationText(MAJOR_FRAME_MAX)}`;
+      const message = `${shown(item.name)} is not from ${bounds}.`;
       const hint = 'Write a length of time within these bounds, such as `5ms`.';
       this.#context.findings.add('bad-limit', item.span, message, hint);
       this.#doubtful = true;

@@ -64,8 +64,8 @@ export const PATH_LENGTH_MAX = 1_000;
 /** Slots of a schedule (Xen's ARINC653_MAX_DOMAINS_PER_SCHEDULE). */
 export const SLOTS_MAX = 64;
 /**
- * The shortest slot and the longest major frame in virtual nanoseconds. A slot must hold the longest
- * step several times over.
+ * The shortest slot and the longest major frame in virtual nanoseconds. A slot must hold the
+ * longest step several times over.
  */
 export const SLOT_MIN = 100_000;
 export const MAJOR_FRAME_MAX = 1_000_000_000;

@@ -9,7 +9,11 @@ import { struct, union } from './struct.ts';
 const HANDLE = 'u64' as const;
 
 /** An entry of a schedule: part of `xen_sysctl_arinc653_schedule`. */
-export const arinc653_entry = struct('bulkhead_arinc653_entry', { dom_handle: ['u8', 16], vcpu_id: 'u32', runtime: 'u64' });
+export const arinc653_entry = struct('bulkhead_arinc653_entry', {
+  dom_handle: ['u8', 16],
+  vcpu_id: 'u32',
+  runtime: 'u64',
+});
 
 /** The entries by their C designators, `sched_entries[0]` and so on. */
 type ScheduleEntries = Readonly<Record<`sched_entries[${number}]`, typeof arinc653_entry>>;

@@ -1253,389 +1253,389 @@ export class xen_sysctl_arinc653_schedule {
   @inline get num_sched_entries(): u8 { return load<u8>(changetype<usize>(this), 8); }
   @inline set num_sched_entries(value: u8) { store<u8>(changetype<usize>(this), value, 8); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[0]_dom_handle(): usize { return changetype<usize>(this) + 16; }
-  @inline get sched_entries[0]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 32); }
-  @inline set sched_entries[0]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 32); }
-  @inline get sched_entries[0]_runtime(): u64 { return load<u64>(changetype<usize>(this), 40); }
-  @inline set sched_entries[0]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 40); }
+  @inline get sched_entries_0_dom_handle(): usize { return changetype<usize>(this) + 16; }
+  @inline get sched_entries_0_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 32); }
+  @inline set sched_entries_0_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 32); }
+  @inline get sched_entries_0_runtime(): u64 { return load<u64>(changetype<usize>(this), 40); }
+  @inline set sched_entries_0_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 40); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[1]_dom_handle(): usize { return changetype<usize>(this) + 48; }
-  @inline get sched_entries[1]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 64); }
-  @inline set sched_entries[1]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 64); }
-  @inline get sched_entries[1]_runtime(): u64 { return load<u64>(changetype<usize>(this), 72); }
-  @inline set sched_entries[1]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 72); }
+  @inline get sched_entries_1_dom_handle(): usize { return changetype<usize>(this) + 48; }
+  @inline get sched_entries_1_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 64); }
+  @inline set sched_entries_1_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 64); }
+  @inline get sched_entries_1_runtime(): u64 { return load<u64>(changetype<usize>(this), 72); }
+  @inline set sched_entries_1_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 72); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[2]_dom_handle(): usize { return changetype<usize>(this) + 80; }
-  @inline get sched_entries[2]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 96); }
-  @inline set sched_entries[2]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 96); }
-  @inline get sched_entries[2]_runtime(): u64 { return load<u64>(changetype<usize>(this), 104); }
-  @inline set sched_entries[2]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 104); }
+  @inline get sched_entries_2_dom_handle(): usize { return changetype<usize>(this) + 80; }
+  @inline get sched_entries_2_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 96); }
+  @inline set sched_entries_2_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 96); }
+  @inline get sched_entries_2_runtime(): u64 { return load<u64>(changetype<usize>(this), 104); }
+  @inline set sched_entries_2_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 104); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[3]_dom_handle(): usize { return changetype<usize>(this) + 112; }
-  @inline get sched_entries[3]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 128); }
-  @inline set sched_entries[3]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 128); }
-  @inline get sched_entries[3]_runtime(): u64 { return load<u64>(changetype<usize>(this), 136); }
-  @inline set sched_entries[3]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 136); }
+  @inline get sched_entries_3_dom_handle(): usize { return changetype<usize>(this) + 112; }
+  @inline get sched_entries_3_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 128); }
+  @inline set sched_entries_3_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 128); }
+  @inline get sched_entries_3_runtime(): u64 { return load<u64>(changetype<usize>(this), 136); }
+  @inline set sched_entries_3_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 136); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[4]_dom_handle(): usize { return changetype<usize>(this) + 144; }
-  @inline get sched_entries[4]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 160); }
-  @inline set sched_entries[4]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 160); }
-  @inline get sched_entries[4]_runtime(): u64 { return load<u64>(changetype<usize>(this), 168); }
-  @inline set sched_entries[4]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 168); }
+  @inline get sched_entries_4_dom_handle(): usize { return changetype<usize>(this) + 144; }
+  @inline get sched_entries_4_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 160); }
+  @inline set sched_entries_4_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 160); }
+  @inline get sched_entries_4_runtime(): u64 { return load<u64>(changetype<usize>(this), 168); }
+  @inline set sched_entries_4_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 168); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[5]_dom_handle(): usize { return changetype<usize>(this) + 176; }
-  @inline get sched_entries[5]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 192); }
-  @inline set sched_entries[5]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 192); }
-  @inline get sched_entries[5]_runtime(): u64 { return load<u64>(changetype<usize>(this), 200); }
-  @inline set sched_entries[5]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 200); }
+  @inline get sched_entries_5_dom_handle(): usize { return changetype<usize>(this) + 176; }
+  @inline get sched_entries_5_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 192); }
+  @inline set sched_entries_5_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 192); }
+  @inline get sched_entries_5_runtime(): u64 { return load<u64>(changetype<usize>(this), 200); }
+  @inline set sched_entries_5_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 200); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[6]_dom_handle(): usize { return changetype<usize>(this) + 208; }
-  @inline get sched_entries[6]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 224); }
-  @inline set sched_entries[6]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 224); }
-  @inline get sched_entries[6]_runtime(): u64 { return load<u64>(changetype<usize>(this), 232); }
-  @inline set sched_entries[6]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 232); }
+  @inline get sched_entries_6_dom_handle(): usize { return changetype<usize>(this) + 208; }
+  @inline get sched_entries_6_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 224); }
+  @inline set sched_entries_6_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 224); }
+  @inline get sched_entries_6_runtime(): u64 { return load<u64>(changetype<usize>(this), 232); }
+  @inline set sched_entries_6_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 232); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[7]_dom_handle(): usize { return changetype<usize>(this) + 240; }
-  @inline get sched_entries[7]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 256); }
-  @inline set sched_entries[7]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 256); }
-  @inline get sched_entries[7]_runtime(): u64 { return load<u64>(changetype<usize>(this), 264); }
-  @inline set sched_entries[7]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 264); }
+  @inline get sched_entries_7_dom_handle(): usize { return changetype<usize>(this) + 240; }
+  @inline get sched_entries_7_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 256); }
+  @inline set sched_entries_7_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 256); }
+  @inline get sched_entries_7_runtime(): u64 { return load<u64>(changetype<usize>(this), 264); }
+  @inline set sched_entries_7_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 264); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[8]_dom_handle(): usize { return changetype<usize>(this) + 272; }
-  @inline get sched_entries[8]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 288); }
-  @inline set sched_entries[8]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 288); }
-  @inline get sched_entries[8]_runtime(): u64 { return load<u64>(changetype<usize>(this), 296); }
-  @inline set sched_entries[8]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 296); }
+  @inline get sched_entries_8_dom_handle(): usize { return changetype<usize>(this) + 272; }
+  @inline get sched_entries_8_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 288); }
+  @inline set sched_entries_8_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 288); }
+  @inline get sched_entries_8_runtime(): u64 { return load<u64>(changetype<usize>(this), 296); }
+  @inline set sched_entries_8_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 296); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[9]_dom_handle(): usize { return changetype<usize>(this) + 304; }
-  @inline get sched_entries[9]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 320); }
-  @inline set sched_entries[9]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 320); }
-  @inline get sched_entries[9]_runtime(): u64 { return load<u64>(changetype<usize>(this), 328); }
-  @inline set sched_entries[9]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 328); }
+  @inline get sched_entries_9_dom_handle(): usize { return changetype<usize>(this) + 304; }
+  @inline get sched_entries_9_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 320); }
+  @inline set sched_entries_9_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 320); }
+  @inline get sched_entries_9_runtime(): u64 { return load<u64>(changetype<usize>(this), 328); }
+  @inline set sched_entries_9_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 328); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[10]_dom_handle(): usize { return changetype<usize>(this) + 336; }
-  @inline get sched_entries[10]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 352); }
-  @inline set sched_entries[10]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 352); }
-  @inline get sched_entries[10]_runtime(): u64 { return load<u64>(changetype<usize>(this), 360); }
-  @inline set sched_entries[10]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 360); }
+  @inline get sched_entries_10_dom_handle(): usize { return changetype<usize>(this) + 336; }
+  @inline get sched_entries_10_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 352); }
+  @inline set sched_entries_10_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 352); }
+  @inline get sched_entries_10_runtime(): u64 { return load<u64>(changetype<usize>(this), 360); }
+  @inline set sched_entries_10_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 360); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[11]_dom_handle(): usize { return changetype<usize>(this) + 368; }
-  @inline get sched_entries[11]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 384); }
-  @inline set sched_entries[11]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 384); }
-  @inline get sched_entries[11]_runtime(): u64 { return load<u64>(changetype<usize>(this), 392); }
-  @inline set sched_entries[11]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 392); }
+  @inline get sched_entries_11_dom_handle(): usize { return changetype<usize>(this) + 368; }
+  @inline get sched_entries_11_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 384); }
+  @inline set sched_entries_11_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 384); }
+  @inline get sched_entries_11_runtime(): u64 { return load<u64>(changetype<usize>(this), 392); }
+  @inline set sched_entries_11_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 392); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[12]_dom_handle(): usize { return changetype<usize>(this) + 400; }
-  @inline get sched_entries[12]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 416); }
-  @inline set sched_entries[12]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 416); }
-  @inline get sched_entries[12]_runtime(): u64 { return load<u64>(changetype<usize>(this), 424); }
-  @inline set sched_entries[12]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 424); }
+  @inline get sched_entries_12_dom_handle(): usize { return changetype<usize>(this) + 400; }
+  @inline get sched_entries_12_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 416); }
+  @inline set sched_entries_12_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 416); }
+  @inline get sched_entries_12_runtime(): u64 { return load<u64>(changetype<usize>(this), 424); }
+  @inline set sched_entries_12_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 424); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[13]_dom_handle(): usize { return changetype<usize>(this) + 432; }
-  @inline get sched_entries[13]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 448); }
-  @inline set sched_entries[13]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 448); }
-  @inline get sched_entries[13]_runtime(): u64 { return load<u64>(changetype<usize>(this), 456); }
-  @inline set sched_entries[13]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 456); }
+  @inline get sched_entries_13_dom_handle(): usize { return changetype<usize>(this) + 432; }
+  @inline get sched_entries_13_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 448); }
+  @inline set sched_entries_13_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 448); }
+  @inline get sched_entries_13_runtime(): u64 { return load<u64>(changetype<usize>(this), 456); }
+  @inline set sched_entries_13_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 456); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[14]_dom_handle(): usize { return changetype<usize>(this) + 464; }
-  @inline get sched_entries[14]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 480); }
-  @inline set sched_entries[14]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 480); }
-  @inline get sched_entries[14]_runtime(): u64 { return load<u64>(changetype<usize>(this), 488); }
-  @inline set sched_entries[14]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 488); }
+  @inline get sched_entries_14_dom_handle(): usize { return changetype<usize>(this) + 464; }
+  @inline get sched_entries_14_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 480); }
+  @inline set sched_entries_14_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 480); }
+  @inline get sched_entries_14_runtime(): u64 { return load<u64>(changetype<usize>(this), 488); }
+  @inline set sched_entries_14_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 488); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[15]_dom_handle(): usize { return changetype<usize>(this) + 496; }
-  @inline get sched_entries[15]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 512); }
-  @inline set sched_entries[15]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 512); }
-  @inline get sched_entries[15]_runtime(): u64 { return load<u64>(changetype<usize>(this), 520); }
-  @inline set sched_entries[15]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 520); }
+  @inline get sched_entries_15_dom_handle(): usize { return changetype<usize>(this) + 496; }
+  @inline get sched_entries_15_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 512); }
+  @inline set sched_entries_15_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 512); }
+  @inline get sched_entries_15_runtime(): u64 { return load<u64>(changetype<usize>(this), 520); }
+  @inline set sched_entries_15_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 520); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[16]_dom_handle(): usize { return changetype<usize>(this) + 528; }
-  @inline get sched_entries[16]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 544); }
-  @inline set sched_entries[16]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 544); }
-  @inline get sched_entries[16]_runtime(): u64 { return load<u64>(changetype<usize>(this), 552); }
-  @inline set sched_entries[16]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 552); }
+  @inline get sched_entries_16_dom_handle(): usize { return changetype<usize>(this) + 528; }
+  @inline get sched_entries_16_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 544); }
+  @inline set sched_entries_16_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 544); }
+  @inline get sched_entries_16_runtime(): u64 { return load<u64>(changetype<usize>(this), 552); }
+  @inline set sched_entries_16_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 552); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[17]_dom_handle(): usize { return changetype<usize>(this) + 560; }
-  @inline get sched_entries[17]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 576); }
-  @inline set sched_entries[17]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 576); }
-  @inline get sched_entries[17]_runtime(): u64 { return load<u64>(changetype<usize>(this), 584); }
-  @inline set sched_entries[17]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 584); }
+  @inline get sched_entries_17_dom_handle(): usize { return changetype<usize>(this) + 560; }
+  @inline get sched_entries_17_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 576); }
+  @inline set sched_entries_17_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 576); }
+  @inline get sched_entries_17_runtime(): u64 { return load<u64>(changetype<usize>(this), 584); }
+  @inline set sched_entries_17_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 584); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[18]_dom_handle(): usize { return changetype<usize>(this) + 592; }
-  @inline get sched_entries[18]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 608); }
-  @inline set sched_entries[18]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 608); }
-  @inline get sched_entries[18]_runtime(): u64 { return load<u64>(changetype<usize>(this), 616); }
-  @inline set sched_entries[18]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 616); }
+  @inline get sched_entries_18_dom_handle(): usize { return changetype<usize>(this) + 592; }
+  @inline get sched_entries_18_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 608); }
+  @inline set sched_entries_18_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 608); }
+  @inline get sched_entries_18_runtime(): u64 { return load<u64>(changetype<usize>(this), 616); }
+  @inline set sched_entries_18_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 616); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[19]_dom_handle(): usize { return changetype<usize>(this) + 624; }
-  @inline get sched_entries[19]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 640); }
-  @inline set sched_entries[19]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 640); }
-  @inline get sched_entries[19]_runtime(): u64 { return load<u64>(changetype<usize>(this), 648); }
-  @inline set sched_entries[19]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 648); }
+  @inline get sched_entries_19_dom_handle(): usize { return changetype<usize>(this) + 624; }
+  @inline get sched_entries_19_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 640); }
+  @inline set sched_entries_19_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 640); }
+  @inline get sched_entries_19_runtime(): u64 { return load<u64>(changetype<usize>(this), 648); }
+  @inline set sched_entries_19_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 648); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[20]_dom_handle(): usize { return changetype<usize>(this) + 656; }
-  @inline get sched_entries[20]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 672); }
-  @inline set sched_entries[20]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 672); }
-  @inline get sched_entries[20]_runtime(): u64 { return load<u64>(changetype<usize>(this), 680); }
-  @inline set sched_entries[20]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 680); }
+  @inline get sched_entries_20_dom_handle(): usize { return changetype<usize>(this) + 656; }
+  @inline get sched_entries_20_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 672); }
+  @inline set sched_entries_20_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 672); }
+  @inline get sched_entries_20_runtime(): u64 { return load<u64>(changetype<usize>(this), 680); }
+  @inline set sched_entries_20_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 680); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[21]_dom_handle(): usize { return changetype<usize>(this) + 688; }
-  @inline get sched_entries[21]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 704); }
-  @inline set sched_entries[21]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 704); }
-  @inline get sched_entries[21]_runtime(): u64 { return load<u64>(changetype<usize>(this), 712); }
-  @inline set sched_entries[21]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 712); }
+  @inline get sched_entries_21_dom_handle(): usize { return changetype<usize>(this) + 688; }
+  @inline get sched_entries_21_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 704); }
+  @inline set sched_entries_21_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 704); }
+  @inline get sched_entries_21_runtime(): u64 { return load<u64>(changetype<usize>(this), 712); }
+  @inline set sched_entries_21_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 712); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[22]_dom_handle(): usize { return changetype<usize>(this) + 720; }
-  @inline get sched_entries[22]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 736); }
-  @inline set sched_entries[22]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 736); }
-  @inline get sched_entries[22]_runtime(): u64 { return load<u64>(changetype<usize>(this), 744); }
-  @inline set sched_entries[22]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 744); }
+  @inline get sched_entries_22_dom_handle(): usize { return changetype<usize>(this) + 720; }
+  @inline get sched_entries_22_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 736); }
+  @inline set sched_entries_22_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 736); }
+  @inline get sched_entries_22_runtime(): u64 { return load<u64>(changetype<usize>(this), 744); }
+  @inline set sched_entries_22_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 744); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[23]_dom_handle(): usize { return changetype<usize>(this) + 752; }
-  @inline get sched_entries[23]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 768); }
-  @inline set sched_entries[23]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 768); }
-  @inline get sched_entries[23]_runtime(): u64 { return load<u64>(changetype<usize>(this), 776); }
-  @inline set sched_entries[23]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 776); }
+  @inline get sched_entries_23_dom_handle(): usize { return changetype<usize>(this) + 752; }
+  @inline get sched_entries_23_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 768); }
+  @inline set sched_entries_23_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 768); }
+  @inline get sched_entries_23_runtime(): u64 { return load<u64>(changetype<usize>(this), 776); }
+  @inline set sched_entries_23_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 776); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[24]_dom_handle(): usize { return changetype<usize>(this) + 784; }
-  @inline get sched_entries[24]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 800); }
-  @inline set sched_entries[24]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 800); }
-  @inline get sched_entries[24]_runtime(): u64 { return load<u64>(changetype<usize>(this), 808); }
-  @inline set sched_entries[24]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 808); }
+  @inline get sched_entries_24_dom_handle(): usize { return changetype<usize>(this) + 784; }
+  @inline get sched_entries_24_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 800); }
+  @inline set sched_entries_24_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 800); }
+  @inline get sched_entries_24_runtime(): u64 { return load<u64>(changetype<usize>(this), 808); }
+  @inline set sched_entries_24_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 808); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[25]_dom_handle(): usize { return changetype<usize>(this) + 816; }
-  @inline get sched_entries[25]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 832); }
-  @inline set sched_entries[25]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 832); }
-  @inline get sched_entries[25]_runtime(): u64 { return load<u64>(changetype<usize>(this), 840); }
-  @inline set sched_entries[25]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 840); }
+  @inline get sched_entries_25_dom_handle(): usize { return changetype<usize>(this) + 816; }
+  @inline get sched_entries_25_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 832); }
+  @inline set sched_entries_25_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 832); }
+  @inline get sched_entries_25_runtime(): u64 { return load<u64>(changetype<usize>(this), 840); }
+  @inline set sched_entries_25_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 840); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[26]_dom_handle(): usize { return changetype<usize>(this) + 848; }
-  @inline get sched_entries[26]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 864); }
-  @inline set sched_entries[26]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 864); }
-  @inline get sched_entries[26]_runtime(): u64 { return load<u64>(changetype<usize>(this), 872); }
-  @inline set sched_entries[26]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 872); }
+  @inline get sched_entries_26_dom_handle(): usize { return changetype<usize>(this) + 848; }
+  @inline get sched_entries_26_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 864); }
+  @inline set sched_entries_26_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 864); }
+  @inline get sched_entries_26_runtime(): u64 { return load<u64>(changetype<usize>(this), 872); }
+  @inline set sched_entries_26_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 872); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[27]_dom_handle(): usize { return changetype<usize>(this) + 880; }
-  @inline get sched_entries[27]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 896); }
-  @inline set sched_entries[27]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 896); }
-  @inline get sched_entries[27]_runtime(): u64 { return load<u64>(changetype<usize>(this), 904); }
-  @inline set sched_entries[27]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 904); }
+  @inline get sched_entries_27_dom_handle(): usize { return changetype<usize>(this) + 880; }
+  @inline get sched_entries_27_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 896); }
+  @inline set sched_entries_27_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 896); }
+  @inline get sched_entries_27_runtime(): u64 { return load<u64>(changetype<usize>(this), 904); }
+  @inline set sched_entries_27_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 904); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[28]_dom_handle(): usize { return changetype<usize>(this) + 912; }
-  @inline get sched_entries[28]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 928); }
-  @inline set sched_entries[28]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 928); }
-  @inline get sched_entries[28]_runtime(): u64 { return load<u64>(changetype<usize>(this), 936); }
-  @inline set sched_entries[28]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 936); }
+  @inline get sched_entries_28_dom_handle(): usize { return changetype<usize>(this) + 912; }
+  @inline get sched_entries_28_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 928); }
+  @inline set sched_entries_28_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 928); }
+  @inline get sched_entries_28_runtime(): u64 { return load<u64>(changetype<usize>(this), 936); }
+  @inline set sched_entries_28_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 936); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[29]_dom_handle(): usize { return changetype<usize>(this) + 944; }
-  @inline get sched_entries[29]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 960); }
-  @inline set sched_entries[29]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 960); }
-  @inline get sched_entries[29]_runtime(): u64 { return load<u64>(changetype<usize>(this), 968); }
-  @inline set sched_entries[29]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 968); }
+  @inline get sched_entries_29_dom_handle(): usize { return changetype<usize>(this) + 944; }
+  @inline get sched_entries_29_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 960); }
+  @inline set sched_entries_29_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 960); }
+  @inline get sched_entries_29_runtime(): u64 { return load<u64>(changetype<usize>(this), 968); }
+  @inline set sched_entries_29_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 968); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[30]_dom_handle(): usize { return changetype<usize>(this) + 976; }
-  @inline get sched_entries[30]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 992); }
-  @inline set sched_entries[30]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 992); }
-  @inline get sched_entries[30]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1000); }
-  @inline set sched_entries[30]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1000); }
+  @inline get sched_entries_30_dom_handle(): usize { return changetype<usize>(this) + 976; }
+  @inline get sched_entries_30_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 992); }
+  @inline set sched_entries_30_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 992); }
+  @inline get sched_entries_30_runtime(): u64 { return load<u64>(changetype<usize>(this), 1000); }
+  @inline set sched_entries_30_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1000); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[31]_dom_handle(): usize { return changetype<usize>(this) + 1008; }
-  @inline get sched_entries[31]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1024); }
-  @inline set sched_entries[31]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1024); }
-  @inline get sched_entries[31]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1032); }
-  @inline set sched_entries[31]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1032); }
+  @inline get sched_entries_31_dom_handle(): usize { return changetype<usize>(this) + 1008; }
+  @inline get sched_entries_31_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1024); }
+  @inline set sched_entries_31_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1024); }
+  @inline get sched_entries_31_runtime(): u64 { return load<u64>(changetype<usize>(this), 1032); }
+  @inline set sched_entries_31_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1032); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[32]_dom_handle(): usize { return changetype<usize>(this) + 1040; }
-  @inline get sched_entries[32]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1056); }
-  @inline set sched_entries[32]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1056); }
-  @inline get sched_entries[32]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1064); }
-  @inline set sched_entries[32]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1064); }
+  @inline get sched_entries_32_dom_handle(): usize { return changetype<usize>(this) + 1040; }
+  @inline get sched_entries_32_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1056); }
+  @inline set sched_entries_32_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1056); }
+  @inline get sched_entries_32_runtime(): u64 { return load<u64>(changetype<usize>(this), 1064); }
+  @inline set sched_entries_32_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1064); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[33]_dom_handle(): usize { return changetype<usize>(this) + 1072; }
-  @inline get sched_entries[33]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1088); }
-  @inline set sched_entries[33]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1088); }
-  @inline get sched_entries[33]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1096); }
-  @inline set sched_entries[33]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1096); }
+  @inline get sched_entries_33_dom_handle(): usize { return changetype<usize>(this) + 1072; }
+  @inline get sched_entries_33_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1088); }
+  @inline set sched_entries_33_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1088); }
+  @inline get sched_entries_33_runtime(): u64 { return load<u64>(changetype<usize>(this), 1096); }
+  @inline set sched_entries_33_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1096); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[34]_dom_handle(): usize { return changetype<usize>(this) + 1104; }
-  @inline get sched_entries[34]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1120); }
-  @inline set sched_entries[34]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1120); }
-  @inline get sched_entries[34]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1128); }
-  @inline set sched_entries[34]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1128); }
+  @inline get sched_entries_34_dom_handle(): usize { return changetype<usize>(this) + 1104; }
+  @inline get sched_entries_34_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1120); }
+  @inline set sched_entries_34_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1120); }
+  @inline get sched_entries_34_runtime(): u64 { return load<u64>(changetype<usize>(this), 1128); }
+  @inline set sched_entries_34_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1128); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[35]_dom_handle(): usize { return changetype<usize>(this) + 1136; }
-  @inline get sched_entries[35]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1152); }
-  @inline set sched_entries[35]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1152); }
-  @inline get sched_entries[35]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1160); }
-  @inline set sched_entries[35]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1160); }
+  @inline get sched_entries_35_dom_handle(): usize { return changetype<usize>(this) + 1136; }
+  @inline get sched_entries_35_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1152); }
+  @inline set sched_entries_35_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1152); }
+  @inline get sched_entries_35_runtime(): u64 { return load<u64>(changetype<usize>(this), 1160); }
+  @inline set sched_entries_35_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1160); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[36]_dom_handle(): usize { return changetype<usize>(this) + 1168; }
-  @inline get sched_entries[36]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1184); }
-  @inline set sched_entries[36]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1184); }
-  @inline get sched_entries[36]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1192); }
-  @inline set sched_entries[36]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1192); }
+  @inline get sched_entries_36_dom_handle(): usize { return changetype<usize>(this) + 1168; }
+  @inline get sched_entries_36_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1184); }
+  @inline set sched_entries_36_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1184); }
+  @inline get sched_entries_36_runtime(): u64 { return load<u64>(changetype<usize>(this), 1192); }
+  @inline set sched_entries_36_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1192); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[37]_dom_handle(): usize { return changetype<usize>(this) + 1200; }
-  @inline get sched_entries[37]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1216); }
-  @inline set sched_entries[37]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1216); }
-  @inline get sched_entries[37]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1224); }
-  @inline set sched_entries[37]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1224); }
+  @inline get sched_entries_37_dom_handle(): usize { return changetype<usize>(this) + 1200; }
+  @inline get sched_entries_37_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1216); }
+  @inline set sched_entries_37_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1216); }
+  @inline get sched_entries_37_runtime(): u64 { return load<u64>(changetype<usize>(this), 1224); }
+  @inline set sched_entries_37_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1224); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[38]_dom_handle(): usize { return changetype<usize>(this) + 1232; }
-  @inline get sched_entries[38]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1248); }
-  @inline set sched_entries[38]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1248); }
-  @inline get sched_entries[38]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1256); }
-  @inline set sched_entries[38]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1256); }
+  @inline get sched_entries_38_dom_handle(): usize { return changetype<usize>(this) + 1232; }
+  @inline get sched_entries_38_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1248); }
+  @inline set sched_entries_38_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1248); }
+  @inline get sched_entries_38_runtime(): u64 { return load<u64>(changetype<usize>(this), 1256); }
+  @inline set sched_entries_38_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1256); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[39]_dom_handle(): usize { return changetype<usize>(this) + 1264; }
-  @inline get sched_entries[39]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1280); }
-  @inline set sched_entries[39]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1280); }
-  @inline get sched_entries[39]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1288); }
-  @inline set sched_entries[39]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1288); }
+  @inline get sched_entries_39_dom_handle(): usize { return changetype<usize>(this) + 1264; }
+  @inline get sched_entries_39_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1280); }
+  @inline set sched_entries_39_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1280); }
+  @inline get sched_entries_39_runtime(): u64 { return load<u64>(changetype<usize>(this), 1288); }
+  @inline set sched_entries_39_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1288); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[40]_dom_handle(): usize { return changetype<usize>(this) + 1296; }
-  @inline get sched_entries[40]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1312); }
-  @inline set sched_entries[40]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1312); }
-  @inline get sched_entries[40]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1320); }
-  @inline set sched_entries[40]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1320); }
+  @inline get sched_entries_40_dom_handle(): usize { return changetype<usize>(this) + 1296; }
+  @inline get sched_entries_40_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1312); }
+  @inline set sched_entries_40_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1312); }
+  @inline get sched_entries_40_runtime(): u64 { return load<u64>(changetype<usize>(this), 1320); }
+  @inline set sched_entries_40_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1320); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[41]_dom_handle(): usize { return changetype<usize>(this) + 1328; }
-  @inline get sched_entries[41]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1344); }
-  @inline set sched_entries[41]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1344); }
-  @inline get sched_entries[41]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1352); }
-  @inline set sched_entries[41]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1352); }
+  @inline get sched_entries_41_dom_handle(): usize { return changetype<usize>(this) + 1328; }
+  @inline get sched_entries_41_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1344); }
+  @inline set sched_entries_41_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1344); }
+  @inline get sched_entries_41_runtime(): u64 { return load<u64>(changetype<usize>(this), 1352); }
+  @inline set sched_entries_41_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1352); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[42]_dom_handle(): usize { return changetype<usize>(this) + 1360; }
-  @inline get sched_entries[42]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1376); }
-  @inline set sched_entries[42]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1376); }
-  @inline get sched_entries[42]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1384); }
-  @inline set sched_entries[42]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1384); }
+  @inline get sched_entries_42_dom_handle(): usize { return changetype<usize>(this) + 1360; }
+  @inline get sched_entries_42_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1376); }
+  @inline set sched_entries_42_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1376); }
+  @inline get sched_entries_42_runtime(): u64 { return load<u64>(changetype<usize>(this), 1384); }
+  @inline set sched_entries_42_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1384); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[43]_dom_handle(): usize { return changetype<usize>(this) + 1392; }
-  @inline get sched_entries[43]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1408); }
-  @inline set sched_entries[43]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1408); }
-  @inline get sched_entries[43]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1416); }
-  @inline set sched_entries[43]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1416); }
+  @inline get sched_entries_43_dom_handle(): usize { return changetype<usize>(this) + 1392; }
+  @inline get sched_entries_43_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1408); }
+  @inline set sched_entries_43_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1408); }
+  @inline get sched_entries_43_runtime(): u64 { return load<u64>(changetype<usize>(this), 1416); }
+  @inline set sched_entries_43_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1416); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[44]_dom_handle(): usize { return changetype<usize>(this) + 1424; }
-  @inline get sched_entries[44]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1440); }
-  @inline set sched_entries[44]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1440); }
-  @inline get sched_entries[44]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1448); }
-  @inline set sched_entries[44]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1448); }
+  @inline get sched_entries_44_dom_handle(): usize { return changetype<usize>(this) + 1424; }
+  @inline get sched_entries_44_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1440); }
+  @inline set sched_entries_44_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1440); }
+  @inline get sched_entries_44_runtime(): u64 { return load<u64>(changetype<usize>(this), 1448); }
+  @inline set sched_entries_44_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1448); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[45]_dom_handle(): usize { return changetype<usize>(this) + 1456; }
-  @inline get sched_entries[45]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1472); }
-  @inline set sched_entries[45]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1472); }
-  @inline get sched_entries[45]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1480); }
-  @inline set sched_entries[45]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1480); }
+  @inline get sched_entries_45_dom_handle(): usize { return changetype<usize>(this) + 1456; }
+  @inline get sched_entries_45_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1472); }
+  @inline set sched_entries_45_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1472); }
+  @inline get sched_entries_45_runtime(): u64 { return load<u64>(changetype<usize>(this), 1480); }
+  @inline set sched_entries_45_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1480); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[46]_dom_handle(): usize { return changetype<usize>(this) + 1488; }
-  @inline get sched_entries[46]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1504); }
-  @inline set sched_entries[46]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1504); }
-  @inline get sched_entries[46]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1512); }
-  @inline set sched_entries[46]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1512); }
+  @inline get sched_entries_46_dom_handle(): usize { return changetype<usize>(this) + 1488; }
+  @inline get sched_entries_46_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1504); }
+  @inline set sched_entries_46_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1504); }
+  @inline get sched_entries_46_runtime(): u64 { return load<u64>(changetype<usize>(this), 1512); }
+  @inline set sched_entries_46_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1512); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[47]_dom_handle(): usize { return changetype<usize>(this) + 1520; }
-  @inline get sched_entries[47]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1536); }
-  @inline set sched_entries[47]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1536); }
-  @inline get sched_entries[47]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1544); }
-  @inline set sched_entries[47]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1544); }
+  @inline get sched_entries_47_dom_handle(): usize { return changetype<usize>(this) + 1520; }
+  @inline get sched_entries_47_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1536); }
+  @inline set sched_entries_47_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1536); }
+  @inline get sched_entries_47_runtime(): u64 { return load<u64>(changetype<usize>(this), 1544); }
+  @inline set sched_entries_47_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1544); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[48]_dom_handle(): usize { return changetype<usize>(this) + 1552; }
-  @inline get sched_entries[48]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1568); }
-  @inline set sched_entries[48]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1568); }
-  @inline get sched_entries[48]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1576); }
-  @inline set sched_entries[48]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1576); }
+  @inline get sched_entries_48_dom_handle(): usize { return changetype<usize>(this) + 1552; }
+  @inline get sched_entries_48_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1568); }
+  @inline set sched_entries_48_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1568); }
+  @inline get sched_entries_48_runtime(): u64 { return load<u64>(changetype<usize>(this), 1576); }
+  @inline set sched_entries_48_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1576); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[49]_dom_handle(): usize { return changetype<usize>(this) + 1584; }
-  @inline get sched_entries[49]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1600); }
-  @inline set sched_entries[49]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1600); }
-  @inline get sched_entries[49]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1608); }
-  @inline set sched_entries[49]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1608); }
+  @inline get sched_entries_49_dom_handle(): usize { return changetype<usize>(this) + 1584; }
+  @inline get sched_entries_49_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1600); }
+  @inline set sched_entries_49_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1600); }
+  @inline get sched_entries_49_runtime(): u64 { return load<u64>(changetype<usize>(this), 1608); }
+  @inline set sched_entries_49_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1608); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[50]_dom_handle(): usize { return changetype<usize>(this) + 1616; }
-  @inline get sched_entries[50]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1632); }
-  @inline set sched_entries[50]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1632); }
-  @inline get sched_entries[50]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1640); }
-  @inline set sched_entries[50]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1640); }
+  @inline get sched_entries_50_dom_handle(): usize { return changetype<usize>(this) + 1616; }
+  @inline get sched_entries_50_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1632); }
+  @inline set sched_entries_50_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1632); }
+  @inline get sched_entries_50_runtime(): u64 { return load<u64>(changetype<usize>(this), 1640); }
+  @inline set sched_entries_50_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1640); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[51]_dom_handle(): usize { return changetype<usize>(this) + 1648; }
-  @inline get sched_entries[51]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1664); }
-  @inline set sched_entries[51]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1664); }
-  @inline get sched_entries[51]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1672); }
-  @inline set sched_entries[51]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1672); }
+  @inline get sched_entries_51_dom_handle(): usize { return changetype<usize>(this) + 1648; }
+  @inline get sched_entries_51_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1664); }
+  @inline set sched_entries_51_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1664); }
+  @inline get sched_entries_51_runtime(): u64 { return load<u64>(changetype<usize>(this), 1672); }
+  @inline set sched_entries_51_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1672); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[52]_dom_handle(): usize { return changetype<usize>(this) + 1680; }
-  @inline get sched_entries[52]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1696); }
-  @inline set sched_entries[52]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1696); }
-  @inline get sched_entries[52]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1704); }
-  @inline set sched_entries[52]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1704); }
+  @inline get sched_entries_52_dom_handle(): usize { return changetype<usize>(this) + 1680; }
+  @inline get sched_entries_52_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1696); }
+  @inline set sched_entries_52_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1696); }
+  @inline get sched_entries_52_runtime(): u64 { return load<u64>(changetype<usize>(this), 1704); }
+  @inline set sched_entries_52_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1704); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[53]_dom_handle(): usize { return changetype<usize>(this) + 1712; }
-  @inline get sched_entries[53]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1728); }
-  @inline set sched_entries[53]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1728); }
-  @inline get sched_entries[53]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1736); }
-  @inline set sched_entries[53]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1736); }
+  @inline get sched_entries_53_dom_handle(): usize { return changetype<usize>(this) + 1712; }
+  @inline get sched_entries_53_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1728); }
+  @inline set sched_entries_53_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1728); }
+  @inline get sched_entries_53_runtime(): u64 { return load<u64>(changetype<usize>(this), 1736); }
+  @inline set sched_entries_53_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1736); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[54]_dom_handle(): usize { return changetype<usize>(this) + 1744; }
-  @inline get sched_entries[54]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1760); }
-  @inline set sched_entries[54]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1760); }
-  @inline get sched_entries[54]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1768); }
-  @inline set sched_entries[54]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1768); }
+  @inline get sched_entries_54_dom_handle(): usize { return changetype<usize>(this) + 1744; }
+  @inline get sched_entries_54_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1760); }
+  @inline set sched_entries_54_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1760); }
+  @inline get sched_entries_54_runtime(): u64 { return load<u64>(changetype<usize>(this), 1768); }
+  @inline set sched_entries_54_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1768); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[55]_dom_handle(): usize { return changetype<usize>(this) + 1776; }
-  @inline get sched_entries[55]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1792); }
-  @inline set sched_entries[55]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1792); }
-  @inline get sched_entries[55]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1800); }
-  @inline set sched_entries[55]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1800); }
+  @inline get sched_entries_55_dom_handle(): usize { return changetype<usize>(this) + 1776; }
+  @inline get sched_entries_55_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1792); }
+  @inline set sched_entries_55_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1792); }
+  @inline get sched_entries_55_runtime(): u64 { return load<u64>(changetype<usize>(this), 1800); }
+  @inline set sched_entries_55_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1800); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[56]_dom_handle(): usize { return changetype<usize>(this) + 1808; }
-  @inline get sched_entries[56]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1824); }
-  @inline set sched_entries[56]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1824); }
-  @inline get sched_entries[56]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1832); }
-  @inline set sched_entries[56]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1832); }
+  @inline get sched_entries_56_dom_handle(): usize { return changetype<usize>(this) + 1808; }
+  @inline get sched_entries_56_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1824); }
+  @inline set sched_entries_56_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1824); }
+  @inline get sched_entries_56_runtime(): u64 { return load<u64>(changetype<usize>(this), 1832); }
+  @inline set sched_entries_56_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1832); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[57]_dom_handle(): usize { return changetype<usize>(this) + 1840; }
-  @inline get sched_entries[57]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1856); }
-  @inline set sched_entries[57]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1856); }
-  @inline get sched_entries[57]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1864); }
-  @inline set sched_entries[57]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1864); }
+  @inline get sched_entries_57_dom_handle(): usize { return changetype<usize>(this) + 1840; }
+  @inline get sched_entries_57_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1856); }
+  @inline set sched_entries_57_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1856); }
+  @inline get sched_entries_57_runtime(): u64 { return load<u64>(changetype<usize>(this), 1864); }
+  @inline set sched_entries_57_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1864); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[58]_dom_handle(): usize { return changetype<usize>(this) + 1872; }
-  @inline get sched_entries[58]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1888); }
-  @inline set sched_entries[58]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1888); }
-  @inline get sched_entries[58]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1896); }
-  @inline set sched_entries[58]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1896); }
+  @inline get sched_entries_58_dom_handle(): usize { return changetype<usize>(this) + 1872; }
+  @inline get sched_entries_58_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1888); }
+  @inline set sched_entries_58_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1888); }
+  @inline get sched_entries_58_runtime(): u64 { return load<u64>(changetype<usize>(this), 1896); }
+  @inline set sched_entries_58_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1896); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[59]_dom_handle(): usize { return changetype<usize>(this) + 1904; }
-  @inline get sched_entries[59]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1920); }
-  @inline set sched_entries[59]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1920); }
-  @inline get sched_entries[59]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1928); }
-  @inline set sched_entries[59]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1928); }
+  @inline get sched_entries_59_dom_handle(): usize { return changetype<usize>(this) + 1904; }
+  @inline get sched_entries_59_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1920); }
+  @inline set sched_entries_59_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1920); }
+  @inline get sched_entries_59_runtime(): u64 { return load<u64>(changetype<usize>(this), 1928); }
+  @inline set sched_entries_59_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1928); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[60]_dom_handle(): usize { return changetype<usize>(this) + 1936; }
-  @inline get sched_entries[60]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1952); }
-  @inline set sched_entries[60]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1952); }
-  @inline get sched_entries[60]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1960); }
-  @inline set sched_entries[60]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1960); }
+  @inline get sched_entries_60_dom_handle(): usize { return changetype<usize>(this) + 1936; }
+  @inline get sched_entries_60_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1952); }
+  @inline set sched_entries_60_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1952); }
+  @inline get sched_entries_60_runtime(): u64 { return load<u64>(changetype<usize>(this), 1960); }
+  @inline set sched_entries_60_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1960); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[61]_dom_handle(): usize { return changetype<usize>(this) + 1968; }
-  @inline get sched_entries[61]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1984); }
-  @inline set sched_entries[61]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1984); }
-  @inline get sched_entries[61]_runtime(): u64 { return load<u64>(changetype<usize>(this), 1992); }
-  @inline set sched_entries[61]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1992); }
+  @inline get sched_entries_61_dom_handle(): usize { return changetype<usize>(this) + 1968; }
+  @inline get sched_entries_61_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1984); }
+  @inline set sched_entries_61_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1984); }
+  @inline get sched_entries_61_runtime(): u64 { return load<u64>(changetype<usize>(this), 1992); }
+  @inline set sched_entries_61_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1992); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[62]_dom_handle(): usize { return changetype<usize>(this) + 2000; }
-  @inline get sched_entries[62]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 2016); }
-  @inline set sched_entries[62]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 2016); }
-  @inline get sched_entries[62]_runtime(): u64 { return load<u64>(changetype<usize>(this), 2024); }
-  @inline set sched_entries[62]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 2024); }
+  @inline get sched_entries_62_dom_handle(): usize { return changetype<usize>(this) + 2000; }
+  @inline get sched_entries_62_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 2016); }
+  @inline set sched_entries_62_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 2016); }
+  @inline get sched_entries_62_runtime(): u64 { return load<u64>(changetype<usize>(this), 2024); }
+  @inline set sched_entries_62_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 2024); }
   /** Address of 16 × u8. */
-  @inline get sched_entries[63]_dom_handle(): usize { return changetype<usize>(this) + 2032; }
-  @inline get sched_entries[63]_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 2048); }
-  @inline set sched_entries[63]_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 2048); }
-  @inline get sched_entries[63]_runtime(): u64 { return load<u64>(changetype<usize>(this), 2056); }
-  @inline set sched_entries[63]_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 2056); }
+  @inline get sched_entries_63_dom_handle(): usize { return changetype<usize>(this) + 2032; }
+  @inline get sched_entries_63_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 2048); }
+  @inline set sched_entries_63_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 2048); }
+  @inline get sched_entries_63_runtime(): u64 { return load<u64>(changetype<usize>(this), 2056); }
+  @inline set sched_entries_63_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 2056); }
 }
 
 /** struct xen_sysctl_cpuinfo: 8 bytes. */

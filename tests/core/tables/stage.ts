@@ -196,8 +196,8 @@ export class Stage {
 }
 
 /** `NUMBER,ARGUMENT,…;…`: the list of a multicall. */
-function callList(text: string): Uint8Array {
-  const entries = text.split(';').map((entry) => {
+function callList(list: string): Uint8Array {
+  const entries = list.split(';').map((entry) => {
     const [op = 0, ...given] = entry.split(',').map(Number);
     return [op, 0, ...Array.from({ length: 6 }, (_, i) => given[i] ?? 0)];
   });
