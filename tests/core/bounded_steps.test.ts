@@ -80,6 +80,8 @@ test('a call whose work grows with the machine goes on in steps', () => {
     'grant_table_op.unmap_grant_ref',
     'grant_table_op.copy',
     'grant_table_op.query_size',
+    'event_channel_op.reset',
+    'event_channel_op.expand_array',
     'sysctl.getdomaininfolist',
     'policy_op.load',
     'policy_op.test',
