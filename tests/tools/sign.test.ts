@@ -314,6 +314,27 @@ describe('where keys are configured', () => {
     expect(await run('1.9', '--allow-rollback', 'two-banks')).toMatchObject({ code: 2 });
   });
 
+  test('`eval` refuses an older version as `run` does, and remembers none', async () => {
+    const own = folderWith({ 'scenario.yaml': SCENARIO });
+    const state = { XDG_STATE_HOME: join(own, 'state') };
+    const act = async (verb: string, version: string, ...more: string[]) => {
+      writeFileSync(join(own, 'p.yaml'), BANKS.replace('version: "1.0"', `version: "${version}"`));
+      await sign(join(own, 'p.yaml'), key(1), join(own, 'policy.yaml'));
+      writeFileSync(join(own, 'scenario.yaml'), SCENARIO.replace('"1.0"', `"${version}"`));
+      return command([verb, join(own, 'scenario.yaml'), ...more], trusting('one', state));
+    };
+    const ask = ['--create', 'AutoCorp'];
+    expect(await act('eval', '1.10', ...ask)).toMatchObject({ code: 0 });
+    expect(existsSync(join(own, 'state'))).toBe(false);
+    expect(await act('run', '1.9')).toMatchObject({ code: 0, err: '' });
+    const [run, asked] = [await act('run', '1.8'), await act('eval', '1.8', ...ask)];
+    expect(asked).toMatchObject({ code: 2, out: '', err: run.err });
+    expect(asked.err).toContain('version 1.9 was in force here before');
+    const allowed = ['--allow-rollback', 'two-banks@1.8'];
+    expect(await act('eval', '1.8', ...ask, ...allowed)).toMatchObject({ code: 0 });
+    expect(await act('run', '1.8')).toMatchObject({ code: 2 });
+  });
+
   test('a run boots, saves and logs under a bundle', async () => {
     const own = folderWith({ 'policy.yaml': readFileSync(both), 'scenario.yaml': SCENARIO });
     const [scenario, log, state] = ['scenario.yaml', 'log', 'state'].map((each) => join(own, each));
