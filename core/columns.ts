@@ -42,6 +42,11 @@ export const TABLES = {
       grants_max: 'u32',
       maps_max: 'u32',
       maps_held: 'u32',
+      nodes_max: 'u32',
+      watches_max: 'u32',
+      rings_max: 'u32',
+      /** Events that may be sent in a millisecond of virtual time. */
+      event_rate_max: 'u32',
       weight: 'u32',
       cap: 'u32',
       partition: 'u32',

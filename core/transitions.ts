@@ -18,6 +18,7 @@ import {
   countWallsEverywhere,
   shutDown,
 } from './lifecycle.ts';
+import { LIMIT_COLUMNS, promise } from './promise.ts';
 
 export const boot = transition({
   name: 'machine.boot',
@@ -36,9 +37,7 @@ export const boot = transition({
     'domain.frames_reserved',
     'domain.frames_max',
     'domain.vcpus_max',
-    'domain.ports_max',
-    'domain.grants_max',
-    'domain.maps_max',
+    ...LIMIT_COLUMNS,
     'domain.weight',
     'policy.epoch',
     ...WALL_WRITES,
@@ -60,9 +59,7 @@ export const boot = transition({
     w.domain.frames_reserved.set(0, frames);
     w.domain.frames_max.set(0, frames);
     w.domain.vcpus_max.set(0, 1);
-    w.domain.ports_max.set(0, limits?.ports ?? 0);
-    w.domain.grants_max.set(0, limits?.grants ?? 0);
-    w.domain.maps_max.set(0, limits?.maps ?? 0);
+    if (limits !== undefined) promise(w, 0, limits);
     w.domain.weight.set(0, WEIGHT_DEFAULT);
     countWallsEverywhere(w, tools, policy.bootstrap, 1);
     w.domain.state.set(0, DOMAIN_STATE.building);
