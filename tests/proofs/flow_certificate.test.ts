@@ -187,7 +187,8 @@ function grafted(text: string, grafts: readonly (readonly [number, number])[]): 
     const ways = waysInto(claims).slice(1);
     if (ways.length === 0) return claims;
     const source = ways[from % ways.length];
-    const value = source.reduce<unknown>((at, key) => Object(at)[key] as unknown, claims);
+    const valueAt = (at: unknown, key: string): unknown => new Map(entriesOf(at)).get(key);
+    const value = source.reduce(valueAt, claims);
     // Values of one kind fit in each other's place more often than any two.
     const fitting = ways.filter((way) => way.length % 2 === source.length % 2);
     claims = changedAt(claims, fitting[to % fitting.length], () => value);

@@ -15,9 +15,6 @@ const NAMES_MAX = 10_000;
 /** Names that are listed where none is near. */
 const LISTED = 8;
 
-/** What the options are called that choose by names. */
-const FLAGS = { operation: 'op' } as const;
-
 export class LogNames {
   readonly #labels = new Set<string>();
   readonly #operations = new Set<string>();
@@ -39,8 +36,8 @@ export class LogNames {
       const known = this.#namesOf(key);
       if (name === undefined || name.includes('*') || known.has(name)) return [];
       const near = suggester.nearest(name, known);
-      const flag = key === 'operation' ? FLAGS.operation : key;
-      const what = { operation: 'operation', rule: 'rule' }[String(key)] ?? 'label';
+      const flag = key === 'operation' ? 'op' : key;
+      const what = key === 'operation' || key === 'rule' ? key : 'label';
       const said = `--${flag} ${name}: no decision in the log is about such a ${what}`;
       return [`${said}; ${near === undefined ? listText(known) : `did you mean ${near}?`}`];
     });

@@ -22,24 +22,17 @@ export class Runs {
   moreCut = 0;
 
   see(event: AuditEvent, place: LinePlace): void {
-    switch (event.event) {
-      case 'log':
-        // A file that goes on with another one is part of whatever is open there.
-        if (event.continues === undefined) this.#next(place, false, true);
-        break;
-      case 'run':
-        this.#next(place, true, this.#open?.isRun === true);
-        break;
-      case 'recovered':
-        // What it recovered may stand in a file that was not given.
-        this.#open ??= { ...place, isRun: false };
-        this.#next(place, false, true);
-        break;
-      case 'end':
-        this.#open = undefined;
-        break;
-      default:
-    }
+    const { event: kind } = event;
+    if (kind === 'log') {
+      // A file that goes on with another one is part of whatever is open there.
+      if (event.continues === undefined) this.#next(place, false, true);
+    } else if (kind === 'run') {
+      this.#next(place, true, this.#open?.isRun === true);
+    } else if (kind === 'recovered') {
+      // What it recovered may stand in a file that was not given.
+      this.#open ??= { ...place, isRun: false };
+      this.#next(place, false, true);
+    } else if (kind === 'end') this.#open = undefined;
   }
 
   #next({ file, line }: LinePlace, isRun: boolean, isCut: boolean): void {

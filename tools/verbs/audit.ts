@@ -87,11 +87,22 @@ async function verifyLogs(invocation: Invocation, paths: readonly string[]): Pro
       bytes: facts.torn.bytes.length,
     };
     const continues = facts.continues ?? null;
-    const said = { verified: isGood, files, records, state, head: head ?? null };
     const { cutRuns, moreCutRuns } = facts;
-    terminal.out(
-      `${toJson({ ...said, torn: torn ?? null, cutRuns, moreCutRuns, continues, faults, moreFaults, complaints })}\n`,
-    );
+    const said = {
+      verified: isGood,
+      files,
+      records,
+      state,
+      head: head ?? null,
+      torn: torn ?? null,
+      cutRuns,
+      moreCutRuns,
+      continues,
+      faults,
+      moreFaults,
+      complaints,
+    };
+    terminal.out(`${toJson(said)}\n`);
     return isGood ? EXIT.clean : EXIT.failed;
   }
   tellFaults(invocation, facts);

@@ -25,7 +25,7 @@ import { UserError } from '../user_error.ts';
 import { EXIT } from './verb.ts';
 import type { Invocation } from './verb.ts';
 
-/** What reads like a bound of a label that isn't there; a policy's file may have `=` in its name. */
+/** What reads like a bound of a label that isn't there. A policy's file may have a `=`, too. */
 function unknownBound({ labels, files }: PolicyModel, text: string, name: string): UserError {
   const names = labels.map((label) => label.name);
   const near = new Suggester().nearest(name, names);
