@@ -291,19 +291,17 @@ describe('where keys are configured', () => {
   });
 
   /** Puts a signed version of two_banks into force in a folder of its own, or asks about it. */
-  const acting =
-    (own: string) =>
-    async (verb: string, version: string, ...more: string[]) => {
-      writeFileSync(join(own, 'p.yaml'), BANKS.replace('version: "1.0"', `version: "${version}"`));
-      await sign(join(own, 'p.yaml'), key(1), join(own, 'policy.yaml'));
-      writeFileSync(join(own, 'scenario.yaml'), SCENARIO.replace('"1.0"', `"${version}"`));
-      const state = { XDG_STATE_HOME: join(own, 'state') };
-      return command([verb, join(own, 'scenario.yaml'), ...more], trusting('one', state));
-    };
+  async function act(own: string, verb: string, version: string, ...more: string[]) {
+    writeFileSync(join(own, 'p.yaml'), BANKS.replace('version: "1.0"', `version: "${version}"`));
+    await sign(join(own, 'p.yaml'), key(1), join(own, 'policy.yaml'));
+    writeFileSync(join(own, 'scenario.yaml'), SCENARIO.replace('"1.0"', `"${version}"`));
+    const state = { XDG_STATE_HOME: join(own, 'state') };
+    return command([verb, join(own, 'scenario.yaml'), ...more], trusting('one', state));
+  }
 
   test('an older version than was in force is not started again, unless it is named', async () => {
     const own = folderWith();
-    const run = (version: string, ...more: string[]) => acting(own)('run', version, '-q', ...more);
+    const run = (version: string, ...more: string[]) => act(own, 'run', version, '-q', ...more);
     expect(await run('1.0')).toMatchObject({ code: 0, err: '' });
     expect(await run('1.10')).toMatchObject({ code: 0, err: '' });
     const refused = await run('1.9');
@@ -321,17 +319,16 @@ describe('where keys are configured', () => {
 
   test('`eval` refuses an older version as `run` does, and remembers none', async () => {
     const own = folderWith();
-    const act = acting(own);
     const ask = ['--create', 'AutoCorp'];
-    expect(await act('eval', '1.10', ...ask)).toMatchObject({ code: 0 });
+    expect(await act(own, 'eval', '1.10', ...ask)).toMatchObject({ code: 0 });
     expect(existsSync(join(own, 'state'))).toBe(false);
-    expect(await act('run', '1.9')).toMatchObject({ code: 0, err: '' });
-    const [run, asked] = [await act('run', '1.8'), await act('eval', '1.8', ...ask)];
+    expect(await act(own, 'run', '1.9')).toMatchObject({ code: 0, err: '' });
+    const [run, asked] = [await act(own, 'run', '1.8'), await act(own, 'eval', '1.8', ...ask)];
     expect(asked).toMatchObject({ code: 2, out: '', err: run.err });
     expect(asked.err).toContain('version 1.9 was in force here before');
-    const named = await act('eval', '1.8', ...ask, '--allow-rollback', 'two-banks@1.8');
-    expect(named).toMatchObject({ code: 0 });
-    expect(await act('run', '1.8')).toMatchObject({ code: 2 });
+    const named = ['--allow-rollback', 'two-banks@1.8'];
+    expect(await act(own, 'eval', '1.8', ...ask, ...named)).toMatchObject({ code: 0 });
+    expect(await act(own, 'run', '1.8')).toMatchObject({ code: 2 });
   });
 
   test('a run boots, saves and logs under a bundle', async () => {
