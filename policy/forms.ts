@@ -228,6 +228,9 @@ interface FileKeys {
   readonly hint: string;
 }
 
+/** What `policy` is in a file of tests: another thing than in a policy. */
+export const TESTS_POLICY = 'the file of the policy that the tests are about, relative to this one';
+
 export const FILE_KEYS: Readonly<Record<FileKind, FileKeys>> = {
   policy: {
     allowed: new Set(Object.keys(FORMS.document)),
