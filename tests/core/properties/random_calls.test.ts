@@ -6,9 +6,10 @@ import { FIRST, PERMISSIVE_FIRST, PERMISSIVE_UPDATES, UPDATES } from './policies
 import type { Tally } from './watcher.ts';
 import { SPAWN, World } from './world.ts';
 
-/** Sequences of turns; BULKHEAD_PROPERTY_RUNS goes deeper. */
-const RUNS = Number(process.env['BULKHEAD_PROPERTY_RUNS'] ?? 120);
-const SEED = process.env['BULKHEAD_PROPERTY_SEED'];
+/** Sequences of turns; BULKHEAD_PROPERTY_RUNS goes deeper, along others each time. */
+const ASKED = process.env['BULKHEAD_PROPERTY_RUNS'];
+const RUNS = Number(ASKED ?? 60);
+const SEED = process.env['BULKHEAD_PROPERTY_SEED'] ?? (ASKED === undefined ? '2' : undefined);
 const PATH = process.env['BULKHEAD_PROPERTY_PATH'];
 
 /** A sequence: turns, each with the operations of whoever has it, each drawn by these numbers. */
