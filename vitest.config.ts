@@ -19,7 +19,9 @@ export default defineConfig({
     pool: 'forks',
     // Most of the time is spent waiting for programs that tests start.
     maxWorkers: '100%',
-    testTimeout: 30_000,
+    // Long, since a machine may be busy with other things: what hangs is found all the same.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     restoreMocks: true,
     unstubEnvs: true,
     // Lists of files stand in both: what is inherited would be added to them.

@@ -16,7 +16,9 @@ import { guestModule, guestStart } from './wat.ts';
 const cacheDirectory = mkdtempSync(join(tmpdir(), 'bulkhead-determinism-'));
 afterAll(() => rmSync(cacheDirectory, { recursive: true, force: true }));
 
-const backend = new WasmBackend({ cacheDirectory });
+// How long it takes is not what is tested here, and the machine may be busy.
+const instrumentation = { timeoutMs: 100_000 };
+const backend = new WasmBackend({ cacheDirectory, instrumentation });
 const BUDGET = 10_000_000;
 
 const create = (image: Uint8Array, pagesMax = 100): Promise<Guest> =>
