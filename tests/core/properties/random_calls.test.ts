@@ -64,7 +64,7 @@ describe('random calls on a small machine', () => {
     const outcome = fc.check(property, {
       numRuns: runs,
       // A failure is made smaller for so long and no longer; `path` goes on from there.
-      skipAllAfterTimeLimit: 20_000 + runs * 300,
+      skipAllAfterTimeLimit: 120_000 + runs * 300,
       endOnFailure: process.env['BULKHEAD_PROPERTY_SHRINK'] === '0',
       ...(SEED === undefined ? {} : { seed: Number(SEED) }),
       ...(PATH === undefined ? {} : { path: PATH }),
