@@ -42,6 +42,11 @@ export const TABLES = {
       grants_max: 'u32',
       maps_max: 'u32',
       maps_held: 'u32',
+      nodes_max: 'u32',
+      watches_max: 'u32',
+      rings_max: 'u32',
+      /** Events that may be sent in a millisecond of virtual time. */
+      event_rate_max: 'u32',
       weight: 'u32',
       cap: 'u32',
       partition: 'u32',
@@ -190,6 +195,11 @@ export const TABLES = {
       pending_domain: 'u32',
       pending_cursor: 'u32',
       offenders: 'u32',
+      /** POLICY_LOAD of the load, and whether it takes back by now. */
+      pending_mode: 'u8',
+      pending_revokes: 'u8',
+      /** Whether an offence was found that can't be taken back. */
+      pending_stuck: 'u8',
     },
   },
   partition: {

@@ -20,6 +20,7 @@ import {
   stopVcpus,
 } from './lifecycle.ts';
 import { DELIVERY_WRITES } from './delivery.ts';
+import { LIMIT_COLUMNS, promise } from './promise.ts';
 
 const number = HYPERVISOR.domctl;
 const registers = ['argument'];
@@ -74,9 +75,7 @@ export const createDomain = call({
     'domain.frames_reserved',
     'domain.frames_max',
     'domain.vcpus_max',
-    'domain.ports_max',
-    'domain.grants_max',
-    'domain.maps_max',
+    ...LIMIT_COLUMNS,
     'domain.weight',
     'domain.pause_count',
     'domain.handle0',
@@ -138,9 +137,7 @@ export const createDomain = call({
     w.domain.frames_reserved.set(domain, frames);
     w.domain.frames_max.set(domain, frames);
     w.domain.vcpus_max.set(domain, vcpus);
-    w.domain.ports_max.set(domain, limits.ports);
-    w.domain.grants_max.set(domain, limits.grants);
-    w.domain.maps_max.set(domain, limits.maps);
+    promise(w, domain, limits);
     w.domain.weight.set(domain, WEIGHT_DEFAULT);
     // As in Xen, a new domain is paused until its builder lets it go.
     w.domain.pause_count.set(domain, 1);

@@ -18,6 +18,7 @@ import {
   countWallsEverywhere,
   shutDown,
 } from './lifecycle.ts';
+import { LIMIT_COLUMNS, promise } from './promise.ts';
 
 export const boot = transition({
   name: 'machine.boot',
@@ -36,9 +37,7 @@ export const boot = transition({
     'domain.frames_reserved',
     'domain.frames_max',
     'domain.vcpus_max',
-    'domain.ports_max',
-    'domain.grants_max',
-    'domain.maps_max',
+    ...LIMIT_COLUMNS,
     'domain.weight',
     'policy.epoch',
     ...WALL_WRITES,
@@ -60,9 +59,7 @@ export const boot = transition({
     w.domain.frames_reserved.set(0, frames);
     w.domain.frames_max.set(0, frames);
     w.domain.vcpus_max.set(0, 1);
-    w.domain.ports_max.set(0, limits?.ports ?? 0);
-    w.domain.grants_max.set(0, limits?.grants ?? 0);
-    w.domain.maps_max.set(0, limits?.maps ?? 0);
+    if (limits !== undefined) promise(w, 0, limits);
     w.domain.weight.set(0, WEIGHT_DEFAULT);
     countWallsEverywhere(w, tools, policy.bootstrap, 1);
     w.domain.state.set(0, DOMAIN_STATE.building);
@@ -260,9 +257,20 @@ export const abandon = transition({
   summary: 'Drops a policy under test whose loader failed, was denied or ended.',
   exempt: 'leaves the policy in force as it is',
   reads: [],
-  writes: ['policy.pending', 'policy.pending_domain', 'policy.pending_cursor', 'policy.offenders'],
+  writes: [
+    'policy.pending',
+    'policy.pending_domain',
+    'policy.pending_cursor',
+    'policy.pending_mode',
+    'policy.pending_revokes',
+    'policy.pending_stuck',
+    'policy.offenders',
+  ],
   apply(w) {
     w.policy.pending.set(0, PENDING.none);
+    w.policy.pending_mode.set(0, 0);
+    w.policy.pending_revokes.set(0, 0);
+    w.policy.pending_stuck.set(0, 0);
     w.policy.pending_domain.set(0, 0);
     w.policy.pending_cursor.set(0, 0);
     w.policy.offenders.set(0, 0);

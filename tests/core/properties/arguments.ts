@@ -180,6 +180,7 @@ function only(row: CallFacts, d: Draw, caller: Caller): Record<string, number> {
       given['image'] = image.address;
       given['size'] = d.rarely(12) ? d.below(image.size) : image.size;
     } else given['image'] = d.of(...HOSTILE);
+    given['mode'] = d.rarely(12) ? 2 : d.below(2);
   }
   if (row.argument?.layout.name !== 'xen_domctl') return given;
   // All commands' members overlap: draw those of this command alone.

@@ -15,6 +15,7 @@ import { isRunnable } from '../../../core/scheduling.ts';
 import { CALLS } from '../../../core/table.ts';
 import type { StepRecord } from '../../../core/trace.ts';
 import type { LoadedPolicy } from '../../../enforcement/loaded_policy.ts';
+import { LIMITS_DEFAULT } from '../../../policy/limits.ts';
 import type { PolicyModel } from '../../../policy/model.ts';
 import { OP, OPERATIONS } from '../../../policy/operations.ts';
 import { prepare } from '../../core/properties/arguments.ts';
@@ -29,7 +30,7 @@ const ADMIN = OPERATIONS.flatMap(({ kind }, index) => (kind === 'admin' ? [index
 export const smallPolicy: fc.Arbitrary<PolicyModel> = fc
   .tuple(policyModel(), fc.integer({ min: 0, max: 3 }), fc.subarray(ADMIN), fc.nat(20))
   .map(([model, generous, some, forgives]) => {
-    const own = { frames: 8, vcpus: 1, ports: 6, grants: 6, maps: 4 };
+    const own = { ...LIMITS_DEFAULT, frames: 8, vcpus: 1, ports: 6, grants: 6, maps: 4 };
     const labels = model.labels.map((label, index) => ({
       ...label,
       from: undefined,
