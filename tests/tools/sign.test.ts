@@ -10,11 +10,8 @@ import { readBundle, signBundle, writeBundle } from '../../tools/signing/bundle.
 import { readPrivateKey } from '../../tools/signing/keys.ts';
 import { VERBS } from '../../tools/verbs/all.ts';
 import { policyText } from '../policy/reading.ts';
-import { useOwnCache } from '../scenarios/running.ts';
 import { TWO_BANKS, buildOnce, bulkhead, command, folderWith, parsed } from './command.ts';
 import { BANKS } from './evidence.ts';
-
-useOwnCache();
 
 const PROPERTY_RUNS = Number(process.env['BULKHEAD_PROPERTY_RUNS'] ?? 200);
 const SEED = Number(process.env['BULKHEAD_PROPERTY_SEED'] ?? 1);
