@@ -25,8 +25,8 @@ let bundle = '';
 let both = '';
 const key = (number: number): string => join(folder, `key${number}`);
 
-async function sign(policy: string, keyFile: string, output: string) {
-  return command(['sign', policy, '--key', keyFile, '-o', output]);
+async function sign(policy: string, keyFile: string, output: string, ...more: string[]) {
+  return command(['sign', policy, '--key', keyFile, '-o', output, ...more]);
 }
 
 beforeAll(async () => {
@@ -72,6 +72,12 @@ describe('keys', () => {
       expect(`${out}${err}`).not.toContain(secret.slice(-20));
     }
     expect(readFileSync(both, 'utf8')).not.toContain(secret.slice(-20));
+  });
+
+  test('signing with a public key is refused as that', async () => {
+    const ran = await command(['sign', TWO_BANKS, '--key', `${key(1)}.pub`, '-o', join(folder, 'x')]);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain('holds a public key, and the private one signs');
   });
 
   test('no key is overwritten, and none is used that others could have', async () => {
@@ -295,7 +301,12 @@ describe('where keys are configured', () => {
     const state = { XDG_STATE_HOME: join(own, 'state') };
     const run = async (version: string, ...more: string[]) => {
       writeFileSync(join(own, 'p.yaml'), BANKS.replace('version: "1.0"', `version: "${version}"`));
-      await sign(join(own, 'p.yaml'), key(1), join(own, 'policy.yaml'));
+      const bundled = join(own, 'policy.yaml');
+      if (version === '1.10') {
+        const again = await sign(join(own, 'p.yaml'), key(1), bundled);
+        expect(again.err).toContain('nothing is overwritten unasked');
+      }
+      await sign(join(own, 'p.yaml'), key(1), bundled, '--force');
       writeFileSync(join(own, 'scenario.yaml'), SCENARIO.replace('"1.0"', `"${version}"`));
       return command(['run', join(own, 'scenario.yaml'), '-q', ...more], trusting('one', state));
     };

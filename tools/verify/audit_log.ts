@@ -16,7 +16,12 @@ export async function verify({ invocation, path }: VerifyRequest): Promise<Verif
     throw new UserError('a log is verified from its file', 'Or say `bulkhead audit verify -`.');
   }
   try {
-    const { files, records, faults, state, head } = await readLog([path], invocation.terminal);
+    const { files, records, faults, state, head } = await readLog(
+      [path],
+      invocation.terminal,
+      () => undefined,
+      invocation.progress,
+    );
     const json = { files, records, state, head: head ?? null, faults };
     if (faults.length === 0) {
       const where = plural(files.length, 'file');
