@@ -139,7 +139,7 @@ export async function run(invocation: Invocation): Promise<number> {
         environment: terminal.environment,
         onPolicy(hash, model, signers) {
           policies.policyRead(hash, model, signers);
-          log?.policyRead(hash, model.audit);
+          log?.policyRead(hash, model);
         },
       },
       onStep(record, { machine }) {
