@@ -72,7 +72,14 @@ describe('keys', () => {
   });
 
   test('signing with a public key is refused as that', async () => {
-    const ran = await command(['sign', TWO_BANKS, '--key', `${key(1)}.pub`, '-o', join(folder, 'x')]);
+    const ran = await command([
+      'sign',
+      TWO_BANKS,
+      '--key',
+      `${key(1)}.pub`,
+      '-o',
+      join(folder, 'x'),
+    ]);
     expect(ran).toMatchObject({ code: 2, out: '' });
     expect(ran.err).toContain('holds a public key, and the private one signs');
   });
