@@ -63,7 +63,7 @@ describe('random calls on a small machine', () => {
     const outcome = fc.check(property, {
       numRuns: runs,
       // A failure is made smaller for so long and no longer; `path` goes on from there.
-      skipAllAfterTimeLimit: 20_000 + runs * 300,
+      skipAllAfterTimeLimit: 60_000 + runs * 2000,
       endOnFailure: process.env['BULKHEAD_PROPERTY_SHRINK'] === '0',
       seed: Number(SEED),
       ...(PATH === undefined ? {} : { path: PATH }),
