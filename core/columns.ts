@@ -7,6 +7,7 @@
  */
 
 import { EVTCHN_FIFO, PAGE_SIZE } from './abi/numbers.ts';
+import { SLOTS_MAX } from '../policy/limits.ts';
 import type { MachineConfig } from './config.ts';
 
 /** FIFO ABI: event words (4 bytes each) in a page of the event array. */
@@ -53,6 +54,10 @@ export const TABLES = {
       event_rate_max: 'u32',
       weight: 'u32',
       cap: 'u32',
+      /** Nanoseconds used of the cap, as of the accounting period with this number. */
+      cap_used: 'f64',
+      cap_period: 'f64',
+      /** The partition in whose slots it runs. */
       partition: 'u32',
       /** Pages of guest memory that are attached; 0 until the builder gave them. */
       memory_pages: 'u32',
@@ -108,6 +113,18 @@ export const TABLES = {
       time_blocked: 'f64',
       time_offline: 'f64',
       runstate_since: 'f64',
+      /** Virtual nanoseconds spent. */
+      cpu_time: 'f64',
+      /** Nanoseconds that it ran beyond its slot's end: paid in its next slots, before it runs. */
+      debt: 'f64',
+      /**
+       * A multicall that goes on: 1 and where its list stands, how many calls it has, how many are
+       * done. `continuation` is then the call that goes on inside it, or 0.
+       */
+      multicall: 'u8',
+      multicall_list: 'u32',
+      multicall_count: 'u32',
+      multicall_done: 'u32',
     },
   },
   virq: {
@@ -257,6 +274,29 @@ export const TABLES = {
       runtime_floor: 'f64',
     },
   },
+  /**
+   * Schedules of partitions, of which the one that began last counts, and their slots. There are
+   * two of each, since one can be set that begins later.
+   */
+  schedule: {
+    per: 'machine',
+    rows: () => 2,
+    columns: {
+      /** When it begins, in virtual nanoseconds. */
+      began: 'f64',
+      /** 0 for none. */
+      major_frame: 'f64',
+      slots: 'u32',
+    },
+  },
+  slot: {
+    per: 'machine',
+    rows: () => 2 * SLOTS_MAX,
+    columns: {
+      partition: 'u32',
+      runtime: 'f64',
+    },
+  },
   machine: {
     per: 'machine',
     rows: () => 1,
@@ -267,6 +307,11 @@ export const TABLES = {
       current: 'u32',
       /** When its turn began. */
       turn_began: 'f64',
+      /** How long its calls may make it, and when it is over whatever it does; 0 for never. */
+      turn_max: 'f64',
+      turn_ends: 'f64',
+      /** Virtual nanoseconds that turns took; in the others nobody ran. */
+      busy_time: 'f64',
       free_frames_head: 'u32',
       /** Frames that no domain has reserved. */
       frames_unreserved: 'u32',

@@ -80,6 +80,7 @@ describe('every permit on every column', () => {
       'event_channel_op.reset',
       'machine.boot',
       'memory_op.decrease_reservation',
+      'policy.adopt_partitions',
       'policy_op.load',
     ]);
   });
