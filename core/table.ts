@@ -9,6 +9,8 @@ import * as console_io from './console.ts';
 import * as domain_info from './domain_info.ts';
 import * as domain_resume from './domain_resume.ts';
 import * as domctl from './domains.ts';
+import { reset } from './event_reset.ts';
+import * as event_setup from './event_setup.ts';
 import * as event_channel_op from './events.ts';
 import * as grant_table_op from './grants.ts';
 import * as host_info from './host_info.ts';
@@ -21,6 +23,7 @@ import * as sched_op from './scheduling.ts';
 import { teardown } from './teardown.ts';
 import * as transitions from './transitions.ts';
 import * as turn_transitions from './turn_transitions.ts';
+import * as vcpu_op from './vcpus.ts';
 import * as xen_version from './version.ts';
 
 /**
@@ -44,6 +47,13 @@ export const CALLS: readonly Call[] = [
   grant_table_op.unmap,
   grant_table_op.copy,
   grant_table_op.querySize,
+  vcpu_op.initialise,
+  vcpu_op.up,
+  vcpu_op.down,
+  vcpu_op.isUp,
+  vcpu_op.getRunstateInfo,
+  vcpu_op.setSingleshotTimer,
+  vcpu_op.stopSingleshotTimer,
   sched_op.yieldVcpu,
   sched_op.block,
   sched_op.shutdown,
@@ -54,7 +64,13 @@ export const CALLS: readonly Call[] = [
   event_channel_op.send,
   event_channel_op.status,
   event_channel_op.allocUnbound,
+  event_setup.bindIpi,
+  event_setup.bindVcpu,
   event_channel_op.unmask,
+  reset,
+  event_setup.initControl,
+  event_setup.expandArray,
+  event_setup.setPriority,
   host_info.physinfo,
   host_info.schedId,
   domain_info.getDomainInfoList,

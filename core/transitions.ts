@@ -12,6 +12,7 @@ import { DOMAIN_STATE, PAGE_KIND, PENDING, VCPU_STATE } from './columns.ts';
 import { WEIGHT_DEFAULT } from './credit.ts';
 import { FRAME_WRITES, takeFrame } from './frames.ts';
 import { SCHEDULE_COLUMNS, adoptSchedule } from './partitions.ts';
+import { virqRow } from './virqs.ts';
 import {
   SHUTDOWN_READS,
   SHUTDOWN_WRITES,
@@ -107,6 +108,7 @@ export const attach = transition({
     'physmap.kind',
     'domain.state',
     'vcpu.state',
+    'vcpu.initialised',
     'guest.memory',
   ],
   apply(w, { domain, pages, commandLine }: Attached, { config, guest }) {
@@ -126,6 +128,7 @@ export const attach = transition({
     if (domain !== 0) return 0;
     w.domain.state.set(0, DOMAIN_STATE.live);
     w.vcpu.state.set(0, VCPU_STATE.runnable);
+    w.vcpu.initialised.set(0, 1);
     return 0;
   },
 });
@@ -155,14 +158,17 @@ export const wakeAt = transition({
     const domain = (vcpu / config.vcpus) | 0;
     if (view.vcpu.timer[vcpu] > 0 && view.vcpu.timer[vcpu] <= now) {
       w.vcpu.timer.set(vcpu, 0);
-      const port = view.virq.port[vcpu * 32 + VIRQ.timer] - 1;
+      const port = view.virq.port[virqRow(config, domain, VIRQ.timer, vcpu % config.vcpus)] - 1;
       if (port >= 0) deliver(w, tools, domain, port);
     }
     if (view.vcpu.poll_timeout[vcpu] > 0 && view.vcpu.poll_timeout[vcpu] <= now) {
       w.vcpu.poll_timeout.set(vcpu, 0);
       w.vcpu.poll_port.set(vcpu, 0);
       w.vcpu.result.set(vcpu, 0);
-      if (view.vcpu.state[vcpu] === VCPU_STATE.polling) w.vcpu.state.set(vcpu, VCPU_STATE.runnable);
+      if (view.vcpu.state[vcpu] === VCPU_STATE.polling) {
+        account(w, view, vcpu);
+        w.vcpu.state.set(vcpu, VCPU_STATE.runnable);
+      }
     }
     return 0;
   },

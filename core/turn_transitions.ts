@@ -5,6 +5,7 @@
 
 import { transition } from './call.ts';
 import type { CallList } from './call_list.ts';
+import { RUNSTATE_READS, RUNSTATE_WRITES, account } from './runstate.ts';
 import { WEIGHT_DEFAULT, capUsed, periodOf } from './credit.ts';
 
 /** How long a turn may be. */
@@ -28,7 +29,7 @@ export const enter = transition({
   summary: 'A vcpu starts its turn.',
   exempt:
     'the scheduler gives every runnable vcpu its turn; whom it lets run was judged at creation',
-  reads: ['machine.time'],
+  reads: RUNSTATE_READS,
   writes: [
     'machine.current',
     'machine.turn_began',
@@ -36,10 +37,12 @@ export const enter = transition({
     'machine.turn_ends',
     'vcpu.runtime',
     'partition.runtime_floor',
+    ...RUNSTATE_WRITES,
   ],
   apply(w, { vcpu, partition, limits }: Entered, { view }) {
     // Who slept does not come back with time saved up.
     const runtime = Math.max(view.vcpu.runtime[vcpu], view.partition.runtime_floor[partition]);
+    account(w, view, vcpu);
     w.vcpu.runtime.set(vcpu, runtime);
     w.partition.runtime_floor.set(partition, runtime);
     w.machine.current.set(0, vcpu + 1);
@@ -56,14 +59,13 @@ export const leave = transition({
   exempt: 'accounts for time that was used',
   reads: [
     'vcpu.runtime',
-    'vcpu.cpu_time',
     'domain.weight',
     'domain.cap',
     'domain.cap_used',
     'domain.cap_period',
     'domain.cpu_time',
-    'machine.time',
     'machine.busy_time',
+    ...RUNSTATE_READS,
   ],
   writes: [
     'machine.current',
@@ -72,11 +74,11 @@ export const leave = transition({
     'machine.turn_ends',
     'machine.busy_time',
     'vcpu.runtime',
-    'vcpu.cpu_time',
     'vcpu.debt',
     'domain.cpu_time',
     'domain.cap_used',
     'domain.cap_period',
+    ...RUNSTATE_WRITES,
   ],
   apply(w, { vcpu, debt }: { vcpu: number; debt: number }, { view, config }) {
     // Its own work and its calls': a domain that makes the machine work has had its turn.
@@ -85,6 +87,7 @@ export const leave = transition({
     const domain = (vcpu / config.vcpus) | 0;
     const weight = Math.max(1, view.domain.weight[domain]);
     const charge = Math.ceil((time * WEIGHT_DEFAULT) / weight);
+    account(w, view, vcpu);
     w.machine.current.set(0, 0);
     w.machine.turn_began.set(0, 0);
     w.machine.turn_max.set(0, 0);
@@ -93,7 +96,6 @@ export const leave = transition({
     // Exact integers end at 2^53, and no weight is worth a machine that stops there.
     const runtime = Math.min(view.vcpu.runtime[vcpu] + charge, Number.MAX_SAFE_INTEGER);
     w.vcpu.runtime.set(vcpu, runtime);
-    w.vcpu.cpu_time.set(vcpu, view.vcpu.cpu_time[vcpu] + time);
     w.vcpu.debt.set(vcpu, debt);
     w.domain.cpu_time.set(domain, view.domain.cpu_time[domain] + time);
     if (view.domain.cap[domain] === 0) return 0;

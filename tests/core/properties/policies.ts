@@ -50,25 +50,25 @@ labels:
   ${red}:${was === undefined ? '' : `\n    from: ${was}`}
     types: [${red}]${home('work')}
     walls: [${red}]
-    limits: { frames: 8, ports: 6, grants: 6, maps: 4 }
+    limits: { frames: 8, vcpus: 2, ports: 6, grants: 6, maps: 4 }
   Blue:
     types: [Blue]${home('blue')}
     walls: [Blue]
-    limits: { frames: 8, ports: 6, grants: 6, maps: 4 }
+    limits: { frames: 8, vcpus: 2, ports: 6, grants: 6, maps: 4 }
   Broker:
     types: [${broker === 'both' ? `${red}, Blue` : 'Blue'}]
     bridge: "talks to both"${home('work')}
-    limits: { frames: 8, ports: 6, grants: 6, maps: 4 }
+    limits: { frames: 8, vcpus: 2, ports: 6, grants: 6, maps: 4 }
   Low:
     types: [Low, { name: High, mode: send }]
     bridge: "sends up"${home('work')}
-    limits: { frames: 8, ports: 6, grants: 6, maps: 4 }
+    limits: { frames: 8, vcpus: 2, ports: 6, grants: 6, maps: 4 }
   High:
     types: [High]${home('blue')}
-    limits: { frames: 8, ports: 6, grants: 6, maps: 4 }
+    limits: { frames: 8, vcpus: 2, ports: 6, grants: 6, maps: 4 }
   Clerk:
     types: [${red}]${home('work')}
-    limits: { frames: 8, ports: 6, grants: 6, maps: 4 }
+    limits: { frames: 8, vcpus: 2, ports: 6, grants: 6, maps: 4 }
 bootstrap: Sys
 host: Sys
 permissive: [${permissive.join(', ')}]
