@@ -12,6 +12,7 @@ import { DOMAIN_STATE, PAGE_KIND, PENDING, VCPU_STATE } from './columns.ts';
 import { WEIGHT_DEFAULT } from './credit.ts';
 import { FRAME_WRITES, takeFrame } from './frames.ts';
 import { SCHEDULE_COLUMNS, adoptSchedule } from './partitions.ts';
+import { account } from './runstate.ts';
 import { virqRow } from './virqs.ts';
 import {
   SHUTDOWN_READS,
