@@ -103,18 +103,6 @@ export const TABLES = {
       progress: 'u32',
       /** Weighted virtual runtime, by which the scheduler orders. */
       runtime: 'f64',
-      /** 1 when it was given what it starts with. */
-      initialised: 'u8',
-      /** FIFO ABI: guest-physical address of its control block plus one; 0 for none. */
-      control_block: 'u32',
-      /** Virtual nanoseconds in each RUNSTATE, and since when it is in the one that it is in. */
-      time_running: 'f64',
-      time_runnable: 'f64',
-      time_blocked: 'f64',
-      time_offline: 'f64',
-      runstate_since: 'f64',
-      /** Virtual nanoseconds spent. */
-      cpu_time: 'f64',
       /** Nanoseconds that it ran beyond its slot's end: paid in its next slots, before it runs. */
       debt: 'f64',
       /**
@@ -125,6 +113,16 @@ export const TABLES = {
       multicall_list: 'u32',
       multicall_count: 'u32',
       multicall_done: 'u32',
+      /** 1 when it was given what it starts with. */
+      initialised: 'u8',
+      /** FIFO ABI: guest-physical address of its control block plus one; 0 for none. */
+      control_block: 'u32',
+      /** Virtual nanoseconds in each RUNSTATE, and since when it is in the one that it is in. */
+      time_running: 'f64',
+      time_runnable: 'f64',
+      time_blocked: 'f64',
+      time_offline: 'f64',
+      runstate_since: 'f64',
     },
   },
   virq: {

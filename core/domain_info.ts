@@ -113,7 +113,7 @@ export const getVcpuInfo = call({
   argument: { register: 1, layout: xen_domctl, out: true },
   queries: ['domain.getinfo'],
   own: 'looks at itself',
-  reads: ['vcpu.state', 'vcpu.cpu_time', 'domain.vcpus_max', 'machine.current'],
+  reads: ['vcpu.state', 'vcpu.time_running', 'domain.vcpus_max', 'machine.current'],
   writes: ['guest.memory'],
   errors: [
     EACCES,
@@ -137,7 +137,7 @@ export const getVcpuInfo = call({
     guest.write8(caller, base + at['u.getvcpuinfo.online'], state === VCPU_STATE.offline ? 0 : 1);
     guest.write8(caller, base + at['u.getvcpuinfo.blocked'], isBlocked ? 1 : 0);
     guest.write8(caller, base + at['u.getvcpuinfo.running'], isRunning ? 1 : 0);
-    guest.write64(caller, base + at['u.getvcpuinfo.cpu_time'], view.vcpu.cpu_time[vcpu]);
+    guest.write64(caller, base + at['u.getvcpuinfo.cpu_time'], view.vcpu.time_running[vcpu]);
     guest.write32(caller, base + at['u.getvcpuinfo.cpu'], 0);
     return 0;
   },

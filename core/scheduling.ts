@@ -4,7 +4,7 @@
  */
 
 import { sched_poll, sched_shutdown } from './abi/layouts.ts';
-import { HYPERVISOR, SCHEDOP, SHUTDOWN_MAX } from './abi/numbers.ts';
+import { HYPERVISOR, SCHEDOP, SHUTDOWN, SHUTDOWN_MAX } from './abi/numbers.ts';
 import { call } from './call.ts';
 import { DOMAIN_STATE, EVENT_ABI, EVTCHN_STATE, POLL_ANY, VCPU_STATE } from './columns.ts';
 import type { View } from './columns.ts';
@@ -20,6 +20,9 @@ const registers = ['command', 'argument'];
  * where steps could no longer be charged.
  */
 export const DEADLINE_MAX = 2 ** 52;
+
+/** What shutting down with the reason suspend answers when the domain goes on in this machine. */
+const SUSPEND_CANCELLED = 1;
 
 /** Ports that one poll may name, as in Xen. */
 const POLL_PORTS_MAX = 128;
@@ -162,7 +165,8 @@ export const shutdown = call({
   },
   apply(w, { domain, reason }, tools) {
     shutDown(w, tools, domain, reason);
-    return 0;
+    // Only who is resumed hears it.
+    return reason === SHUTDOWN.suspend ? SUSPEND_CANCELLED : 0;
   },
 });
 

@@ -22,8 +22,8 @@ import * as schedule_op from './schedule_op.ts';
 import * as sched_op from './scheduling.ts';
 import { teardown } from './teardown.ts';
 import * as transitions from './transitions.ts';
-import * as vcpu_op from './vcpus.ts';
 import * as turn_transitions from './turn_transitions.ts';
+import * as vcpu_op from './vcpus.ts';
 import * as xen_version from './version.ts';
 
 /**

@@ -145,7 +145,6 @@ export const vcpu_set_singleshot_timer = struct('vcpu_set_singleshot_timer', {
   flags: 'u32',
 });
 
-// domctl.h and sysctl.h
 // domctl.h
 
 const xen_arch_domainconfig = struct('xen_arch_domainconfig', {

@@ -268,12 +268,12 @@ export function prepare(
   const registers = row.registers.map((name) => {
     if (name === 'command') return row.command ?? 0;
     if (name === 'argument' || name === 'elements') return base | 0;
-    if (name === 'vcpu') return d.rarely(12) ? d.of(...HOSTILE) | 0 : d.below(2);
     if (name === 'call_list') {
       caller.memory.set(callList(d, 12), LISTS);
       return d.rarely(9) ? d.of(...HOSTILE) | 0 : LISTS;
     }
     if (name === 'nr_calls') return d.rarely(9) ? d.below(99) : d.below(13);
+    if (name === 'vcpu') return d.rarely(12) ? d.of(...HOSTILE) | 0 : d.below(2);
     if (name === 'count') return row.batch ? count : d.below(64);
     if (name === 'deadline_low') return (caller.now + d.below(4) * 20_000) | 0;
     return d.rarely(12) ? d.of(...HOSTILE) | 0 : 0;

@@ -8,7 +8,7 @@
 
 import { HYPERVISOR_PAGE, HYPERVISOR_PAGES, SUSPEND } from '../../../core/abi/guest_abi.ts';
 import { grant_entry_v1, shared_info, xen_domctl } from '../../../core/abi/layouts.ts';
-import { GTF, PAGE_SIZE } from '../../../core/abi/numbers.ts';
+import { GTF, PAGE_SIZE, SHUTDOWN } from '../../../core/abi/numbers.ts';
 import type { CallFacts } from '../../../core/call.ts';
 import { DOMAIN_STATE, EVTCHN_STATE, MAP_KIND, PAGE_KIND } from '../../../core/columns.ts';
 import { SMALL_CONFIG } from '../../../core/config.ts';
@@ -117,6 +117,7 @@ export class World {
     if (kind < 13) return this.#sendOnOwn(domain, d);
     if (domain === 0 && kind >= SPAWN && kind < 19 && this.#hasRoom(d)) return this.#spawn(d);
     if (kind === 20) return this.#mapForeign(domain, d);
+    if (kind === 24 && (domain === 0 || d.rarely(4))) return this.#suspendOrResume(domain, d);
     if (domain === 0 && kind === 23) return this.#limitVcpus(d);
     if (kind === 21 || kind === 22) return this.#arrangeEvents(domain, d);
     if (domain === 0 && kind === 19) return this.#call(0, 'policy_op.load', d) !== SUSPEND;
@@ -134,6 +135,19 @@ export class World {
       return this.machine.hypercall(d.below(64), d.below(99), d.below(99), 0, 0, 0) !== SUSPEND;
     }
     return this.#call(domain, name, d) !== SUSPEND;
+  }
+
+  /** Domains suspend, and domain 0 lets one that did go on. */
+  #suspendOrResume(domain: number, d: Draw): boolean {
+    const { suspend } = SHUTDOWN;
+    if (domain !== 0)
+      return this.#call(domain, 'sched_op.shutdown', d, { reason: suspend }) !== SUSPEND;
+    const { state, shutdown_code } = this.machine.view.domain;
+    const slept = [1, 2, 3].find(
+      (each) => state[each] === DOMAIN_STATE.shutdown && shutdown_code[each] === suspend,
+    );
+    const given = slept === undefined ? {} : { domain: slept };
+    return this.#call(0, 'domctl.resumedomain', d, given) !== SUSPEND;
   }
 
   // What guests do in their own memory

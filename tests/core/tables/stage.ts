@@ -14,8 +14,8 @@ import { findCall } from '../../../core/table.ts';
 import { findOperation } from '../../../policy/operations.ts';
 import { Harness, TEST_POLICY, imageOf, text, u32s, u64s } from '../harness.ts';
 import type { Actor, Fields, Outcome } from '../harness.ts';
-import { setColumn } from '../set_column.ts';
 import { withPartitions } from '../cut_policy.ts';
+import { setColumn } from '../set_column.ts';
 import { readAssignments } from './read_table.ts';
 import type { Assignment } from './read_table.ts';
 
