@@ -17,6 +17,8 @@ import type { MachineConfig } from './config.ts';
 import { Digest } from './digest.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { GuestMemory } from './guest_memory.ts';
+import type { PageName, PageRequest } from './page_request.ts';
+import { askForPages, isOut, pageIn, pageOut, pagesWithRoom, wantsPages } from './paging.ts';
 import { PolicySlots } from './policy_slots.ts';
 import { nextDeadline, nextVcpu } from './scheduling.ts';
 import { State } from './state.ts';
@@ -59,6 +61,11 @@ export class Machine {
   readonly view: View<ColumnName>;
   /** Console output that nobody has taken yet. */
   readonly outputs: Output[] = [];
+  /**
+   * What the host is asked about pages. Until it has taken all of it (`splice`) and answered by
+   * `pageKept` and `pageBack`, `next` says that nothing can run.
+   */
+  readonly pageRequests: PageRequest[] = [];
 
   readonly #state: State;
   readonly #memory: GuestMemory;
@@ -85,6 +92,7 @@ export class Machine {
       this.#policies,
       this.#monitor,
       output,
+      (request) => void this.pageRequests.push(request),
     );
     this.#dispatcher.trace = trace;
     this.#dispatcher.run(transitions.boot, 0, {});
@@ -209,8 +217,10 @@ export class Machine {
   /** Does what waits for no guest (timers, teardown, continued calls) and says who runs next. */
   next(): Turn {
     for (;;) {
+      if (this.pageRequests.length > 0) return { kind: 'idle' };
       this.#wakeDue();
       this.#tearDown();
+      if (this.#askForPages()) continue;
       const vcpu = nextVcpu(this.view, this.config, 0);
       if (vcpu < 0) {
         if (this.#anyDying()) continue;
@@ -248,12 +258,12 @@ export class Machine {
     this.#dispatcher.run(transitions.leave, domain, { vcpu });
   }
 
-  /** The program of a domain returned, or trapped: it shuts down. */
-  end(domain: number, reason: 'poweroff' | 'crash'): void {
-    const state = this.view.domain.state[domain];
-    if (state !== DOMAIN_STATE.live) return;
+  /** The program of a domain returned, or can't go on: it shuts down, if it hasn't. */
+  end(domain: number, reason: 'poweroff' | 'crash'): boolean {
+    if (this.view.domain.state[domain] !== DOMAIN_STATE.live) return false;
     this.#dispatcher.run(transitions.guestEnd, domain, { domain, reason: SHUTDOWN[reason] }, 0);
     this.#dispatcher.abandonOf(domain);
+    return true;
   }
 
   /**
@@ -262,6 +272,38 @@ export class Machine {
    */
   hypercall(nr: number, a1: number, a2: number, a3: number, a4: number, a5: number): number {
     return this.#dispatcher.hypercall(nr, a1, a2, a3, a4, a5);
+  }
+
+  // Pages that are out
+
+  /** The host has kept a page that it was asked to keep, or it could not. */
+  pageKept(request: Extract<PageRequest, { kind: 'keep' }>, kept: boolean): void {
+    const caller = (request.vcpu / this.config.vcpus) | 0;
+    this.#dispatcher.run(pageOut, request.page.domain, { request, kept }, caller);
+  }
+
+  /** Whether a page is out, and in this version. */
+  isOut(page: PageName): boolean {
+    return isOut(this.view, this.config, page);
+  }
+
+  /** The host brings a page back. False when there is no room for it, or it isn't out any more. */
+  pageBack(page: PageName, bytes: Uint8Array): boolean {
+    if (bytes.length !== PAGE_SIZE) throw new RangeError(`a page of ${bytes.length} bytes`);
+    if (!this.isOut(page)) return false;
+    if (pagesWithRoom(this.view, page.domain) === 0) return false;
+    this.#dispatcher.run(pageIn, page.domain, { page, bytes });
+    return true;
+  }
+
+  /** Asks for pages of domains that would run. */
+  #askForPages(): boolean {
+    for (let domain = 1; domain < this.config.domains; domain += 1) {
+      if (!wantsPages(this.view, this.config, domain)) continue;
+      this.#dispatcher.run(askForPages, domain, { domain });
+      return true;
+    }
+    return false;
   }
 
   // Time and ends
@@ -353,5 +395,6 @@ export class Machine {
     this.#policies.install(this.#monitor);
     this.#dispatcher.steps = snapshot.steps;
     this.outputs.length = 0;
+    this.pageRequests.length = 0;
   }
 }

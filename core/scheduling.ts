@@ -177,16 +177,22 @@ export const setTimer = call({
 });
 
 type RunReads = View<
-  'domain.state' | 'domain.pause_count' | 'domain.partition' | 'vcpu.state' | 'vcpu.runtime'
+  | 'domain.state'
+  | 'domain.pause_count'
+  | 'domain.frames_paged'
+  | 'domain.partition'
+  | 'vcpu.state'
+  | 'vcpu.runtime'
 >;
 
-/** Whether a vcpu could run now. */
+/** Whether a vcpu could run now: none does while a page of its domain is out. */
 export function isRunnable(view: RunReads, config: MachineConfig, vcpu: number): boolean {
   const domain = (vcpu / config.vcpus) | 0;
   return (
     view.vcpu.state[vcpu] === VCPU_STATE.runnable &&
     view.domain.state[domain] === DOMAIN_STATE.live &&
-    view.domain.pause_count[domain] === 0
+    view.domain.pause_count[domain] === 0 &&
+    view.domain.frames_paged[domain] === 0
   );
 }
 

@@ -9,8 +9,13 @@ import * as console_io from './console.ts';
 import * as domain_info from './domain_info.ts';
 import * as domctl from './domains.ts';
 import * as event_channel_op from './events.ts';
+import * as exchange from './exchange.ts';
+import * as grant_tables from './grant_tables.ts';
+import * as grant_transfer from './grant_transfer.ts';
 import * as grant_table_op from './grants.ts';
 import * as memory_op from './memory.ts';
+import * as memory_info from './memory_info.ts';
+import * as paging from './paging.ts';
 import * as policy_load from './policy_load.ts';
 import * as policy_op from './policy_queries.ts';
 import * as sched_op from './scheduling.ts';
@@ -21,16 +26,33 @@ import * as transitions from './transitions.ts';
  * Every hypercall, in order of number and sub-command. A call's index here is its number in traces.
  */
 export const CALLS: readonly Call[] = [
-  memory_op.populatePhysmap,
+  exchange.increaseReservation,
   memory_op.decreaseReservation,
+  memory_info.maximumRamPage,
+  memory_info.currentReservation,
+  memory_info.maximumReservation,
+  memory_op.populatePhysmap,
+  exchange.addToPhysmap,
+  memory_info.memoryMap,
+  exchange.exchange,
+  memory_info.maximumGpfn,
   memory_op.removeFromPhysmap,
+  paging.pagingOp,
   memory_op.addToPhysmapBatch,
   sched_op.setTimer,
   console_io.consoleWrite,
   grant_table_op.map,
   grant_table_op.unmap,
+  grant_tables.setupTable,
+  grant_transfer.transfer,
   grant_table_op.copy,
   grant_table_op.querySize,
+  grant_transfer.unmapAndReplace,
+  grant_tables.setVersion,
+  grant_tables.getStatusFrames,
+  grant_tables.getVersion,
+  grant_tables.swapGrantRef,
+  grant_tables.cacheFlush,
   sched_op.yieldVcpu,
   sched_op.block,
   sched_op.shutdown,
@@ -65,6 +87,9 @@ export const TRANSITIONS: readonly TransitionFacts[] = [
   pull,
   push,
   teardown,
+  paging.pageOut,
+  paging.askForPages,
+  paging.pageIn,
 ];
 
 /**

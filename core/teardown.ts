@@ -118,7 +118,11 @@ function giveBack(
   } else {
     const page = domain * config.guestFrames + row;
     if (view.physmap.kind[page] === PAGE_KIND.own) releaseFrame(w, tools, domain, row);
-    else w.physmap.kind.set(page, PAGE_KIND.hole);
+    else {
+      // Of a page that is out there is a version where the frame would be.
+      w.physmap.kind.set(page, PAGE_KIND.hole);
+      w.physmap.frame.set(page, 0);
+    }
   }
 }
 

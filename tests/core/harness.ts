@@ -62,6 +62,9 @@ export class Harness {
   readonly domain0: Actor;
   /** Every step since boot, oldest first. */
   readonly records: Recorded[] = [];
+  /** Whether the host keeps pages that go out. */
+  keepsPages = true;
+  readonly #pages = new Map<string, Uint8Array>();
   /** Called inside a caller's turn, right before and right after each hypercall. */
   watch: ((when: 'before' | 'after') => void) | undefined;
 
@@ -190,16 +193,36 @@ export class Harness {
     this.machine.enter(domain, vcpu);
     const answer = work();
     this.machine.leave(domain, vcpu, consumed);
+    this.#servePages();
     return answer;
   }
 
   /** Lets the scheduler choose, and whoever it chose use its turn for nothing. −1 when idle. */
   turn(consumed = EMPTY_TURN): number {
-    const next = this.machine.next();
+    let next = this.machine.next();
+    while (next.kind === 'idle' && this.#servePages()) next = this.machine.next();
     if (next.kind === 'idle') return -1;
     this.machine.enter(next.domain, next.vcpu);
     this.machine.leave(next.domain, next.vcpu, consumed);
     return next.domain;
+  }
+
+  /** What a host does with the pages of a machine. False when there is nothing to do. */
+  #servePages(): boolean {
+    const { machine } = this;
+    const requests = machine.pageRequests.splice(0);
+    for (const request of requests) {
+      const name = JSON.stringify(request.page);
+      if (request.kind === 'keep') {
+        if (this.keepsPages) this.#pages.set(name, request.bytes);
+        machine.pageKept(request, this.keepsPages);
+        continue;
+      }
+      const bytes = this.#pages.get(name);
+      if (bytes === undefined) throw new Error(`the machine wants a page that never went: ${name}`);
+      machine.pageBack(request.page, bytes);
+    }
+    return requests.length > 0;
   }
 
   /** Turns of nothing until something holds. Throws when it never does. */

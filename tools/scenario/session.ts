@@ -24,6 +24,7 @@ import { ScenarioError } from './format.ts';
 import type { Scenario, ScenarioOutcome, ScenarioStart, ScenarioStep } from './format.ts';
 import { compileFile, loadFirst } from './policies.ts';
 import type { PolicyWishes } from './policies.ts';
+import { openPageStore } from './page_store.ts';
 import type { FileSource } from './sources.ts';
 import { whyNoDomain, whyNoLabel } from './start_faults.ts';
 import { Toolstack } from './toolstack.ts';
@@ -118,6 +119,7 @@ export class Session {
         return (SLICE >>> 1) + (random % SLICE);
       },
       onEnd: (domain, how) => this.#noteEnd(domain, how),
+      pages: openPageStore(),
     });
     this.#toolstack = new Toolstack(machine, this.#host);
     for (const record of early) this.#see(record);
@@ -157,6 +159,8 @@ export class Session {
     this.#lastCall = undefined;
     if ('pause' in step) this.#manage('pause', step.pause, step.expect);
     else if ('unpause' in step) this.#manage('unpause', step.unpause, step.expect);
+    else if ('page_out' in step)
+      this.#manage('pageOut', step.page_out.domain, step.expect, step.page_out.frames);
     else if ('destroy' in step) await this.#destroy(step.destroy, step.expect);
     else if ('load_policy' in step) await this.#policy('load', step.load_policy, step.expect);
     else await this.#policy('test', step.test_policy, step.expect);
@@ -253,15 +257,17 @@ export class Session {
 
   /** Has domain 0 do something to another domain; answers whether it did. */
   #manage(
-    command: 'pause' | 'unpause' | 'destroy',
+    command: 'pause' | 'unpause' | 'destroy' | 'pageOut',
     name: string,
     expected: ScenarioOutcome | undefined,
+    frames = 0,
   ): boolean {
     const domain = this.#id(name);
     // Its id may be another domain's by now.
     const why = this.#isThere(name) ? undefined : `${name} is gone`;
-    const result = why === undefined ? this.#toolstack[command](domain) : -ERRNO.ESRCH;
-    this.#done(`${command} ${name}`, result, expected, why);
+    const result = why === undefined ? this.#toolstack[command](domain, frames) : -ERRNO.ESRCH;
+    const what = command === 'pageOut' ? `page out ${frames} pages of` : command;
+    this.#done(`${what} ${name}`, result, expected, why);
     return result >= 0;
   }
 

@@ -84,6 +84,12 @@ const FIELDS: Readonly<Record<string, (d: Draw, caller: Caller, row: CallFacts) 
   foreign_domid: domid,
   first_domain: (d) => d.below(4),
   gpfn: page,
+  mfn: page,
+  gfn: page,
+  idx: page,
+  op: (d) => (d.rarely(12) ? small(d) : d.of(0, 1, 1, 2, 0x81)),
+  // Pages come back from where they went: a pager that gives one is wrong.
+  version: (d) => (d.rarely(9) ? small(d) : d.of(1, 2)),
   gmfn: page,
   host_addr: (d, c) => (d.rarely(8) ? d.of(...HOSTILE) : hole(d, c) * PAGE_SIZE),
   flags: (d, _c, row) =>

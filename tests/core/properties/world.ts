@@ -42,6 +42,7 @@ export class World {
   readonly watcher: Watcher;
   hypercalls = 0;
   readonly #images: Caller['images'];
+  readonly #pages = new Map<string, Uint8Array>();
 
   constructor(policy: LoadedPolicy, images: readonly Uint8Array[]) {
     this.machine = new Machine({ config: SMALL_CONFIG, policy });
@@ -69,7 +70,8 @@ export class World {
   turn(operations: readonly (readonly number[])[]): boolean {
     const { machine } = this;
     this.watcher.guestRan = false;
-    const turn = machine.next();
+    let turn = machine.next();
+    while (turn.kind === 'idle' && this.#servePages()) turn = machine.next();
     if (turn.kind === 'idle') return false;
     machine.enter(turn.domain, turn.vcpu);
     this.watcher.guestRan = true;
@@ -82,6 +84,24 @@ export class World {
     this.watcher.checkDigest();
     this.watcher.checkRest();
     return true;
+  }
+
+  /** What a host does about pages; now and then it can't keep one. False when it isn't asked. */
+  #servePages(): boolean {
+    const requests = this.machine.pageRequests.splice(0);
+    for (const request of requests) {
+      const name = JSON.stringify(request.page);
+      if (request.kind === 'keep') {
+        const isKept = request.page.version % 5 !== 4;
+        if (isKept) this.#pages.set(name, request.bytes);
+        this.machine.pageKept(request, isKept);
+        continue;
+      }
+      const bytes = this.#pages.get(name);
+      if (bytes === undefined) throw new Error(`page ${name} never went out`);
+      this.machine.pageBack(request.page, bytes);
+    }
+    return requests.length > 0;
   }
 
   #caller(domain: number): Caller {
@@ -189,7 +209,7 @@ export class World {
     const { grant } = this.machine.view;
     const entries: number[] = [];
     for (let entry = 0; entry < domains * grants; entry += 1) {
-      if ((grant.flags[entry] & GTF.type_mask) !== GTF.permit_access) continue;
+      if ((grant.flags[entry] & (GTF.type_mask | GTF.sub_page)) !== GTF.permit_access) continue;
       const used = grant.active_frame[entry] !== 0 && !d.rarely(8);
       if (grant.grantee[entry] === domain && !used) entries.push(entry);
     }
