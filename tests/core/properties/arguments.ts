@@ -187,6 +187,8 @@ function only(row: CallFacts, d: Draw, caller: Caller): Record<string, number> {
       given['size'] = d.rarely(12) ? d.below(image.size) : image.size;
     } else given['image'] = d.of(...HOSTILE);
   }
+  if (row.name === 'memory_op.paging_op' && !d.rarely(12)) given['buffer'] = 0;
+  if (row.name === 'memory_op.add_to_physmap' && !d.rarely(9)) given['space'] = XENMAPSPACE.gmfn;
   if (row.argument?.layout.name !== 'xen_domctl') return given;
   // All commands' members overlap: draw those of this command alone.
   const member = row.name.replace(/^domctl\./, 'u.');

@@ -134,6 +134,9 @@ export class World {
     if (kind < 13) return this.#sendOnOwn(domain, d);
     if (domain === 0 && kind >= SPAWN && kind < 19 && this.#hasRoom(d)) return this.#spawn(d);
     if (kind === 20) return this.#mapForeign(domain, d);
+    if (kind === 21) return this.#transfer(domain, d);
+    if (domain === 0 && kind === 22) return this.#pageOut(d);
+    if (kind === 23) return this.#moveOwn(domain, d);
     if (domain === 0 && kind === 19) return this.#call(0, 'policy_op.load', d) !== SUSPEND;
     if (domain !== 0 && kind === 13 && d.rarely(6)) {
       this.machine.end(domain, d.of('poweroff', 'crash'));
@@ -158,12 +161,16 @@ export class World {
     const own = domain === 0 ? PAGES_0 : PAGES;
     const table = own + HYPERVISOR_PAGE.grant_table;
     const data = new DataView(memory.buffer, memory.byteOffset, memory.length);
-    const frame = d.rarely(9) ? d.below(99) : d.of(2, 3, 2, 3, 1);
+    let frame = d.rarely(9) ? d.below(99) : d.of(2, 3, 2, 3, 1);
     // Often one page to two at once: through it they could talk.
     for (let i = d.below(2); i < 2; i += 1) {
       const address = table * PAGE_SIZE + d.below(6) * grant_entry_v1.size;
-      const flags = d.rarely(9) ? d.below(0x20) : d.of(1, 1, 1 | GTF.readonly);
+      let flags = d.rarely(9) ? d.below(0x20) : d.of(1, 1, 1 | GTF.readonly);
       const grantee = d.rarely(9) ? d.below(9) : d.below(4);
+      if (d.rarely(6)) {
+        flags = GTF.accept_transfer;
+        frame = this.#hole(domain, d);
+      }
       data.setUint16(address, flags, true);
       data.setUint16(address + grant_entry_v1.at.domid, grantee, true);
       data.setUint32(address + grant_entry_v1.at.frame, frame, true);
@@ -240,6 +247,36 @@ export class World {
       len: d.below(64),
     };
     return this.#call(domain, name, d, copied) !== SUSPEND;
+  }
+
+  /** Gives a frame to whoever accepts one from the domain. */
+  #transfer(domain: number, d: Draw): boolean {
+    const { grants, domains } = this.machine.config;
+    const { grant } = this.machine.view;
+    const entries: number[] = [];
+    for (let entry = 0; entry < domains * grants; entry += 1) {
+      const waits = (grant.flags[entry] & 7) === GTF.accept_transfer;
+      if (waits && grant.grantee[entry] === domain) entries.push(entry);
+    }
+    if (entries.length === 0) return true;
+    const entry = entries[d.below(entries.length)];
+    const given = { domid: Math.floor(entry / grants), ref: entry % grants, mfn: d.below(PAGES) };
+    return this.#call(domain, 'grant_table_op.transfer', d, given) !== SUSPEND;
+  }
+
+  /** Domain 0 pages out memory of one that it paused, or of one that will want it back at once. */
+  #pageOut(d: Draw): boolean {
+    const domain = 1 + d.below(3);
+    const calm = new Draw([]);
+    if (d.rarely(2)) this.#call(0, 'domctl.pausedomain', calm, { domain });
+    const given = { op: d.of(1, 1, 0x81), domain, gfn: d.below(PAGES), buffer: 0 };
+    return this.#call(0, 'memory_op.paging_op', calm, given) !== SUSPEND;
+  }
+
+  /** Moves a page within the domain's memory. */
+  #moveOwn(domain: number, d: Draw): boolean {
+    const given = { domid: domain, space: 2, idx: d.below(PAGES), gpfn: this.#hole(domain, d) };
+    return this.#call(domain, 'memory_op.add_to_physmap', d, given) !== SUSPEND;
   }
 
   #mapForeign(domain: number, d: Draw): boolean {
