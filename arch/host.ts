@@ -4,8 +4,7 @@
  * Must not know: policy, scenarios, what guests do.
  */
 
-import type { Machine } from '../core/machine.ts';
-import type { PageRequest } from '../core/page_request.ts';
+import type { Machine, PageName } from '../core/machine.ts';
 import type { Gate, Guest } from './backend.ts';
 import type { PageStore } from './paging/page_store.ts';
 
@@ -88,7 +87,7 @@ export class Host {
     return requests.length > 0;
   }
 
-  #bring(page: PageRequest['page']): void {
+  #bring(page: PageName): void {
     // Whoever is gone, or had the page back already, needs nothing.
     if (!this.#machine.isOut(page)) return;
     const bytes = this.#pages?.bring(page);

@@ -27,7 +27,7 @@ import { revokeFrame } from './revoke.ts';
 const number = HYPERVISOR.memory_op;
 const registers = ['command', 'argument'];
 
-/** The lowest holes of a domain, in its memory where it has any: as many as there are, up to `max`. */
+/** The lowest holes of a domain, in its memory where it has any: `max` of them at the most. */
 function lowestHoles(
   { view, config }: Pick<Context<'physmap.kind' | 'domain.memory_pages', never>, 'view' | 'config'>,
   domain: number,
@@ -136,9 +136,10 @@ export const exchange = call({
   reads: [...FRAME_READS, ...MAP_READS],
   writes: [...FRAME_WRITES, ...MAP_WRITES],
   errors: [
-    ['EINVAL', 'the lists are of different domains or lengths, of several pages, or too long'],
+    ['EINVAL', 'the lists are of different lengths, of several pages, or too long'],
     ['EINVAL', 'more was exchanged than there is'],
     ['ESRCH', 'the domain is absent or dying, and the caller may see it'],
+    ['EINVAL', 'the lists are of different domains'],
     ['EFAULT', 'one of the lists is no good address'],
     ['EINVAL', "a guest frame is out of range, named twice, or given and not the domain's own"],
     ['EBUSY', 'something is where a fresh frame is wanted'],
@@ -149,7 +150,6 @@ export const exchange = call({
     const total = c.u64(at['in.nr_extents']);
     if (
       c.u64(at['out.nr_extents']) !== total ||
-      c.u16(at['out.domid']) !== c.u16(at['in.domid']) ||
       c.u32(at['in.extent_order']) !== 0 ||
       c.u32(at['out.extent_order']) !== 0 ||
       total > c.config.guestFrames
@@ -163,6 +163,7 @@ export const exchange = call({
     if (domain < 0) return c.fail('ESRCH');
     c.ask(OP['memory.populate'], c.caller, domain);
     c.judge(domain);
+    if (c.u16(at['out.domid']) !== c.u16(at['in.domid'])) return c.fail('EINVAL');
     const done = Math.min(first + EXTENTS_PER_STEP, total);
     const given = c.u64(at['in.extent_start']);
     const taken = c.u64(at['out.extent_start']);

@@ -2,8 +2,8 @@
  * Owns: guests' physical memory as the core sees it: reads that are checked before, writes that a
  * permit opens. The bytes belong to the backends; a restarted or grown guest attaches anew.
  *
- * A guest's address is checked against its size and against its guest-frame map: a hole, a page that
- * is out, or one that the guest may not write, is a bad address though the bytes exist.
+ * A guest's address is checked against its size and against its guest-frame map: a hole, a page
+ * that is out, or one that the guest may not write, is a bad address though the bytes exist.
  * Must not know: whose turn it is, what the bytes mean.
  */
 

@@ -28,6 +28,8 @@ import * as transitions from './transitions.ts';
 
 const NO_BYTES = new Uint8Array(0);
 
+export type { PageName, PageRequest };
+
 export interface MachineOptions {
   readonly config: MachineConfig;
   readonly policy: LoadedPolicy;
@@ -61,10 +63,7 @@ export class Machine {
   readonly view: View<ColumnName>;
   /** Console output that nobody has taken yet. */
   readonly outputs: Output[] = [];
-  /**
-   * What the host is asked about pages. Until it has taken all of it (`splice`) and answered by
-   * `pageKept` and `pageBack`, `next` says that nothing can run.
-   */
+  /** What the host is asked about pages: until it has taken it all (`splice`), nothing runs. */
   readonly pageRequests: PageRequest[] = [];
 
   readonly #state: State;

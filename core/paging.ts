@@ -7,8 +7,8 @@
  * it is out, since no backend can trap on it: wanting to run is what brings pages back.
  *
  * INVARIANT: frames_paged counts the pages of kind `paged`, which are no frame's and nobody's map;
- * the physmap keeps their versions. Of them frames_lent have no frame reserved; for all others there
- * is one. Must not know: where pages are kept, and how they are protected.
+ * the physmap keeps their versions. Of them frames_lent have no frame reserved; for all others
+ * there is one. Must not know: where pages are kept, and how they are protected.
  */
 
 import { OP } from '../policy/operations.ts';

@@ -2,15 +2,15 @@
  * Owns: the pages that are out of a machine: each sealed under a key of its domain's life, in slots
  * of one size, so that whoever holds the slots learns no page, nor that two are alike.
  *
- * INVARIANT: a page comes back as it went out, or not at all. Its name (whose, in which life, where,
- * in which version) is sealed with it, so that one page can't stand for another nor an old one for
- * a new one. A nonce is used once: they are counted, and keys are new with every store.
+ * INVARIANT: a page comes back as it went out, or not at all. Its name (whose, in which life,
+ * where, in which version) is sealed with it, so that one page can't stand for another nor an old
+ * one for a new one. A nonce is used once: they are counted, and keys are new with every store.
  * Must not know: the machine, files.
  */
 
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
 import { PAGE_SIZE } from '../../core/abi/numbers.ts';
-import type { PageName } from '../../core/page_request.ts';
+import type { PageName } from '../../core/machine.ts';
 import type { Slots } from './page_file.ts';
 
 const CIPHER = 'aes-256-gcm';
@@ -19,7 +19,7 @@ const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 /** Bytes of entropy that a store is made of. */
 export const ENTROPY_BYTES = 32;
-/** A slot: the sealed page, and its tag. The nonce is kept here, and not with who could change it. */
+/** A slot: the sealed page, and its tag. Nonces are kept here, where nobody changes them. */
 export const SLOT_BYTES = PAGE_SIZE + TAG_BYTES;
 
 interface Place {

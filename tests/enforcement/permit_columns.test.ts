@@ -75,8 +75,14 @@ describe('every permit on every column', () => {
     expect(footprints.flatMap((each) => (each.everyRow ? [each.call] : [])).sort()).toEqual([
       'coherence.pull',
       'domain.teardown',
+      'grant_table_op.set_version',
+      'grant_table_op.swap_grant_ref',
+      'grant_table_op.transfer',
+      'grant_table_op.unmap_and_replace',
       'machine.boot',
+      'memory_op.add_to_physmap',
       'memory_op.decrease_reservation',
+      'memory_op.exchange',
     ]);
   });
 

@@ -93,15 +93,17 @@ export function reservation(p: Planner): void {
 export function exchange(p: Planner): void {
   const isSingle = p.argument('in.extent_order') === 0 && p.argument('out.extent_order') === 0;
   const count = p.argument('in.nr_extents');
-  const isSame =
-    p.argument('out.nr_extents') === count && p.argument('out.domid') === p.argument('in.domid');
+  const isSame = p.argument('out.nr_extents') === count;
   const isDone = p.argument('nr_exchanged') > count;
   if (!isSingle || !isSame || isDone || count > p.setting.config.guestFrames) {
     p.fail('EINVAL', 'the two lists do not fit each other, or are too long');
     return;
   }
   const domain = p.named(p.argument('in.domid'), 'ESRCH');
-  if (domain !== undefined) p.ask(OP['memory.populate'], p.caller, domain);
+  if (domain === undefined) return;
+  p.ask(OP['memory.populate'], p.caller, domain);
+  const isOne = p.argument('out.domid') === p.argument('in.domid');
+  if (!isOne) p.fail('EINVAL', 'the two lists are of different domains');
 }
 
 /** Paging a domain's memory out or in. */

@@ -183,7 +183,7 @@ export function grantVersion(p: Planner): void {
 }
 
 /** Whether one of the caller's entries lets somebody use a page of its. */
-function isGranted(p: Planner, page: number): boolean {
+function isPageGranted(p: Planner, page: number): boolean {
   const { grant } = p.setting.view;
   for (let reference = 0; reference < entriesOf(p, p.caller); reference += 1) {
     const entry = p.caller * p.setting.config.grants + reference;
@@ -206,7 +206,7 @@ export function transferFrame(p: Planner): void {
     p.fail('bad_page', "the page is no frame of the caller's own");
     return;
   }
-  if (isGranted(p, page)) {
+  if (isPageGranted(p, page)) {
     p.fail('general_error', 'the frame is granted');
     return;
   }

@@ -6,7 +6,7 @@
 
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { Host, SLICE } from '../../arch/host.ts';
+import { Host } from '../../arch/host.ts';
 import { SimulatorBackend, encodeSimulatedImage } from '../../arch/simulator/backend.ts';
 import { OPERATOR_PROGRAM, operatorProgram } from '../../arch/simulator/operator.ts';
 import type { WasmBackend } from '../../arch/wasm/backend.ts';
@@ -18,6 +18,7 @@ import { DOMAIN_STATE } from '../../core/columns.ts';
 import { DEFAULT_CONFIG } from '../../core/config.ts';
 import { Machine } from '../../core/machine.ts';
 import type { StepRecord } from '../../core/trace.ts';
+import { commandLine } from './command_line.ts';
 import { Consoles } from './consoles.ts';
 import { shutdownName } from './explain_step.ts';
 import { ScenarioError } from './format.ts';
@@ -25,6 +26,7 @@ import type { Scenario, ScenarioOutcome, ScenarioStart, ScenarioStep } from './f
 import { compileFile, loadFirst } from './policies.ts';
 import type { PolicyWishes } from './policies.ts';
 import { openPageStore } from './page_store.ts';
+import { slicesOf } from './slices.ts';
 import type { FileSource } from './sources.ts';
 import { whyNoDomain, whyNoLabel } from './start_faults.ts';
 import { Toolstack } from './toolstack.ts';
@@ -109,15 +111,9 @@ export class Session {
     this.consoles = new Consoles((name, line) => options.watcher.console?.(name, line));
     this.#noteRules();
     this.policyFiles.set(machine.policy.image.hash, options.policy);
-    let random = options.seed >>> 0;
     this.#host = new Host({
       machine,
-      // A seed moves the ends of turns, and so how guests interleave.
-      slice: () => {
-        if (options.seed === 0) return SLICE;
-        random = (Math.imul(random, 1664525) + 1013904223) >>> 0;
-        return (SLICE >>> 1) + (random % SLICE);
-      },
+      slice: slicesOf(options.seed),
       onEnd: (domain, how) => this.#noteEnd(domain, how),
       pages: openPageStore(),
     });
@@ -238,21 +234,16 @@ export class Session {
         if (!(error instanceof ImageError)) throw error;
         return { at, result: -ERRNO.EINVAL, why: `${wasm}: ${error.message}` };
       }
-      let result = this.#toolstack.build(domain, guest, this.#commandLine(start));
+      let result = this.#toolstack.build(
+        domain,
+        guest,
+        commandLine(start, (name) => this.#id(name)),
+      );
       if (result < 0) guest.destroy();
       else result = this.#toolstack.unpause(domain);
       if (result < 0) return { at, result, why: undefined };
     }
     return undefined;
-  }
-
-  #commandLine(start: ScenarioStart): string {
-    return Object.entries(start.args ?? {})
-      .map(([key, value]) => {
-        const text = String(value);
-        return `${key}=${text.startsWith('@') ? this.#id(text.slice(1)) : text}`;
-      })
-      .join(' ');
   }
 
   /** Has domain 0 do something to another domain; answers whether it did. */

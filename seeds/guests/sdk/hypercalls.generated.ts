@@ -1456,10 +1456,10 @@ export namespace memory_op {
    * - EINVAL: an unknown operation, or a buffer: pages come back from where they went
    * - ESRCH: the domain is absent or dying, and the caller may see it
    * - EINVAL: domain 0 and the caller are never paged
-   * - EIO: the host could not keep the page; nothing changed
    * - ENOENT: there is no frame of its own to page out, or no page to bring back
    * - EBUSY: the frame is mapped or granted
    * - ENOMEM: no frame is reserved for the page any more, and there is none to reserve
+   * - EIO: the host could not keep the page; nothing changed
    */
   export function paging_op(argument: xen_mem_paging_op): i32 {
     return hypercall(HYPERVISOR_MEMORY_OP, 20, changetype<i32>(argument), 0, 0, 0);

@@ -12,6 +12,7 @@ import {
 } from '../../../core/abi/numbers.ts';
 import type { Field } from '../../../core/abi/struct.ts';
 import type { CallFacts } from '../../../core/call.ts';
+import { OPERATIONS } from '../../../policy/operations.ts';
 import { NAMES } from './policies.ts';
 
 /** Numbers that were drawn, taken one after another; 0 when they are used up. */
@@ -116,7 +117,7 @@ const FIELDS: Readonly<Record<string, (d: Draw, caller: Caller, row: CallFacts) 
   max_domains: (d) => d.below(5),
   virq: (d) => d.of(0, 1, 3, 3, 24, 31),
   vcpu: (d) => (d.rarely(9) ? 1 : 0),
-  operation: (d) => d.below(28),
+  operation: (d) => d.below(OPERATIONS.length + 1),
   reason: (d) => d.below(7),
 };
 
