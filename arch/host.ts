@@ -24,6 +24,8 @@ export interface HostOptions {
 export class Host {
   readonly #machine: Machine;
   readonly #guests = new Map<number, Guest>();
+  /** Vcpus beyond each domain's first, by their rows. */
+  readonly #others = new Map<number, Guest>();
   readonly #slice: () => number;
   readonly #gate: Gate;
   readonly #onEnd: ((domain: number, how: string) => void) | undefined;
@@ -58,8 +60,12 @@ export class Host {
     this.#letGo();
     if (next.kind === 'idle') return this.#servePages();
     const { domain, vcpu } = next;
-    const guest = this.#guests.get(domain);
-    if (guest === undefined) throw new Error(`domain ${domain} runs but has no guest`);
+    const guest = this.#vcpu(domain, vcpu);
+    if (guest === undefined) {
+      machine.end(domain, 'crash');
+      this.#onEnd?.(domain, 'brought up a vcpu that a guest of its kind does not have');
+      return true;
+    }
     machine.enter(domain, vcpu);
     const exit = guest.run(this.#gate, this.#slice(), machine.resultOf(vcpu));
     if (guest.memory() !== machine.memory(domain)) machine.reattach(domain, guest.memory());
@@ -76,12 +82,12 @@ export class Host {
 
   /** Does what the machine asks about pages. False when it asked nothing. */
   #servePages(): boolean {
-    const requests = this.#machine.pageRequests.splice(0);
+    const requests = this.#machine.pages.requests.splice(0);
     for (const request of requests) {
       if (request.kind === 'bring') this.#bring(request.page);
       else {
         const kept = this.#pages?.keep(request.page, request.bytes) ?? false;
-        this.#machine.pageKept(request, kept);
+        this.#machine.pages.kept(request, kept);
       }
     }
     return requests.length > 0;
@@ -89,15 +95,28 @@ export class Host {
 
   #bring(page: PageName): void {
     // Whoever is gone, or had the page back already, needs nothing.
-    if (!this.#machine.isOut(page)) return;
+    if (!this.#machine.pages.isOut(page)) return;
     const bytes = this.#pages?.bring(page);
     if (bytes !== undefined) {
-      if (this.#machine.pageBack(page, bytes)) this.#pages?.drop(page);
+      if (this.#machine.pages.back(page, bytes)) this.#pages?.drop(page);
       return;
     }
     // A domain that can't have its memory back as it was doesn't go on with anything else.
     if (!this.#machine.end(page.domain, 'crash')) return;
     this.#onEnd?.(page.domain, `lost page ${page.guestFrame}: it was changed while it was out`);
+  }
+
+  /** Who runs as a vcpu; undefined for a further one where the guest's kind has one alone. */
+  #vcpu(domain: number, vcpu: number): Guest | undefined {
+    const first = this.#guests.get(domain);
+    if (first === undefined) throw new Error(`domain ${domain} runs but has no guest`);
+    const index = vcpu - domain * this.#machine.config.vcpus;
+    if (index === 0) return first;
+    const known = this.#others.get(vcpu);
+    if (known !== undefined) return known;
+    const made = first.vcpu?.(index, this.#machine.resultOf(vcpu));
+    if (made !== undefined) this.#others.set(vcpu, made);
+    return made;
   }
 
   /** Lets go of the guests whose domains are gone. */
@@ -107,13 +126,19 @@ export class Host {
       guest.destroy();
       this.#pages?.forget(domain);
       this.#guests.delete(domain);
+      const { vcpus } = this.#machine.config;
+      for (let vcpu = domain * vcpus; vcpu < (domain + 1) * vcpus; vcpu += 1) {
+        this.#others.get(vcpu)?.destroy();
+        this.#others.delete(vcpu);
+      }
     }
   }
 
   /** Lets go of all guests. */
   close(): void {
-    for (const guest of this.#guests.values()) guest.destroy();
+    for (const guest of [...this.#guests.values(), ...this.#others.values()]) guest.destroy();
     this.#guests.clear();
     this.#pages?.close();
+    this.#others.clear();
   }
 }

@@ -18,7 +18,7 @@ import { Digest } from './digest.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { GuestMemory } from './guest_memory.ts';
 import type { PageName, PageRequest } from './page_request.ts';
-import { askForPages, isOut, pageIn, pageOut, pagesWithRoom, wantsPages } from './paging.ts';
+import { Pages } from './pages.ts';
 import { PolicySlots } from './policy_slots.ts';
 import { nextDeadline, nextVcpu } from './scheduling.ts';
 import { State } from './state.ts';
@@ -55,6 +55,9 @@ export interface Snapshot {
   readonly memories: readonly (Uint8Array | undefined)[];
   readonly policies: readonly [LoadedPolicy | undefined, LoadedPolicy | undefined];
   readonly steps: number;
+  /** How often each operation was permitted and denied. */
+  readonly permits: Float64Array;
+  readonly denials: Float64Array;
 }
 
 export class Machine {
@@ -63,8 +66,8 @@ export class Machine {
   readonly view: View<ColumnName>;
   /** Console output that nobody has taken yet. */
   readonly outputs: Output[] = [];
-  /** What the host is asked about pages: until it has taken it all (`splice`), nothing runs. */
-  readonly pageRequests: PageRequest[] = [];
+  /** Pages of domains that are out, and what the host is asked about them. */
+  readonly pages: Pages;
 
   readonly #state: State;
   readonly #memory: GuestMemory;
@@ -85,14 +88,16 @@ export class Machine {
     const output = (domain: number, bytes: Uint8Array): void => {
       this.outputs.push({ domain, bytes });
     };
+    const requests: PageRequest[] = [];
     this.#dispatcher = new Dispatcher(
       this.#state,
       this.#memory,
       this.#policies,
       this.#monitor,
       output,
-      (request) => void this.pageRequests.push(request),
+      (request) => void requests.push(request),
     );
+    this.pages = new Pages(this.view, config, this.#dispatcher, requests);
     this.#dispatcher.trace = trace;
     this.#dispatcher.run(transitions.boot, 0, {});
   }
@@ -216,10 +221,10 @@ export class Machine {
   /** Does what waits for no guest (timers, teardown, continued calls) and says who runs next. */
   next(): Turn {
     for (;;) {
-      if (this.pageRequests.length > 0) return { kind: 'idle' };
+      if (this.pages.requests.length > 0) return { kind: 'idle' };
       this.#wakeDue();
       this.#tearDown();
-      if (this.#askForPages()) continue;
+      if (this.pages.ask()) continue;
       const vcpu = nextVcpu(this.view, this.config, 0);
       if (vcpu < 0) {
         if (this.#anyDying()) continue;
@@ -271,38 +276,6 @@ export class Machine {
    */
   hypercall(nr: number, a1: number, a2: number, a3: number, a4: number, a5: number): number {
     return this.#dispatcher.hypercall(nr, a1, a2, a3, a4, a5);
-  }
-
-  // Pages that are out
-
-  /** The host has kept a page that it was asked to keep, or it could not. */
-  pageKept(request: Extract<PageRequest, { kind: 'keep' }>, kept: boolean): void {
-    const caller = (request.vcpu / this.config.vcpus) | 0;
-    this.#dispatcher.run(pageOut, request.page.domain, { request, kept }, caller);
-  }
-
-  /** Whether a page is out, and in this version. */
-  isOut(page: PageName): boolean {
-    return isOut(this.view, this.config, page);
-  }
-
-  /** The host brings a page back. False when there is no room for it, or it isn't out any more. */
-  pageBack(page: PageName, bytes: Uint8Array): boolean {
-    if (bytes.length !== PAGE_SIZE) throw new RangeError(`a page of ${bytes.length} bytes`);
-    if (!this.isOut(page)) return false;
-    if (pagesWithRoom(this.view, page.domain) === 0) return false;
-    this.#dispatcher.run(pageIn, page.domain, { page, bytes });
-    return true;
-  }
-
-  /** Asks for pages of domains that would run. */
-  #askForPages(): boolean {
-    for (let domain = 1; domain < this.config.domains; domain += 1) {
-      if (!wantsPages(this.view, this.config, domain)) continue;
-      this.#dispatcher.run(askForPages, domain, { domain });
-      return true;
-    }
-    return false;
   }
 
   // Time and ends
@@ -375,6 +348,8 @@ export class Machine {
       memories,
       policies: [first, second],
       steps: this.#dispatcher.steps,
+      permits: this.#monitor.permits.slice(),
+      denials: this.#monitor.denials.slice(),
     };
   }
 
@@ -393,7 +368,9 @@ export class Machine {
     this.#policies.restore(snapshot.policies);
     this.#policies.install(this.#monitor);
     this.#dispatcher.steps = snapshot.steps;
+    this.#monitor.permits.set(snapshot.permits);
+    this.#monitor.denials.set(snapshot.denials);
     this.outputs.length = 0;
-    this.pageRequests.length = 0;
+    this.pages.requests.length = 0;
   }
 }

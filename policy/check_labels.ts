@@ -10,7 +10,8 @@
  */
 
 import type { CheckContext } from './check_context.ts';
-import { LABELS_MAX, LIMITS_DEFAULT, LIMITS_MAX } from './limits.ts';
+import { LABELS_MAX, LIMITS_DEFAULT, LIMITS_MAX, limitsBy } from './limits.ts';
+import type { LimitName } from './limits.ts';
 import type { ConflictModel, HeldType, LabelModel, Limits, Mode } from './model.ts';
 import { shown, UNLABELED } from './names.ts';
 import { isMapping } from './tree.ts';
@@ -25,7 +26,7 @@ export interface CheckedLabels {
 const modeOf = (value: unknown): Mode => (value === 'send' || value === 'receive' ? value : 'both');
 
 function limitsOf(given: Mapping | undefined): Limits {
-  const limit = (key: keyof Limits): number => {
+  const limit = (key: LimitName): number => {
     const value = given?.[key];
     const isInRange =
       typeof value === 'number' &&
@@ -34,13 +35,7 @@ function limitsOf(given: Mapping | undefined): Limits {
       value <= LIMITS_MAX[key];
     return isInRange ? value : LIMITS_DEFAULT[key];
   };
-  return {
-    frames: limit('frames'),
-    vcpus: limit('vcpus'),
-    ports: limit('ports'),
-    grants: limit('grants'),
-    maps: limit('maps'),
-  };
+  return limitsBy(limit);
 }
 
 class LabelChecker {

@@ -15,7 +15,7 @@
 
 import { HYPERVISOR_PAGES, SUSPEND } from '../../core/abi/guest_abi.ts';
 import { policy_offender } from '../../core/abi/layouts.ts';
-import { PAGE_SIZE } from '../../core/abi/numbers.ts';
+import { PAGE_SIZE, POLICY_LOAD } from '../../core/abi/numbers.ts';
 import { DOMAIN_STATE } from '../../core/columns.ts';
 import type { ColumnName, View } from '../../core/columns.ts';
 import { SMALL_CONFIG } from '../../core/config.ts';
@@ -25,6 +25,7 @@ import { isRunnable } from '../../core/scheduling.ts';
 import type { StepRecord } from '../../core/trace.ts';
 import { Actor, u64s } from './actor.ts';
 import type { Outcome } from './actor.ts';
+import { PageHost } from './page_host.ts';
 import { TEST_POLICY, imageOf, loadPolicy } from './policies.ts';
 
 export { Actor, text, u32s, u64s } from './actor.ts';
@@ -62,9 +63,7 @@ export class Harness {
   readonly domain0: Actor;
   /** Every step since boot, oldest first. */
   readonly records: Recorded[] = [];
-  /** Whether the host keeps pages that go out. */
-  keepsPages = true;
-  readonly #pages = new Map<string, Uint8Array>();
+  readonly pageHost = new PageHost();
   /** Called inside a caller's turn, right before and right after each hypercall. */
   watch: ((when: 'before' | 'after') => void) | undefined;
 
@@ -165,11 +164,17 @@ export class Harness {
   // Policy
 
   /** Has a policy image loaded, or tested, and answers what offends it. */
-  load(image: Uint8Array, by: Actor = this.domain0, call = 'policy_op.load'): Loaded {
+  load(
+    image: Uint8Array,
+    by: Actor = this.domain0,
+    call = 'policy_op.load',
+    mode: number = POLICY_LOAD.reject,
+  ): Loaded {
     const room = 16;
     const outcome = by.call(call, {
       image,
       size: image.length,
+      mode,
       offenders_max: room,
       offenders: new Uint8Array(room * policy_offender.size),
     });
@@ -193,36 +198,18 @@ export class Harness {
     this.machine.enter(domain, vcpu);
     const answer = work();
     this.machine.leave(domain, vcpu, consumed);
-    this.#servePages();
+    this.pageHost.serve(this.machine);
     return answer;
   }
 
   /** Lets the scheduler choose, and whoever it chose use its turn for nothing. −1 when idle. */
   turn(consumed = EMPTY_TURN): number {
     let next = this.machine.next();
-    while (next.kind === 'idle' && this.#servePages()) next = this.machine.next();
+    while (next.kind === 'idle' && this.pageHost.serve(this.machine)) next = this.machine.next();
     if (next.kind === 'idle') return -1;
     this.machine.enter(next.domain, next.vcpu);
     this.machine.leave(next.domain, next.vcpu, consumed);
     return next.domain;
-  }
-
-  /** What a host does with the pages of a machine. False when there is nothing to do. */
-  #servePages(): boolean {
-    const { machine } = this;
-    const requests = machine.pageRequests.splice(0);
-    for (const request of requests) {
-      const name = JSON.stringify(request.page);
-      if (request.kind === 'keep') {
-        if (this.keepsPages) this.#pages.set(name, request.bytes);
-        machine.pageKept(request, this.keepsPages);
-        continue;
-      }
-      const bytes = this.#pages.get(name);
-      if (bytes === undefined) throw new Error(`the machine wants a page that never went: ${name}`);
-      machine.pageBack(request.page, bytes);
-    }
-    return requests.length > 0;
   }
 
   /** Turns of nothing until something holds. Throws when it never does. */

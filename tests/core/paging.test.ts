@@ -94,7 +94,7 @@ test('a host that can’t keep a page changes nothing', async () => {
   const h = await Harness.boot();
   const red = h.build('Red');
   red.write(2 * PAGE_SIZE, SECRET);
-  h.keepsPages = false;
+  h.pageHost.keeps = () => false;
   const held = h.view.domain.frames_held[red.id];
   expect(evict(h.domain0, red, 2)).toBe('EIO');
   expect(kindOf(h, red, 2)).toBe(PAGE_KIND.own);
@@ -118,7 +118,7 @@ test('a domain that ends with pages out leaves nothing to its successor', async 
   expect(h.view.domain.frames_reserved[heir.id]).toBe(16);
   // What was sealed for the old life is no page of the new one, even where one is out.
   expect(evict(h.domain0, heir, 2)).toBe('ok');
-  expect(h.machine.pageBack(old, new Uint8Array(PAGE_SIZE).fill(7))).toBe(false);
+  expect(h.machine.pages.back(old, new Uint8Array(PAGE_SIZE).fill(7))).toBe(false);
   expect(heir.read(2 * PAGE_SIZE, PAGE_SIZE).includes(7)).toBe(false);
 });
 
@@ -131,10 +131,10 @@ test('a page comes back once, and only whole', async () => {
     version: h.view.domain.page_versions[red.id],
   };
   const bytes = new Uint8Array(PAGE_SIZE).fill(9);
-  expect(() => h.machine.pageBack(page, bytes.subarray(1))).toThrow(RangeError);
-  expect(h.machine.pageBack({ ...page, version: page.version + 1 }, bytes)).toBe(false);
-  expect(h.machine.pageBack(page, bytes)).toBe(true);
-  expect(h.machine.pageBack(page, bytes)).toBe(false);
+  expect(() => h.machine.pages.back(page, bytes.subarray(1))).toThrow(RangeError);
+  expect(h.machine.pages.back({ ...page, version: page.version + 1 }, bytes)).toBe(false);
+  expect(h.machine.pages.back(page, bytes)).toBe(true);
+  expect(h.machine.pages.back(page, bytes)).toBe(false);
 });
 
 test('a pager that is not asked for more than its policy says learns nothing of others', async () => {

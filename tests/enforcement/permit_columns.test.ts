@@ -75,6 +75,9 @@ describe('every permit on every column', () => {
     expect(footprints.flatMap((each) => (each.everyRow ? [each.call] : [])).sort()).toEqual([
       'coherence.pull',
       'domain.teardown',
+      'event_channel_op.expand_array',
+      'event_channel_op.init_control',
+      'event_channel_op.reset',
       'grant_table_op.set_version',
       'grant_table_op.swap_grant_ref',
       'grant_table_op.transfer',
@@ -83,6 +86,7 @@ describe('every permit on every column', () => {
       'memory_op.add_to_physmap',
       'memory_op.decrease_reservation',
       'memory_op.exchange',
+      'policy_op.load',
     ]);
   });
 

@@ -17,6 +17,9 @@ import { CALLS, findCall } from '../../../core/table.ts';
 import type { LoadedPolicy } from '../../../enforcement/loaded_policy.ts';
 import { Draw, STRUCTURES, prepare } from './arguments.ts';
 import type { Caller } from './arguments.ts';
+import { moved, pagedOut, transferred } from './frame_calls.ts';
+import type { FrameCall } from './frame_calls.ts';
+import { PageHost } from '../page_host.ts';
 import { Watcher } from './watcher.ts';
 
 /** Own pages of domain 0 and of the others. */
@@ -25,11 +28,14 @@ const PAGES = 4;
 /** The first number of an operation by which domain 0 builds a domain; its label is the third. */
 export const SPAWN = 13;
 
+/** Small, and with room for a second vcpu. */
+const WORLD_CONFIG = { ...SMALL_CONFIG, vcpus: 2 };
+
 /** Where domain 0 keeps policy images. */
 const IMAGES = 4 * PAGE_SIZE;
 
 /** Calls by which domain 0 would stop for good, and the run with it. */
-const FATAL = new Set(['sched_op.block', 'sched_op.shutdown']);
+const FATAL = new Set(['sched_op.block', 'sched_op.shutdown', 'vcpu_op.down']);
 
 function named(name: string): CallFacts {
   const row = findCall(name);
@@ -42,11 +48,13 @@ export class World {
   readonly watcher: Watcher;
   hypercalls = 0;
   readonly #images: Caller['images'];
-  readonly #pages = new Map<string, Uint8Array>();
+  readonly #pageHost = new PageHost();
 
-  constructor(policy: LoadedPolicy, images: readonly Uint8Array[]) {
-    this.machine = new Machine({ config: SMALL_CONFIG, policy });
+  constructor(policy: LoadedPolicy, images: readonly Uint8Array[], config = WORLD_CONFIG) {
+    this.machine = new Machine({ config, policy });
     this.watcher = new Watcher(this.machine);
+    // Now and then a host can't keep a page.
+    this.#pageHost.keeps = ({ version }) => version % 5 !== 4;
     const memory = new Uint8Array((PAGES_0 + HYPERVISOR_PAGES) * PAGE_SIZE);
     let address = IMAGES;
     this.#images = images.map((image) => {
@@ -71,7 +79,7 @@ export class World {
     const { machine } = this;
     this.watcher.guestRan = false;
     let turn = machine.next();
-    while (turn.kind === 'idle' && this.#servePages()) turn = machine.next();
+    while (turn.kind === 'idle' && this.#pageHost.serve(machine)) turn = machine.next();
     if (turn.kind === 'idle') return false;
     machine.enter(turn.domain, turn.vcpu);
     this.watcher.guestRan = true;
@@ -84,24 +92,6 @@ export class World {
     this.watcher.checkDigest();
     this.watcher.checkRest();
     return true;
-  }
-
-  /** What a host does about pages; now and then it can't keep one. False when it isn't asked. */
-  #servePages(): boolean {
-    const requests = this.machine.pageRequests.splice(0);
-    for (const request of requests) {
-      const name = JSON.stringify(request.page);
-      if (request.kind === 'keep') {
-        const isKept = request.page.version % 5 !== 4;
-        if (isKept) this.#pages.set(name, request.bytes);
-        this.machine.pageKept(request, isKept);
-        continue;
-      }
-      const bytes = this.#pages.get(name);
-      if (bytes === undefined) throw new Error(`page ${name} never went out`);
-      this.machine.pageBack(request.page, bytes);
-    }
-    return requests.length > 0;
   }
 
   #caller(domain: number): Caller {
@@ -134,9 +124,14 @@ export class World {
     if (kind < 13) return this.#sendOnOwn(domain, d);
     if (domain === 0 && kind >= SPAWN && kind < 19 && this.#hasRoom(d)) return this.#spawn(d);
     if (kind === 20) return this.#mapForeign(domain, d);
-    if (kind === 21) return this.#transfer(domain, d);
-    if (domain === 0 && kind === 22) return this.#pageOut(d);
-    if (kind === 23) return this.#moveOwn(domain, d);
+    if (domain === 0 && kind === 23) return this.#limitVcpus(d);
+    if (kind === 21 || kind === 22) return this.#arrangeEvents(domain, d);
+    if (kind === 24) return this.#make(domain, d, transferred(this.machine, domain, d));
+    if (domain === 0 && kind === 25) {
+      if (d.rarely(2)) this.#call(0, 'domctl.pausedomain', new Draw([]), { domain: 1 });
+      return this.#make(0, d, pagedOut(d));
+    }
+    if (kind === 26) return this.#make(domain, d, moved(domain, d, this.#hole(domain, d)));
     if (domain === 0 && kind === 19) return this.#call(0, 'policy_op.load', d) !== SUSPEND;
     if (domain !== 0 && kind === 13 && d.rarely(6)) {
       this.machine.end(domain, d.of('poweroff', 'crash'));
@@ -152,6 +147,10 @@ export class World {
       return this.machine.hypercall(d.below(64), d.below(99), d.below(99), 0, 0, 0) !== SUSPEND;
     }
     return this.#call(domain, name, d) !== SUSPEND;
+  }
+
+  #make(domain: number, d: Draw, call: FrameCall | undefined): boolean {
+    return call === undefined || this.#call(domain, call.name, d, call.given) !== SUSPEND;
   }
 
   // What guests do in their own memory
@@ -191,6 +190,13 @@ export class World {
 
   #takeEvents(domain: number, d: Draw): boolean {
     const memory = this.machine.memory(domain);
+    if (this.machine.view.domain.event_words[domain] > 0) {
+      const frame = this.machine.view.event_page.guest_frame[domain];
+      // A word's upper bits, or some of the port that it links to.
+      const byte = d.of(3, 3, 3, 0);
+      memory[frame * PAGE_SIZE + d.below(8) * 4 + byte] = d.of(0, 0, 0x80, 0x40, d.below(256));
+      return true;
+    }
     const shared = this.machine.view.domain.shared_info_frame[domain] * PAGE_SIZE;
     const { at } = shared_info;
     const bits = d.of(at.evtchn_pending, at.evtchn_pending, at.evtchn_mask);
@@ -249,36 +255,6 @@ export class World {
     return this.#call(domain, name, d, copied) !== SUSPEND;
   }
 
-  /** Gives a frame to whoever accepts one from the domain. */
-  #transfer(domain: number, d: Draw): boolean {
-    const { grants, domains } = this.machine.config;
-    const { grant } = this.machine.view;
-    const entries: number[] = [];
-    for (let entry = 0; entry < domains * grants; entry += 1) {
-      const waits = (grant.flags[entry] & 7) === GTF.accept_transfer;
-      if (waits && grant.grantee[entry] === domain) entries.push(entry);
-    }
-    if (entries.length === 0) return true;
-    const entry = entries[d.below(entries.length)];
-    const given = { domid: Math.floor(entry / grants), ref: entry % grants, mfn: d.below(PAGES) };
-    return this.#call(domain, 'grant_table_op.transfer', d, given) !== SUSPEND;
-  }
-
-  /** Domain 0 pages out memory of one that it paused, or of one that will want it back at once. */
-  #pageOut(d: Draw): boolean {
-    const domain = 1 + d.below(3);
-    const calm = new Draw([]);
-    if (d.rarely(2)) this.#call(0, 'domctl.pausedomain', calm, { domain });
-    const given = { op: d.of(1, 1, 0x81), domain, gfn: d.below(PAGES), buffer: 0 };
-    return this.#call(0, 'memory_op.paging_op', calm, given) !== SUSPEND;
-  }
-
-  /** Moves a page within the domain's memory. */
-  #moveOwn(domain: number, d: Draw): boolean {
-    const given = { domid: domain, space: 2, idx: d.below(PAGES), gpfn: this.#hole(domain, d) };
-    return this.#call(domain, 'memory_op.add_to_physmap', d, given) !== SUSPEND;
-  }
-
   #mapForeign(domain: number, d: Draw): boolean {
     const gpfns = STRUCTURES + PAGE_SIZE + 64;
     const memory = this.machine.memory(domain);
@@ -328,16 +304,55 @@ export class World {
     return this.#call(domain, 'event_channel_op.bind_interdomain', d, given) !== SUSPEND;
   }
 
-  #sendOnOwn(domain: number, d: Draw): boolean {
+  /** Ports of the domain that are in use. */
+  #usedPorts(domain: number): number[] {
     const { ports } = this.machine.config;
     const { evtchn } = this.machine.view;
     const used: number[] = [];
     for (let p = 1; p < ports; p += 1) {
       if (evtchn.state[domain * ports + p] !== EVTCHN_STATE.free) used.push(p);
     }
+    return used;
+  }
+
+  #sendOnOwn(domain: number, d: Draw): boolean {
+    const used = this.#usedPorts(domain);
     if (used.length === 0) return true;
     const given = { port: used[d.below(used.length)] };
     return this.#call(domain, 'event_channel_op.send', d, given) !== SUSPEND;
+  }
+
+  /** Goes on towards the FIFO ABI, or arranges what there is: each step often succeeds. */
+  #arrangeEvents(domain: number, d: Draw): boolean {
+    const { event_abi, event_pages } = this.machine.view.domain;
+    const second = domain * this.machine.config.vcpus + 1;
+    const { initialised } = this.machine.view.vcpu;
+    if (this.machine.view.domain.vcpus_max[domain] > 1 && initialised[second] === 0) {
+      const row = named('vcpu_op.initialise');
+      const [a1, , a3] = prepare(row, this.#caller(domain), d);
+      this.watcher.changed();
+      return this.machine.hypercall(row.number, a1, 1, a3, 0, 0) !== SUSPEND;
+    }
+    if (event_abi[domain] === 0) {
+      const given = { control_gfn: 2, offset: 0, vcpu: 0 };
+      return this.#call(domain, 'event_channel_op.init_control', d, given) !== SUSPEND;
+    }
+    if (event_pages[domain] === 0) {
+      const given = { array_gfn: 3 };
+      return this.#call(domain, 'event_channel_op.expand_array', d, given) !== SUSPEND;
+    }
+    const used = this.#usedPorts(domain);
+    if (used.length === 0) return this.#call(domain, 'event_channel_op.bind_ipi', d) !== SUSPEND;
+    const given = { port: used[d.below(used.length)], vcpu: d.below(2) };
+    const name = d.of('set_priority', 'set_priority', 'bind_vcpu', 'unmask', 'send');
+    return this.#call(domain, `event_channel_op.${name}`, d, given) !== SUSPEND;
+  }
+
+  /** How many vcpus a domain has is set before it runs. */
+  #limitVcpus(d: Draw): boolean {
+    const domain = this.machine.view.domain.state.indexOf(DOMAIN_STATE.building);
+    const given = { domain, 'u.max_vcpus.max': d.of(1, 2) };
+    return domain < 0 || this.#call(0, 'domctl.max_vcpus', d, given) !== SUSPEND;
   }
 
   /** Whether there is an id for one more domain; now and then a builder doesn't ask. */
@@ -351,6 +366,7 @@ export class World {
     const calm = new Draw([]);
     const created = this.#call(0, 'domctl.createdomain', calm, {
       'u.createdomain.ssidref': label,
+      'u.createdomain.max_vcpus': d.of(1, 2),
     });
     if (created !== 0) return created !== SUSPEND;
     const memory = this.machine.memory(0);
