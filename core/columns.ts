@@ -42,9 +42,16 @@ export const TABLES = {
       /** The most the domain may hold now (max_mem); never above what is reserved. */
       frames_max: 'u32',
       frames_held: 'u32',
+      /** Pages that are out, in the host's store, and how often one went there. */
+      frames_paged: 'u32',
+      page_versions: 'u32',
+      /** Of the pages that are out: those whose frames are not reserved for it meanwhile. */
+      frames_lent: 'u32',
       vcpus_max: 'u32',
       ports_max: 'u32',
       grants_max: 'u32',
+      /** Version of its grant entries: 0 for the first, 2 for the second. */
+      grant_version: 'u8',
       maps_max: 'u32',
       maps_held: 'u32',
       nodes_max: 'u32',
@@ -209,7 +216,7 @@ export const TABLES = {
     columns: {
       /** PAGE_KIND of a guest frame. */
       kind: 'u8',
-      /** Machine frame behind it. */
+      /** Machine frame behind it; of a page that is out, its version. */
       frame: 'u32',
     },
   },
@@ -382,6 +389,8 @@ export const PAGE_KIND = {
   hypervisor: 5,
   /** Its own, in use for its events: not to be granted, mapped or given back meanwhile. */
   event: 6,
+  /** Out, in the host's store. */
+  paged: 7,
 } as const;
 export const MAP_KIND = { free: 0, readonly: 1, writable: 2, foreign: 3 } as const;
 export const PENDING = { none: 0, load: 1, test: 2 } as const;

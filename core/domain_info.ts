@@ -26,6 +26,7 @@ const INFO_READS = [
   'domain.shutdown_code',
   'domain.frames_held',
   'domain.frames_max',
+  'domain.frames_paged',
   'domain.vcpus_max',
   'domain.shared_info_frame',
   'domain.cpu_time',
@@ -62,6 +63,7 @@ function writeInfo(
   guest.write32(caller, address + info.flags, flags);
   guest.write64(caller, address + info.tot_pages, d.frames_held[domain]);
   guest.write64(caller, address + info.max_pages, d.frames_max[domain]);
+  guest.write64(caller, address + info.paged_pages, d.frames_paged[domain]);
   guest.write64(caller, address + info.shared_info_frame, d.shared_info_frame[domain]);
   guest.write64(caller, address + info.cpu_time, d.cpu_time[domain]);
   guest.write32(caller, address + info.nr_online_vcpus, d.vcpus_max[domain]);

@@ -191,14 +191,15 @@ export const setTimer = call({
   },
 });
 
-type RunReads = View<'domain.state' | 'domain.pause_count' | 'vcpu.state'>;
+type RunReads = View<'domain.state' | 'domain.pause_count' | 'domain.frames_paged' | 'vcpu.state'>;
 
-/** Whether a vcpu could run now. */
+/** Whether a vcpu could run now: none does while a page of its domain is out. */
 export function isRunnable(view: RunReads, config: MachineConfig, vcpu: number): boolean {
   const domain = (vcpu / config.vcpus) | 0;
   return (
     view.vcpu.state[vcpu] === VCPU_STATE.runnable &&
     view.domain.state[domain] === DOMAIN_STATE.live &&
-    view.domain.pause_count[domain] === 0
+    view.domain.pause_count[domain] === 0 &&
+    view.domain.frames_paged[domain] === 0
   );
 }

@@ -5,7 +5,6 @@
 
 import { transition } from './call.ts';
 import type { CallList } from './call_list.ts';
-import { RUNSTATE_READS, RUNSTATE_WRITES, account } from './runstate.ts';
 import { WEIGHT_DEFAULT, capUsed, periodOf } from './credit.ts';
 import { RUNSTATE_READS, RUNSTATE_WRITES, account } from './runstate.ts';
 

@@ -15,7 +15,7 @@ import { numbersOf } from './operations_unsafe.ts';
  * Which way information moves between the subject (who acts) and the object (who is acted upon):
  * `to` subject→object, `from` object→subject, or `both`. Who uses an entry or a port of another
  * learns from errors whether it is there, so binding moves information from the port's owner, and
- * copying into a granted frame moves it both ways.
+ * copying into a granted frame, or giving a frame to who accepts one, moves it both ways.
  */
 export type Direction = 'to' | 'from' | 'both';
 
@@ -44,6 +44,7 @@ export const OPERATIONS = [
   op('grant.map_readonly', 'flow', 'from', 'map a frame of {object} for reading'),
   op('grant.copy_from', 'flow', 'from', 'copy from a frame of {object}'),
   op('grant.copy_to', 'flow', 'both', 'copy to a frame of {object}'),
+  op('grant.transfer', 'flow', 'both', 'give a frame to {object}'),
   op(
     'grant.relay',
     'flow',
@@ -62,6 +63,8 @@ export const OPERATIONS = [
   op('domain.get_weight', 'admin', 'from', 'read the scheduling weight of {object}'),
   op('event.set_up', 'admin', 'to', 'set up event channels for {object}'),
   op('memory.populate', 'admin', 'to', 'change the memory of {object}'),
+  op('memory.page_out', 'admin', 'both', 'page out memory of {object}'),
+  op('memory.page_in', 'admin', 'both', 'page in memory of {object}'),
   op('memory.map_foreign', 'admin', 'both', 'map foreign memory of {object}'),
   op('grant.query', 'admin', 'from', 'read the grant table size of {object}'),
   op('policy.load', 'admin', 'to', 'load a policy over {object}'),

@@ -79,18 +79,42 @@ export const SHUTDOWN_MAX = 5;
 export const XENMEM = {
   increase_reservation: 0,
   decrease_reservation: 1,
+  maximum_ram_page: 2,
+  current_reservation: 3,
+  maximum_reservation: 4,
   populate_physmap: 6,
-  add_to_physmap_batch: 23,
+  add_to_physmap: 7,
+  memory_map: 9,
+  exchange: 11,
+  maximum_gpfn: 14,
   remove_from_physmap: 15,
+  paging_op: 20,
+  add_to_physmap_batch: 23,
 } as const;
 
-export const XENMAPSPACE = { gmfn_foreign: 4 } as const;
+/** What `XENMEM_paging_op` is to do (memory.h `XENMEM_paging_op_*`). */
+export const PAGING_OP = { nominate: 0, evict: 1, prep: 2 } as const;
+/** Bulkhead's own: evict, and take the frame out of what is reserved for the domain. */
+export const PAGING_OP_EVICT_RELEASE = 0x81;
+
+export const XENMAPSPACE = { gmfn: 2, gmfn_foreign: 4 } as const;
+
+/** Types of an entry of a memory map, as firmware gives it (E820), and the size of an entry. */
+export const E820 = { ram: 1, reserved: 2, entry_size: 20 } as const;
 
 export const GNTTABOP = {
   map_grant_ref: 0,
   unmap_grant_ref: 1,
+  setup_table: 2,
+  transfer: 4,
   copy: 5,
   query_size: 6,
+  unmap_and_replace: 7,
+  set_version: 8,
+  get_status_frames: 9,
+  get_version: 10,
+  swap_grant_ref: 11,
+  cache_flush: 12,
 } as const;
 
 export const GNTMAP = { host_map: 2, readonly: 4 } as const;
@@ -101,11 +125,20 @@ export const GNTCOPY = { source_gref: 1, dest_gref: 2 } as const;
 export const GTF = {
   invalid: 0,
   permit_access: 1,
+  accept_transfer: 2,
   type_mask: 3,
   readonly: 4,
   reading: 8,
   writing: 16,
+  /** Of an entry that accepts a transfer: one was begun, and is through. */
+  transfer_committed: 4,
+  transfer_completed: 8,
+  /** Version 2: only a part of the page is granted. */
+  sub_page: 256,
 } as const;
+
+/** What a cache flush is to do (grant_table.h `GNTTAB_CACHE_*`). */
+export const GNTTAB_CACHE = { clean: 1, inval: 2, source_gref: 0x8000_0000 } as const;
 
 /** Status of one grant operation (grant_table.h `GNTST_*`). */
 export const GNTST = {

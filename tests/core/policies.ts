@@ -72,6 +72,8 @@ admin:
         - domain.get_weight
         - event.set_up
         - memory.populate
+        - memory.page_out
+        - memory.page_in
         - memory.map_foreign
         - grant.query
         - policy.load

@@ -3,13 +3,14 @@
  * words in the tables mean.
  *
  * Steps are `ACTOR: CALL FIELD=VALUE …` with an optional `xN` at the end, `ACTOR starts CALL …` for
- * a call that is left unfinished, `ACTOR grants REF to ACTOR page N [readonly]`, `ACTOR maps REF of
- * ACTOR [readonly]`, `ACTOR fills ports`, `ACTOR fills maps from ACTOR`,
- * `ACTOR may send N events` in a virtual millisecond and `ACTOR has N vcpus`.
+ * a call that is left unfinished, `ACTOR grants REF to ACTOR page N [readonly]`, `ACTOR accepts REF
+ * from ACTOR page N`, `ACTOR maps REF of ACTOR [readonly]`, `ACTOR fills ports`, `ACTOR fills maps
+ * from ACTOR`, `ACTOR may send N events` in a virtual millisecond, `ACTOR has N vcpus` and `host
+ * keeps nothing`.
  */
 
 import { arinc653_entry, xen_sysctl_arinc653_schedule } from '../../../core/abi/layouts.ts';
-import { DOMID_SELF, GNTMAP, VIRQ } from '../../../core/abi/numbers.ts';
+import { DOMID_SELF, GNTMAP, GTF, VIRQ } from '../../../core/abi/numbers.ts';
 import { findCall } from '../../../core/table.ts';
 import { findOperation } from '../../../policy/operations.ts';
 import { Harness, TEST_POLICY, imageOf, text, u32s, u64s } from '../harness.ts';
@@ -78,6 +79,7 @@ export class Stage {
 
   /** As it was when the curtain rose. */
   reset(): void {
+    this.harness.pageHost.keeps = () => true;
     this.#back();
   }
 
@@ -158,6 +160,10 @@ export class Stage {
 
   #gesture(step: string): void {
     const [name = '', verb = '', ...words] = step.split(/\s+/);
+    if (step === 'host keeps nothing') {
+      this.harness.pageHost.keeps = () => false;
+      return;
+    }
     const who = this.actor(name);
     if (verb === 'starts') {
       const [call = '', ...fields] = words;
@@ -169,6 +175,10 @@ export class Stage {
         page: Number(page),
         readonly: readonly === 'readonly',
       };
+      who.grant(Number(reference), target);
+    } else if (verb === 'accepts') {
+      const [reference = '', , from = '', , page = ''] = words;
+      const target = { to: this.actor(from).id, page: Number(page), flags: GTF.accept_transfer };
       who.grant(Number(reference), target);
     } else if (verb === 'maps') {
       const [reference = '', , owner = '', readonly] = words;
