@@ -1,6 +1,7 @@
 /**
  * Owns: the test of a candidate policy against what lives: labels, host authorization, conflict
- * sets recounted from nothing, channels bound and unbound, maps and the pairs they make. One domain
+ * sets recounted from nothing, channels bound and unbound, maps and the pairs they make, and what is
+ * in the store. One domain
  * at a time, always to the end, so that every offender is found. What the candidate forgives, since
  * whoever acted wears a label that it says is permissive, is no offence.
  */
@@ -13,11 +14,21 @@ import { OP } from '../policy/operations.ts';
 import { DOMAIN_STATE, EVTCHN_STATE, MAP_KIND } from './columns.ts';
 import type { View } from './columns.ts';
 import type { MachineConfig } from './config.ts';
+import { STORE_REVIEW_READS, reviewStore } from './store/review.ts';
 
 /**
  * What of a domain a candidate policy does not allow. The numbers are part of policy_op's answer.
  */
-export const OFFENCE = { label: 1, host: 2, conflict: 3, port: 4, map: 5, third_party: 6 } as const;
+export const OFFENCE = {
+  label: 1,
+  host: 2,
+  conflict: 3,
+  port: 4,
+  map: 5,
+  third_party: 6,
+  node: 7,
+  watch: 8,
+} as const;
 
 export interface Offender {
   /** OFFENCE. */
@@ -25,7 +36,7 @@ export interface Offender {
   readonly domain: number;
   /** The other end, or the owner of the frame; −1 for none. */
   readonly peer: number;
-  /** Port number or map handle; −1 for none. */
+  /** Port number, map handle, row of a store node or watch; −1 for none. */
   readonly index: number;
   /** Rule of the candidate that decided. */
   readonly rule: number;
@@ -46,6 +57,7 @@ export const REVIEW_READS = [
   'grant.active_grantee',
   'grant.readers',
   'grant.writers',
+  ...STORE_REVIEW_READS,
 ] as const;
 
 type ReviewView = View<(typeof REVIEW_READS)[number]>;
@@ -84,6 +96,10 @@ export function reviewDomain(
   }
   reviewPorts(policy, view, config, domain, found);
   reviewMaps(policy, view, config, domain, found);
+  const rule = policy.labelRule(label);
+  for (const { kind, peer, index } of reviewStore(policy, { view, config }, domain)) {
+    found.push({ kind: OFFENCE[kind], domain, peer, index, rule });
+  }
   return found;
 }
 

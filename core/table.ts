@@ -25,6 +25,11 @@ import * as policy_load from './policy_load.ts';
 import * as policy_op from './policy_queries.ts';
 import * as schedule_op from './schedule_op.ts';
 import * as sched_op from './scheduling.ts';
+import { introduce } from './store/lifetime.ts';
+import * as store_read from './store/reading.ts';
+import * as store_transaction from './store/transacting.ts';
+import * as store_watch from './store/watch_calls.ts';
+import * as store_write from './store/writing.ts';
 import { teardown } from './teardown.ts';
 import * as transitions from './transitions.ts';
 import * as turn_transitions from './turn_transitions.ts';
@@ -117,6 +122,22 @@ export const CALLS: readonly Call[] = [
   policy_op.findLabel,
   policy_op.decision,
   policy_op.statistics,
+  store_read.directory,
+  store_read.read,
+  store_read.getPerms,
+  store_watch.watch,
+  store_watch.unwatch,
+  store_transaction.transactionStart,
+  store_transaction.transactionEnd,
+  store_read.getDomainPath,
+  store_write.write,
+  store_write.mkdir,
+  store_write.rm,
+  store_write.setPerms,
+  store_watch.watchEvent,
+  store_read.isDomainIntroduced,
+  store_watch.resetWatches,
+  store_read.directoryPart,
 ];
 
 /** Every step of the machine that is no hypercall. */
@@ -129,6 +150,7 @@ export const TRANSITIONS: readonly TransitionFacts[] = [
   paging.pageOut,
   paging.askForPages,
   paging.pageIn,
+  introduce,
 ];
 
 /**

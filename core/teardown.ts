@@ -1,6 +1,6 @@
 /**
  * Owns: the end of a domain, in bounded steps that need nobody's help: ports, its maps, others'
- * maps of its frames, its frames; last the row itself, when the wall counts and what was reserved
+ * maps of its frames, its frames, what it has in the store; last the row itself, when the wall counts and what was reserved
  * are given back. INVARIANT: until that last step the label still counts: a zombie still excludes.
  */
 
@@ -17,15 +17,33 @@ import { FRAME_WRITES, MAP_READS, MAP_WRITES, releaseFrame, removeMap } from './
 import { SHUTDOWN_READS, WALL_WRITES, announceEnd, countWallsEverywhere } from './lifecycle.ts';
 import { DELIVERY_WRITES } from './delivery.ts';
 import { revokeMapper } from './revoke.ts';
+import {
+  STORE_TEARDOWN_READS,
+  STORE_TEARDOWN_WRITES,
+  giveBackNode,
+  giveBackWatch,
+} from './store/lifetime.ts';
+import { RELEASED } from './store/paths.ts';
+import { nodeRows } from './store/sizes.ts';
+import { fireSpecial } from './store/watching.ts';
 
 /** Rows of a table looked at in one step. */
 const ROWS_PER_STEP = 64;
 
-const PHASE = { ports: 0, maps: 1, others_maps: 2, frames: 3, last: 4 } as const;
+const PHASE = {
+  ports: 0,
+  maps: 1,
+  others_maps: 2,
+  frames: 3,
+  nodes: 4,
+  watches: 5,
+  last: 6,
+} as const;
 
 const READS = [
   ...MAP_READS,
   ...SHUTDOWN_READS,
+  ...STORE_TEARDOWN_READS,
   'domain.teardown_phase',
   'domain.teardown_cursor',
   'domain.frames_reserved',
@@ -63,6 +81,7 @@ const WRITES = [
   ...MAP_WRITES,
   ...DELIVERY_WRITES,
   ...WALL_WRITES,
+  ...STORE_TEARDOWN_WRITES,
   'machine.frames_unreserved',
 ] as const;
 
@@ -98,6 +117,8 @@ function rowsOf(phase: number, config: MachineConfig): number {
   if (phase === PHASE.ports) return config.ports;
   if (phase === PHASE.maps) return config.maps;
   if (phase === PHASE.others_maps) return config.domains;
+  if (phase === PHASE.nodes) return nodeRows(config);
+  if (phase === PHASE.watches) return Math.max(config.storeWatches, config.storeTransactions);
   return config.guestFrames;
 }
 
@@ -122,6 +143,10 @@ function giveBack(
     if (!free) removeMap(w, tools, domain, row);
   } else if (phase === PHASE.others_maps) {
     revokeMapper(w, tools, domain, row);
+  } else if (phase === PHASE.nodes) {
+    giveBackNode(w, tools, domain, row);
+  } else if (phase === PHASE.watches) {
+    giveBackWatch(w, tools, domain, row);
   } else {
     const page = domain * config.guestFrames + row;
     const kind = view.physmap.kind[page];
@@ -149,6 +174,7 @@ function forget(w: TeardownWriter, tools: TeardownTools, domain: number): void {
   const unreserved = view.machine.frames_unreserved[0] + view.domain.frames_reserved[domain];
   w.machine.frames_unreserved.set(0, unreserved);
   announceEnd(w, tools, domain);
+  fireSpecial(w, tools, RELEASED, domain);
   for (const column of GRANT_COLUMNS) zero(w.grant[column], domain, config.grants);
   const queues = config.vcpus * EVTCHN_FIFO.MAX_QUEUES;
   for (const column of QUEUE_COLUMNS) zero(w.event_queue[column], domain, queues);

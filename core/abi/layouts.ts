@@ -4,6 +4,7 @@
  * `tests/abi`. Must not know: what any call does.
  */
 
+import { STORE_PAYLOAD_MAX } from './guest_abi.ts';
 import { struct, union } from './struct.ts';
 import type { Struct } from './struct.ts';
 import * as host from './host_layouts.ts';
@@ -259,6 +260,21 @@ export const policy_statistics = struct('bulkhead_policy_statistics', {
   denials: 'u64',
 });
 
+// xs_wire.h
+
+export const xsd_sockmsg = struct('xsd_sockmsg', {
+  type: 'u32',
+  req_id: 'u32',
+  tx_id: 'u32',
+  len: 'u32',
+});
+
+/** A store message and its answer, which takes its place. */
+export const store_message = struct('bulkhead_store_message', {
+  header: xsd_sockmsg,
+  payload: ['u8', STORE_PAYLOAD_MAX],
+});
+
 /** The structures that exist in Xen's headers, for the comparison with them. */
 export const XEN_LAYOUTS: readonly Struct<string>[] = [
   evtchn_alloc_unbound,
@@ -315,4 +331,5 @@ export const XEN_LAYOUTS: readonly Struct<string>[] = [
   host.xen_feature_info,
   host.multicall_entry,
   start_info,
+  xsd_sockmsg,
 ];

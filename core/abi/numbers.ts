@@ -21,6 +21,8 @@ export const HYPERVISOR = {
   domctl: 36,
   /** Bulkhead's own: load, test and read the policy, ask for decisions (`__HYPERVISOR_arch_0`). */
   policy_op: 48,
+  /** Bulkhead's own: the store, by messages of xs_wire.h (`__HYPERVISOR_arch_1`). */
+  store_op: 49,
 } as const;
 
 export const DOMCTL_INTERFACE_VERSION = 0x15;
@@ -204,6 +206,7 @@ export const VIRQ = {
   argo: 11,
   xenpmu: 13,
   arch_0: 16,
+  arch_1: 17,
 } as const;
 /** Xen's NR_VIRQS. */
 export const VIRQ_COUNT = 24;
@@ -248,6 +251,26 @@ export const POLICYOP = {
   find_label: 5,
   decision: 6,
   statistics: 7,
+} as const;
+
+/** Types of store messages (xs_wire.h): the sub-commands of `store_op`. */
+export const XS = {
+  directory: 1,
+  read: 2,
+  get_perms: 3,
+  watch: 4,
+  unwatch: 5,
+  transaction_start: 6,
+  transaction_end: 7,
+  get_domain_path: 10,
+  write: 11,
+  mkdir: 12,
+  rm: 13,
+  set_perms: 14,
+  watch_event: 15,
+  is_domain_introduced: 17,
+  reset_watches: 21,
+  directory_part: 22,
 } as const;
 
 /** What a policy load does about sharing that the new policy forbids. */

@@ -65,13 +65,13 @@ function sharedInfoFacts(): Fact[] {
   });
 }
 
+/** Our own calls, by the numbers that Xen leaves to architectures. */
+const OWN_CALLS: Readonly<Record<string, string>> = { policy_op: 'arch_0', store_op: 'arch_1' };
+
 /** Tables of numbers, and what C calls an entry of each. */
 const TABLES: readonly [Readonly<Record<string, number>>, (name: string) => string | undefined][] =
   [
-    [
-      numbers.HYPERVISOR,
-      (name) => (name === 'policy_op' ? '__HYPERVISOR_arch_0' : `__HYPERVISOR_${name}`),
-    ],
+    [numbers.HYPERVISOR, (name) => `__HYPERVISOR_${OWN_CALLS[name] ?? name}`],
     [numbers.DOMCTL, (name) => `XEN_DOMCTL_${name}`],
     [numbers.SYSCTL, (name) => `XEN_SYSCTL_${name}`],
     [numbers.XENVER, (name) => `XENVER_${name}`],
@@ -91,6 +91,7 @@ const TABLES: readonly [Readonly<Record<string, number>>, (name: string) => stri
     [numbers.EVTCHNOP, (name) => `EVTCHNOP_${name}`],
     [numbers.EVTCHNSTAT, (name) => `EVTCHNSTAT_${name}`],
     [numbers.VIRQ, (name) => `VIRQ_${name.toUpperCase()}`],
+    [numbers.XS, (name) => `XS_${name.toUpperCase()}`],
     [numbers.EVTCHN_FIFO, (name) => `EVTCHN_FIFO_${name}`],
     [numbers.VCPUOP, (name) => `VCPUOP_${name}`],
     [numbers.RUNSTATE, (name) => `RUNSTATE_${name}`],
@@ -201,6 +202,7 @@ export function factProgram(facts: readonly Fact[]): string {
 #include <xen/sysctl.h>
 #include <xen/version.h>
 #include <xen/features.h>
+#include <xen/io/xs_wire.h>
 
 int main(void) {
 ${lines.join('\n')}

@@ -38,6 +38,10 @@ export const FLOWS: Readonly<Partial<Record<OperationName, Flow>>> = {
   'grant.copy_to': mayShare,
   'grant.transfer': mayShare,
   'grant.relay': to,
+  'store.read': from,
+  'store.watch': from,
+  'store.write': mayShare,
+  'store.share': to,
   'resource.use': mayShare,
 };
 

@@ -12,7 +12,7 @@ import { operationOf } from '../explain/arguments.ts';
 import { unknownName } from '../unknown_name.ts';
 import { UserError } from '../user_error.ts';
 import type { Options } from '../verbs/verb.ts';
-import { askedCall, planCall } from './calls.ts';
+import { askedCall, isAboutPaths, planCall } from './calls.ts';
 import type { Party, Plan } from './plan.ts';
 import { livingDomains } from './setting.ts';
 import type { Setting } from './setting.ts';
@@ -110,6 +110,12 @@ function callPlan(setting: Setting, caller: number, call: string, pairs: readonl
   if (known === undefined) {
     const names = CALLS.map(({ name }) => name);
     throw unknownName('call', call, names, 'core/CALLS.md lists them.');
+  }
+  if (isAboutPaths(call)) {
+    throw new UserError(
+      `${call} asks about the nodes on the way to a path, which stands in its guest's memory`,
+      'Ask about one operation instead: --op store.read, store.write, store.share or store.watch.',
+    );
   }
   const given = new Map<string, number>();
   for (const pair of pairs) {

@@ -20,6 +20,7 @@ import { OP } from '../../../policy/operations.ts';
 import { lives } from './looking.ts';
 import type { Looking } from './looking.ts';
 import { frames, maps, pages } from './memory_invariants.ts';
+import { store } from './store_invariants.ts';
 
 /** Interdomain ports come in pairs, virtual interrupts know their ports, free ports are bare. */
 function ports(look: Looking): void {
@@ -273,8 +274,10 @@ function bareRows({ view, config, check }: Looking, domain: number): void {
     const columns = view[table as 'domain'] as Readonly<Record<string, { [row: number]: number }>>;
     for (const column of Object.keys(declaration.columns)) {
       if (column === 'generation') continue;
+      const cells = columns[column];
       for (let row = domain * rows; row < (domain + 1) * rows; row += 1) {
-        check(columns[column][row] === 0, () => `${table}.${column} of free domain ${domain}`);
+        if (cells[row] === 0) continue;
+        check(false, () => `${table}.${column} of free domain ${domain}`);
       }
     }
   }
@@ -302,6 +305,7 @@ export function violations(machine: Machine): string[] {
   ports(look);
   queues(look);
   sharing(look);
+  store(look);
   lifecycle(look);
   const slot = view.policy.slot[0];
   walls(look, policy, slot, true);

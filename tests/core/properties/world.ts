@@ -7,7 +7,12 @@
  */
 
 import { HYPERVISOR_PAGE, HYPERVISOR_PAGES, SUSPEND } from '../../../core/abi/guest_abi.ts';
-import { grant_entry_v1, shared_info, xen_domctl } from '../../../core/abi/layouts.ts';
+import {
+  grant_entry_v1,
+  shared_info,
+  store_message,
+  xen_domctl,
+} from '../../../core/abi/layouts.ts';
 import { GTF, PAGE_SIZE, SHUTDOWN } from '../../../core/abi/numbers.ts';
 import type { CallFacts } from '../../../core/call.ts';
 import { DOMAIN_STATE, EVTCHN_STATE, MAP_KIND, PAGE_KIND } from '../../../core/columns.ts';
@@ -20,6 +25,7 @@ import type { Caller } from './arguments.ts';
 import { moved, pagedOut, transferred } from './frame_calls.ts';
 import type { FrameCall } from './frame_calls.ts';
 import { PageHost } from '../page_host.ts';
+import { draw } from './store_messages.ts';
 import { Watcher } from './watcher.ts';
 
 /** Own pages of domain 0 and of the others. */
@@ -133,6 +139,7 @@ export class World {
       return this.#make(0, d, pagedOut(d));
     }
     if (kind === 26) return this.#make(domain, d, moved(domain, d, this.#hole(domain, d)));
+    if (kind > 26 && kind < 30) return this.#speakToStore(domain, d);
     if (domain === 0 && kind === 19) return this.#call(0, 'policy_op.load', d) !== SUSPEND;
     if (domain !== 0 && kind === 13 && d.rarely(6)) {
       this.machine.end(domain, d.of('poweroff', 'crash'));
@@ -334,6 +341,20 @@ export class World {
     if (used.length === 0) return true;
     const given = { port: used[d.below(used.length)] };
     return this.#call(domain, 'event_channel_op.send', d, given) !== SUSPEND;
+  }
+
+  #speakToStore(domain: number, d: Draw): boolean {
+    const { storeTransactions, domains } = this.machine.config;
+    const { id } = this.machine.view.store_transaction;
+    const rows = Array.from(
+      { length: storeTransactions },
+      (_, i) => domain * storeTransactions + i,
+    );
+    const open = rows.map((row) => id[row]).filter((number) => number !== 0);
+    const { type, payload, transaction } = draw(d, domain, domains, open);
+    this.machine.memory(domain).set(payload, STRUCTURES + store_message.at.payload);
+    const given = { 'header.len': payload.length, 'header.tx_id': transaction };
+    return this.#call(domain, `store_op.${type}`, d, given) !== SUSPEND;
   }
 
   /** Goes on towards the FIFO ABI, or arranges what there is: each step often succeeds. */
