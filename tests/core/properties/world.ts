@@ -8,7 +8,7 @@
 
 import { HYPERVISOR_PAGE, HYPERVISOR_PAGES, SUSPEND } from '../../../core/abi/guest_abi.ts';
 import { grant_entry_v1, shared_info, xen_domctl } from '../../../core/abi/layouts.ts';
-import { GTF, PAGE_SIZE } from '../../../core/abi/numbers.ts';
+import { GTF, PAGE_SIZE, SHUTDOWN } from '../../../core/abi/numbers.ts';
 import type { CallFacts } from '../../../core/call.ts';
 import { DOMAIN_STATE, EVTCHN_STATE, MAP_KIND, PAGE_KIND } from '../../../core/columns.ts';
 import { SMALL_CONFIG } from '../../../core/config.ts';
@@ -118,6 +118,7 @@ export class World {
     if (domain === 0 && kind >= SPAWN && kind < 19 && this.#hasRoom(d)) return this.#spawn(d);
     if (kind === 20) return this.#mapForeign(domain, d);
     if (domain === 0 && kind === 23) return this.#limitVcpus(d);
+    if (domain === 0 && kind === 24) return this.#resume(d);
     if (kind === 21 || kind === 22) return this.#arrangeEvents(domain, d);
     if (domain === 0 && kind === 19) return this.#call(0, 'policy_op.load', d) !== SUSPEND;
     if (domain !== 0 && kind === 13 && d.rarely(6)) {
@@ -332,6 +333,17 @@ export class World {
     const domain = this.machine.view.domain.state.indexOf(DOMAIN_STATE.building);
     const given = { domain, 'u.max_vcpus.max': d.of(1, 2) };
     return domain < 0 || this.#call(0, 'domctl.max_vcpus', d, given) !== SUSPEND;
+  }
+
+  /** A domain that shut down goes on, if that is what it shut down for. */
+  #resume(d: Draw): boolean {
+    const { state, shutdown_code } = this.machine.view.domain;
+    const suspended = Array.from({ length: this.machine.config.domains }, (_, id) => id).filter(
+      (id) => state[id] === DOMAIN_STATE.shutdown && shutdown_code[id] === SHUTDOWN.suspend,
+    );
+    if (suspended.length === 0) return true;
+    const given = { domain: suspended[d.below(suspended.length)] };
+    return this.#call(0, 'domctl.resumedomain', d, given) !== SUSPEND;
   }
 
   /** Whether there is an id for one more domain; now and then a builder doesn't ask. */
