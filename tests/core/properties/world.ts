@@ -132,6 +132,7 @@ export class World {
     if (kind === 20) return this.#mapForeign(domain, d);
     if (kind === 24 && (domain === 0 || d.rarely(4))) return this.#suspendOrResume(domain, d);
     if (domain === 0 && kind === 23) return this.#limitVcpus(d);
+    if (domain === 0 && kind === 24) return this.#resume(d);
     if (kind === 21 || kind === 22) return this.#arrangeEvents(domain, d);
     if (kind === 24) return this.#make(domain, d, transferred(this.machine, domain, d));
     if (domain === 0 && kind === 25) {
@@ -388,6 +389,17 @@ export class World {
     const domain = this.machine.view.domain.state.indexOf(DOMAIN_STATE.building);
     const given = { domain, 'u.max_vcpus.max': d.of(1, 2) };
     return domain < 0 || this.#call(0, 'domctl.max_vcpus', d, given) !== SUSPEND;
+  }
+
+  /** A domain that shut down goes on, if that is what it shut down for. */
+  #resume(d: Draw): boolean {
+    const { state, shutdown_code } = this.machine.view.domain;
+    const suspended = Array.from({ length: this.machine.config.domains }, (_, id) => id).filter(
+      (id) => state[id] === DOMAIN_STATE.shutdown && shutdown_code[id] === SHUTDOWN.suspend,
+    );
+    if (suspended.length === 0) return true;
+    const given = { domain: suspended[d.below(suspended.length)] };
+    return this.#call(0, 'domctl.resumedomain', d, given) !== SUSPEND;
   }
 
   /** Whether there is an id for one more domain; now and then a builder doesn't ask. */
