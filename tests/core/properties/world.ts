@@ -22,7 +22,7 @@ import { CALLS, findCall } from '../../../core/table.ts';
 import type { LoadedPolicy } from '../../../enforcement/loaded_policy.ts';
 import { Draw, STRUCTURES, prepare } from './arguments.ts';
 import type { Caller } from './arguments.ts';
-import { moved, pagedOut, transferred } from './frame_calls.ts';
+import { moved, pagedOut, seldom, transferred } from './frame_calls.ts';
 import type { FrameCall } from './frame_calls.ts';
 import { PageHost } from '../page_host.ts';
 import { draw } from './store_messages.ts';
@@ -139,6 +139,7 @@ export class World {
       if (d.rarely(2)) this.#call(0, 'domctl.pausedomain', new Draw([]), { domain: 1 });
       return this.#make(0, d, pagedOut(d));
     }
+    if (kind === 27) return this.#make(domain, d, seldom(this.machine, domain, d));
     if (kind === 26) return this.#make(domain, d, moved(domain, d, this.#hole(domain, d)));
     if (kind > 26 && kind < 30) return this.#speakToStore(domain, d);
     if (domain === 0 && kind === 19) return this.#call(0, 'policy_op.load', d) !== SUSPEND;
