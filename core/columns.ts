@@ -45,6 +45,8 @@ export const TABLES = {
       nodes_max: 'u32',
       watches_max: 'u32',
       rings_max: 'u32',
+      /** Waits of others for room in a ring of this domain's. */
+      message_waiters: 'u32',
       /** Events that may be sent in a millisecond of virtual time. */
       event_rate_max: 'u32',
       weight: 'u32',
@@ -151,6 +153,43 @@ export const TABLES = {
       frame: 'u32',
     },
   },
+  message_ring: {
+    per: 'domain',
+    rows: (c) => c.rings,
+    columns: {
+      /** 1 while the ring is registered. */
+      registered: 'u8',
+      aport: 'u32',
+      /** Who may send to it, a life of a domain; ARGO_DOMID_ANY for everybody. */
+      partner: 'u32',
+      partner_generation: 'u32',
+      /** Bytes of messages that it has room for. */
+      length: 'u32',
+      /** Where the next message goes: what the guest's page says is never believed. */
+      tx_ptr: 'u32',
+      /** Messages that found no room and whose senders were not told. */
+      lost: 'u32',
+    },
+  },
+  message_page: {
+    per: 'domain',
+    rows: (c) => c.rings * c.ringPages,
+    columns: {
+      /** The pages of the rings, `ringPages` for each, in order. */
+      guest_frame: 'u32',
+    },
+  },
+  message_wait: {
+    per: 'domain',
+    rows: (c) => c.waits,
+    columns: {
+      /** Whose ring this domain waits for room in, plus one; 0 for a free row. */
+      receiver: 'u32',
+      aport: 'u32',
+      /** Bytes of the message that has to fit. */
+      size: 'u32',
+    },
+  },
   frame: {
     per: 'machine',
     rows: (c) => c.frames,
@@ -161,6 +200,8 @@ export const TABLES = {
       guest_frame: 'u32',
       /** Maps by others. */
       pins: 'u32',
+      /** The row of its owner's message ring that it is part of, plus one. */
+      ring: 'u32',
       /** Next in the free list, plus one. */
       next_free: 'u32',
     },

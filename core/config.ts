@@ -17,6 +17,10 @@ export interface MachineConfig {
   readonly ports: number;
   readonly grants: number;
   readonly maps: number;
+  /** Message rings a domain may have, pages of each, and rings it may wait for room in. */
+  readonly rings: number;
+  readonly ringPages: number;
+  readonly waits: number;
   /** Types that may ever be named, over all policies loaded: numbers are never given out again. */
   readonly types: number;
   /** Scheduler partitions. */
@@ -32,6 +36,9 @@ export const DEFAULT_CONFIG: MachineConfig = {
   ports: 128,
   grants: 128,
   maps: 64,
+  rings: 16,
+  ringPages: 16,
+  waits: 8,
   types: 256,
   partitions: 1,
 };
@@ -45,6 +52,9 @@ export const SMALL_CONFIG: MachineConfig = {
   ports: 8,
   grants: 8,
   maps: 8,
+  rings: 4,
+  ringPages: 2,
+  waits: 2,
   types: 16,
   partitions: 1,
 };
@@ -58,6 +68,9 @@ export const CONFIG_MAX: MachineConfig = {
   ports: 4096,
   grants: 512,
   maps: 1024,
+  rings: 128,
+  ringPages: 16,
+  waits: 64,
   types: 65536,
   partitions: 64,
 };

@@ -45,6 +45,7 @@ const ENTRY_READS = [
   'physmap.frame',
   'frame.owner',
   'frame.guest_frame',
+  'frame.ring',
 ] as const;
 
 type EntryContext = Context<
@@ -78,6 +79,8 @@ function grantedFrame(
     return c.fail('bad_page');
   }
   const frame = physmap.frame[page];
+  // What is sent to a ring is its owner's: through a grant a third domain would meet its senders.
+  if (c.view.frame.ring[frame] !== 0) return c.fail('bad_page');
   // An owner that changes an entry ends the maps through it.
   const active = grant.active_frame[entry];
   if (active !== 0 && (active !== frame + 1 || grant.active_grantee[entry] !== c.caller)) {
@@ -125,7 +128,7 @@ export const map = batchCall(
       ['bad_domain', 'the owner is absent or dying, and the caller may see it'],
       ['bad_gntref', 'no such entry, or it grants nothing to the caller'],
       ['general_error', 'the entry is read-only'],
-      ['bad_page', 'the entry names no frame of the owner'],
+      ['bad_page', 'the entry names no frame of the owner, or one of its message rings'],
       ['general_error', 'the frame is in the memory of the caller already'],
       ['bad_virt_addr', 'something is at the address already'],
       ['no_space', 'the caller has no free handle'],
@@ -270,7 +273,7 @@ export const copy = batchCall(
       ['bad_domain', 'an owner is absent or dying, and the caller may see it'],
       ['bad_gntref', 'no such entry, or it grants nothing to the caller'],
       ['general_error', 'the entry is read-only'],
-      ['bad_page', 'no such frame'],
+      ['bad_page', 'no such frame, or one of a message ring of its owner'],
     ],
     cost: 800,
     resolve(c) {

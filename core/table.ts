@@ -10,6 +10,7 @@ import * as domain_info from './domain_info.ts';
 import * as domctl from './domains.ts';
 import * as event_channel_op from './events.ts';
 import * as grant_table_op from './grants.ts';
+import * as argo_op from './messages.ts';
 import * as memory_op from './memory.ts';
 import * as policy_load from './policy_load.ts';
 import * as policy_op from './policy_queries.ts';
@@ -51,6 +52,10 @@ export const CALLS: readonly Call[] = [
   domctl.setMaxMemory,
   domctl.setMaxVcpus,
   domctl.schedulerOp,
+  argo_op.registerRing,
+  argo_op.unregisterRing,
+  argo_op.sendv,
+  argo_op.notify,
   policy_load.load,
   policy_load.test,
   policy_op.get,

@@ -53,6 +53,8 @@ const CONSTANTS: readonly (readonly [string, Readonly<Record<string, number>>])[
   ['EVTCHNOP_', numbers.EVTCHNOP],
   ['EVTCHNSTAT_', numbers.EVTCHNSTAT],
   ['VIRQ_', numbers.VIRQ],
+  ['ARGO_OP_', numbers.ARGO_OP],
+  ['ARGO_RING_', numbers.ARGO_RING],
   ['CONSOLEIO_', numbers.CONSOLEIO],
   ['SCHEDULER_', numbers.SCHEDULER],
   ['DOMINF_', numbers.DOMINF],
@@ -66,6 +68,10 @@ const SINGLE: Readonly<Record<string, number>> = {
   DOMID_SELF: numbers.DOMID_SELF,
   DOMID_INVALID: numbers.DOMID_INVALID,
   HYPERVISOR_PAGES,
+  ARGO_DOMID_ANY: numbers.ARGO_DOMID_ANY,
+  ARGO_MAXIOV: numbers.ARGO_MAXIOV,
+  ARGO_MSG_SLOT_SIZE: numbers.ARGO_MSG_SLOT_SIZE,
+  ARGO_FAIL_EXIST: numbers.ARGO_FAIL_EXIST,
 };
 
 /** Fields whose value is not the guest's to choose: the call's stub writes them. */

@@ -16,6 +16,7 @@ export const HYPERVISOR = {
   event_channel_op: 32,
   sysctl: 35,
   domctl: 36,
+  argo_op: 39,
   /** Bulkhead's own: load, test and read the policy, ask for decisions (`__HYPERVISOR_arch_0`). */
   policy_op: 48,
 } as const;
@@ -116,9 +117,31 @@ export const EVTCHNSTAT = {
   ipi: 5,
 } as const;
 
-export const VIRQ = { timer: 0, debug: 1, dom_exc: 3, con_ring: 8 } as const;
+export const VIRQ = { timer: 0, debug: 1, dom_exc: 3, con_ring: 8, argo: 11 } as const;
 /** Xen's NR_VIRQS. */
 export const VIRQ_COUNT = 24;
+
+/** Sub-commands of `argo_op` (argo.h `XEN_ARGO_OP_*`). */
+export const ARGO_OP = { register_ring: 1, unregister_ring: 2, sendv: 3, notify: 4 } as const;
+
+/** What `argo_op.notify` says of a ring (argo.h `XEN_ARGO_RING_*`). */
+export const ARGO_RING = {
+  exists: 1,
+  shared: 2,
+  empty: 4,
+  sufficient: 8,
+  emsgsize: 16,
+  ebusy: 32,
+} as const;
+
+/** The partner of a ring that anybody may send to. */
+export const ARGO_DOMID_ANY = 0x7ff4;
+/** Buffers of one message. */
+export const ARGO_MAXIOV = 8;
+/** Messages in a ring are padded to a multiple of this many bytes. */
+export const ARGO_MSG_SLOT_SIZE = 16;
+/** Flag of `register_ring`: fail where the ring is there already. */
+export const ARGO_FAIL_EXIST = 1;
 
 export const CONSOLEIO = { write: 0 } as const;
 

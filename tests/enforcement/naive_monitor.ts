@@ -37,6 +37,8 @@ export const FLOWS: Readonly<Partial<Record<OperationName, Flow>>> = {
   'grant.copy_from': from,
   'grant.copy_to': mayShare,
   'grant.relay': to,
+  'message.register': from,
+  'message.send': to,
   'resource.use': mayShare,
 };
 

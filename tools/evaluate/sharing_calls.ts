@@ -71,8 +71,10 @@ function grantedFrame(
   }
   const guestFrame = view.grant.guest_frame[entry];
   const page = owner * config.guestFrames + guestFrame;
-  if (guestFrame >= config.guestFrames || view.physmap.kind[page] !== PAGE_KIND.own) {
-    p.fail('bad_page', `${name} names no frame of its owner`);
+  const isOwn = guestFrame < config.guestFrames && view.physmap.kind[page] === PAGE_KIND.own;
+  if (!isOwn || view.frame.ring[view.physmap.frame[page]] !== 0) {
+    const what = isOwn ? 'a frame of a message ring' : 'no frame';
+    p.fail('bad_page', `${name} names ${what} of its owner`);
     return undefined;
   }
   return guestFrame;

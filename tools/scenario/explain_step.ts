@@ -19,6 +19,7 @@ const OFFENCE_WORDS: Readonly<Record<number, string>> = {
   [OFFENCE.port]: 'has an event channel to',
   [OFFENCE.map]: 'maps a frame of',
   [OFFENCE.third_party]: 'shares a frame with',
+  [OFFENCE.ring]: 'keeps a message ring for',
 };
 
 const SHUTDOWN_NAMES = ['poweroff', 'reboot', 'suspend', 'crash', 'watchdog', 'soft_reset'];

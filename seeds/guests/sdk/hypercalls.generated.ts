@@ -21,6 +21,7 @@ export const HYPERVISOR_SCHED_OP: i32 = 29;
 export const HYPERVISOR_EVENT_CHANNEL_OP: i32 = 32;
 export const HYPERVISOR_SYSCTL: i32 = 35;
 export const HYPERVISOR_DOMCTL: i32 = 36;
+export const HYPERVISOR_ARGO_OP: i32 = 39;
 export const HYPERVISOR_POLICY_OP: i32 = 48;
 export const EPERM: i32 = 1;
 export const ENOENT: i32 = 2;
@@ -46,6 +47,7 @@ export const EOVERFLOW: i32 = 75;
 export const EMSGSIZE: i32 = 90;
 export const EOPNOTSUPP: i32 = 95;
 export const ENOBUFS: i32 = 105;
+export const ECONNREFUSED: i32 = 111;
 export const DOMCTL_CREATEDOMAIN: i32 = 1;
 export const DOMCTL_DESTROYDOMAIN: i32 = 2;
 export const DOMCTL_PAUSEDOMAIN: i32 = 3;
@@ -115,6 +117,17 @@ export const VIRQ_TIMER: i32 = 0;
 export const VIRQ_DEBUG: i32 = 1;
 export const VIRQ_DOM_EXC: i32 = 3;
 export const VIRQ_CON_RING: i32 = 8;
+export const VIRQ_ARGO: i32 = 11;
+export const ARGO_OP_REGISTER_RING: i32 = 1;
+export const ARGO_OP_UNREGISTER_RING: i32 = 2;
+export const ARGO_OP_SENDV: i32 = 3;
+export const ARGO_OP_NOTIFY: i32 = 4;
+export const ARGO_RING_EXISTS: i32 = 1;
+export const ARGO_RING_SHARED: i32 = 2;
+export const ARGO_RING_EMPTY: i32 = 4;
+export const ARGO_RING_SUFFICIENT: i32 = 8;
+export const ARGO_RING_EMSGSIZE: i32 = 16;
+export const ARGO_RING_EBUSY: i32 = 32;
 export const CONSOLEIO_WRITE: i32 = 0;
 export const SCHEDULER_CREDIT: i32 = 5;
 export const SCHEDULER_PUTINFO: i32 = 0;
@@ -139,8 +152,44 @@ export const SYSCTL_INTERFACE_VERSION: i32 = 21;
 export const DOMID_SELF: i32 = 32752;
 export const DOMID_INVALID: i32 = 32756;
 export const HYPERVISOR_PAGES: i32 = 16;
+export const ARGO_DOMID_ANY: i32 = 32756;
+export const ARGO_MAXIOV: i32 = 8;
+export const ARGO_MSG_SLOT_SIZE: i32 = 16;
+export const ARGO_FAIL_EXIST: i32 = 1;
 
 // Structures
+
+/** struct bulkhead_argo_ring_data: 28 bytes. */
+@unmanaged
+export class bulkhead_argo_ring_data {
+  static readonly SIZE: i32 = 28;
+  static readonly buffer: bulkhead_argo_ring_data = changetype<bulkhead_argo_ring_data>(memory.data(28, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_argo_ring_data { return changetype<bulkhead_argo_ring_data>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_argo_ring_data {
+    memory.fill(changetype<usize>(this), 0, 28);
+    return this;
+  }
+  @inline get nent(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set nent(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get pad(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set pad(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get data_ring_aport(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set data_ring_aport(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get data_ring_domain_id(): u16 { return load<u16>(changetype<usize>(this), 12); }
+  @inline set data_ring_domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 12); }
+  @inline get data_ring_pad(): u16 { return load<u16>(changetype<usize>(this), 14); }
+  @inline set data_ring_pad(value: u16) { store<u16>(changetype<usize>(this), value, 14); }
+  @inline get data_flags(): u16 { return load<u16>(changetype<usize>(this), 16); }
+  @inline set data_flags(value: u16) { store<u16>(changetype<usize>(this), value, 16); }
+  @inline get data_pad(): u16 { return load<u16>(changetype<usize>(this), 18); }
+  @inline set data_pad(value: u16) { store<u16>(changetype<usize>(this), value, 18); }
+  @inline get data_space_required(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set data_space_required(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+  @inline get data_max_message_size(): u32 { return load<u32>(changetype<usize>(this), 24); }
+  @inline set data_max_message_size(value: u32) { store<u32>(changetype<usize>(this), value, 24); }
+}
 
 /** struct bulkhead_policy_decision: 20 bytes. */
 @unmanaged
@@ -694,6 +743,184 @@ export class xen_add_to_physmap_batch {
   @inline set errs(value: u64) { store<u64>(changetype<usize>(this), value, 24); }
 }
 
+/** struct xen_argo_iov: 16 bytes. */
+@unmanaged
+export class xen_argo_iov {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: xen_argo_iov = changetype<xen_argo_iov>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_iov { return changetype<xen_argo_iov>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_iov {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get iov_hnd(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set iov_hnd(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get iov_len(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set iov_len(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get pad(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set pad(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+}
+
+/** struct xen_argo_register_ring: 12 bytes. */
+@unmanaged
+export class xen_argo_register_ring {
+  static readonly SIZE: i32 = 12;
+  static readonly buffer: xen_argo_register_ring = changetype<xen_argo_register_ring>(memory.data(12, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_register_ring { return changetype<xen_argo_register_ring>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_register_ring {
+    memory.fill(changetype<usize>(this), 0, 12);
+    return this;
+  }
+  @inline get aport(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set aport(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get partner_id(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set partner_id(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get pad(): u16 { return load<u16>(changetype<usize>(this), 6); }
+  @inline set pad(value: u16) { store<u16>(changetype<usize>(this), value, 6); }
+  @inline get len(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set len(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+}
+
+/** struct xen_argo_ring: 64 bytes. */
+@unmanaged
+export class xen_argo_ring {
+  static readonly SIZE: i32 = 64;
+  static readonly buffer: xen_argo_ring = changetype<xen_argo_ring>(memory.data(64, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_ring { return changetype<xen_argo_ring>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_ring {
+    memory.fill(changetype<usize>(this), 0, 64);
+    return this;
+  }
+  @inline get rx_ptr(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set rx_ptr(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get tx_ptr(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set tx_ptr(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  /** Address of 56 × u8. */
+  @inline get reserved(): usize { return changetype<usize>(this) + 8; }
+}
+
+/** struct xen_argo_ring_data: 8 bytes. */
+@unmanaged
+export class xen_argo_ring_data {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: xen_argo_ring_data = changetype<xen_argo_ring_data>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_ring_data { return changetype<xen_argo_ring_data>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_ring_data {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get nent(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set nent(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get pad(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set pad(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+}
+
+/** struct xen_argo_ring_data_ent: 20 bytes. */
+@unmanaged
+export class xen_argo_ring_data_ent {
+  static readonly SIZE: i32 = 20;
+  static readonly buffer: xen_argo_ring_data_ent = changetype<xen_argo_ring_data_ent>(memory.data(20, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_ring_data_ent { return changetype<xen_argo_ring_data_ent>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_ring_data_ent {
+    memory.fill(changetype<usize>(this), 0, 20);
+    return this;
+  }
+  @inline get ring_aport(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set ring_aport(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get ring_domain_id(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set ring_domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get ring_pad(): u16 { return load<u16>(changetype<usize>(this), 6); }
+  @inline set ring_pad(value: u16) { store<u16>(changetype<usize>(this), value, 6); }
+  @inline get flags(): u16 { return load<u16>(changetype<usize>(this), 8); }
+  @inline set flags(value: u16) { store<u16>(changetype<usize>(this), value, 8); }
+  @inline get pad(): u16 { return load<u16>(changetype<usize>(this), 10); }
+  @inline set pad(value: u16) { store<u16>(changetype<usize>(this), value, 10); }
+  @inline get space_required(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set space_required(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get max_message_size(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set max_message_size(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+}
+
+/** struct xen_argo_ring_message_header: 16 bytes. */
+@unmanaged
+export class xen_argo_ring_message_header {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: xen_argo_ring_message_header = changetype<xen_argo_ring_message_header>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_ring_message_header { return changetype<xen_argo_ring_message_header>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_ring_message_header {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get len(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set len(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get source_aport(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set source_aport(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get source_domain_id(): u16 { return load<u16>(changetype<usize>(this), 8); }
+  @inline set source_domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 8); }
+  @inline get source_pad(): u16 { return load<u16>(changetype<usize>(this), 10); }
+  @inline set source_pad(value: u16) { store<u16>(changetype<usize>(this), value, 10); }
+  @inline get message_type(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set message_type(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+}
+
+/** struct xen_argo_send_addr: 16 bytes. */
+@unmanaged
+export class xen_argo_send_addr {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: xen_argo_send_addr = changetype<xen_argo_send_addr>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_send_addr { return changetype<xen_argo_send_addr>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_send_addr {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get src_aport(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set src_aport(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get src_domain_id(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set src_domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get src_pad(): u16 { return load<u16>(changetype<usize>(this), 6); }
+  @inline set src_pad(value: u16) { store<u16>(changetype<usize>(this), value, 6); }
+  @inline get dst_aport(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set dst_aport(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get dst_domain_id(): u16 { return load<u16>(changetype<usize>(this), 12); }
+  @inline set dst_domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 12); }
+  @inline get dst_pad(): u16 { return load<u16>(changetype<usize>(this), 14); }
+  @inline set dst_pad(value: u16) { store<u16>(changetype<usize>(this), value, 14); }
+}
+
+/** struct xen_argo_unregister_ring: 8 bytes. */
+@unmanaged
+export class xen_argo_unregister_ring {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: xen_argo_unregister_ring = changetype<xen_argo_unregister_ring>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_unregister_ring { return changetype<xen_argo_unregister_ring>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_unregister_ring {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get aport(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set aport(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get partner_id(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set partner_id(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get pad(): u16 { return load<u16>(changetype<usize>(this), 6); }
+  @inline set pad(value: u16) { store<u16>(changetype<usize>(this), value, 6); }
+}
+
 /** struct xen_domctl: 144 bytes. */
 @unmanaged
 export class xen_domctl {
@@ -1069,7 +1296,7 @@ export namespace grant_table_op {
    * - bad_domain: the owner is absent or dying, and the caller may see it
    * - bad_gntref: no such entry, or it grants nothing to the caller
    * - general_error: the entry is read-only
-   * - bad_page: the entry names no frame of the owner
+   * - bad_page: the entry names no frame of the owner, or one of its message rings
    * - general_error: the frame is in the memory of the caller already
    * - bad_virt_addr: something is at the address already
    * - no_space: the caller has no free handle
@@ -1096,7 +1323,7 @@ export namespace grant_table_op {
    * - bad_domain: an owner is absent or dying, and the caller may see it
    * - bad_gntref: no such entry, or it grants nothing to the caller
    * - general_error: the entry is read-only
-   * - bad_page: no such frame
+   * - bad_page: no such frame, or one of a message ring of its owner
    */
   export function copy(elements: gnttab_copy, count: i32): i32 {
     return hypercall(HYPERVISOR_GRANT_TABLE_OP, 5, changetype<i32>(elements), count, 0, 0);
@@ -1327,6 +1554,64 @@ export namespace domctl {
     argument.cmd = 16;
     argument.interface_version = DOMCTL_INTERFACE_VERSION;
     return hypercall(HYPERVISOR_DOMCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+}
+
+export namespace argo_op {
+  /**
+   * Makes pages of the caller's own a ring that `partner_id`, or everybody, may send to.
+   * Judged as domain.getinfo, message.register.
+   * - EINVAL: padding is not zero, or `len` is too small, too large or of no whole slots
+   * - ESRCH: `partner_id` is absent or dying, and the caller may see it
+   * - EINVAL: unknown flags, or `npages` is not what `len` takes
+   * - EFAULT: the list of frames is not readable
+   * - EINVAL: a guest frame is named twice or not the caller's own
+   * - EEXIST: the ring is there already, and the flags say that it must not be
+   * - EBUSY: a frame is part of another ring
+   * - ENOSPC: the domain's limit is reached
+   */
+  export function register_ring(argument: xen_argo_register_ring, gfns: i32, npages: i32, flags: i32): i32 {
+    return hypercall(HYPERVISOR_ARGO_OP, 1, changetype<i32>(argument), gfns, npages, flags);
+  }
+  /**
+   * Ends a ring of the caller, and wakes who waits for room in it.
+   * Not judged: gives up what is its own; who waits for room hears of it only if it may.
+   * - EINVAL: padding or an unused register is not zero
+   * - ENOENT: the caller has no such ring
+   */
+  export function unregister_ring(argument: xen_argo_unregister_ring): i32 {
+    return hypercall(HYPERVISOR_ARGO_OP, 2, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Copies buffers of the caller as one message into a ring; answers the message's bytes.
+   * Judged as domain.getinfo, message.send.
+   * - EINVAL: padding is not zero
+   * - EPERM: the source is another domain than the caller
+   * - ESRCH: the receiver is absent or dying, and the caller may see it
+   * - EINVAL: more than 8 buffers
+   * - EFAULT: the list of buffers is not readable
+   * - EINVAL: a buffer's padding is not zero
+   * - EMSGSIZE: more than any ring takes
+   * - EFAULT: a buffer is not readable
+   * - ECONNREFUSED: the receiver has no such ring, and the caller may hear that
+   * - EMSGSIZE: more than this ring takes, and the caller may hear that
+   * - EBUSY: no room now, and the caller waits for room in too many rings already
+   * - EAGAIN: no room now, and the caller may hear that: VIRQ_ARGO comes when there is
+   */
+  export function sendv(argument: xen_argo_send_addr, iovs: i32, niov: i32, message_type: i32): i32 {
+    return hypercall(HYPERVISOR_ARGO_OP, 3, changetype<i32>(argument), iovs, niov, message_type);
+  }
+  /**
+   * Tells what rings of others have room for, and wakes who waits for room in its own.
+   * Judged as domain.getinfo, message.send.
+   * - EINVAL: padding or an unused register is not zero
+   * - EACCES: more than 256 entries
+   * - EFAULT: an entry is not writable
+   * - EINVAL: an entry's padding is not zero
+   * - ESRCH: an entry's domain is absent or dying, and the caller may see it
+   */
+  export function notify(argument: bulkhead_argo_ring_data): i32 {
+    return hypercall(HYPERVISOR_ARGO_OP, 4, changetype<i32>(argument), 0, 0, 0);
   }
 }
 

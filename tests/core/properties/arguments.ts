@@ -50,8 +50,8 @@ export interface Caller {
   readonly images: readonly { readonly address: number; readonly size: number }[];
 }
 
-/** Where structures and the lists that they point at are put. */
-export const STRUCTURES = 0;
+/** Where structures and the lists that they point at are put; not at 0, which can be no pointer. */
+export const STRUCTURES = 64;
 export const LISTS = PAGE_SIZE;
 const LIST_BYTES = 256;
 

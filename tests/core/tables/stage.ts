@@ -4,10 +4,11 @@
  *
  * Steps are `ACTOR: CALL FIELD=VALUE …` with an optional `xN` at the end, `ACTOR starts CALL …` for
  * a call that is left unfinished, `ACTOR grants REF to ACTOR page N [readonly]`, `ACTOR maps REF of
- * ACTOR [readonly]`, `ACTOR fills ports` and `ACTOR fills maps from ACTOR`.
+ * ACTOR [readonly]`, `ACTOR fills ports`, `ACTOR fills maps from ACTOR`, `ACTOR fills rings`,
+ * `ACTOR writes WORD at ADDRESS`.
  */
 
-import { DOMID_SELF, GNTMAP } from '../../../core/abi/numbers.ts';
+import { ARGO_DOMID_ANY, DOMID_SELF, GNTMAP } from '../../../core/abi/numbers.ts';
 import { findCall } from '../../../core/table.ts';
 import { findOperation } from '../../../policy/operations.ts';
 import { Harness, TEST_POLICY, imageOf, text, u32s, u64s } from '../harness.ts';
@@ -66,7 +67,7 @@ export class Stage {
     damaged[40] ^= 1;
     images.set('damaged', damaged);
     // Room for the cast, one more domain of their size, and little else.
-    const harness = await Harness.boot({ config: { domains: 8, frames: 32 + 6 * 16 } });
+    const harness = await Harness.boot({ config: { domains: 8, frames: 32 + 6 * 16, rings: 2 } });
     return new Stage(harness, images);
   }
 
@@ -178,6 +179,14 @@ export class Stage {
         owner.grant(3 + i, { to: who.id, page, readonly: true });
         this.#map(step, who, owner, 3 + i, 8 + i, true);
       }
+    } else if (verb === 'fills' && words[0] === 'rings') {
+      const ring = { partner_id: ARGO_DOMID_ANY, len: 48, npages: 1 };
+      for (const page of [1, 3]) {
+        const fields = { ...ring, aport: 100 + page, gfns: u64s(page) };
+        mustWork(step, who.call('argo_op.register_ring', fields));
+      }
+    } else if (verb === 'writes') {
+      who.write(Number(words[2]), u32s(Number(words[0])));
     } else throw new Error(`what does this step mean: ${step}`);
   }
 
