@@ -4,12 +4,14 @@
  */
 
 import {
+  ARGO_DOMID_ANY,
   DOMCTL_INTERFACE_VERSION,
   DOMID_SELF,
   PAGE_SIZE,
   SCHEDULER,
   XENMAPSPACE,
 } from '../../../core/abi/numbers.ts';
+import { xen_argo_register_ring } from '../../../core/abi/layouts.ts';
 import type { Field } from '../../../core/abi/struct.ts';
 import type { CallFacts } from '../../../core/call.ts';
 import { NAMES } from './policies.ts';
@@ -104,7 +106,12 @@ const FIELDS: Readonly<Record<string, (d: Draw, caller: Caller, row: CallFacts) 
   size: (d) => (d.rarely(9) ? d.below(3) : 1),
   mode: (d) => (d.rarely(12) ? 1 : 0),
   length: (d) => (d.rarely(9) ? d.below(2000) : d.of(3, 4, 7)),
-  len: (d) => (d.rarely(6) ? d.below(0x1_0000) : d.below(64)),
+  len: (d, _c, row) =>
+    d.rarely(6)
+      ? d.below(0x1_0000)
+      : row.name === 'argo_op.register_ring'
+        ? d.of(48, 64, 96, 4032, 5008)
+        : d.below(64),
   offset: (d) => (d.rarely(6) ? d.below(0x1_0000) : d.below(64)),
   offenders_max: (d) => d.below(4),
   max_domains: (d) => d.below(5),
@@ -112,6 +119,12 @@ const FIELDS: Readonly<Record<string, (d: Draw, caller: Caller, row: CallFacts) 
   vcpu: (d) => (d.rarely(9) ? 1 : 0),
   operation: (d) => d.below(28),
   reason: (d) => d.below(7),
+  pad: (d) => (d.rarely(20) ? 1 : 0),
+  aport: (d) => d.of(1, 1, 2),
+  partner_id: (d) => (d.rarely(3) ? ARGO_DOMID_ANY : domid(d)),
+  domain_id: domid,
+  nent: (d) => (d.rarely(12) ? small(d) : d.below(3)),
+  space_required: (d) => d.of(0, 1, 17, 40, 4000, 9000),
 };
 
 /** Fields that point at something, and what they point at. */
@@ -181,6 +194,9 @@ function only(row: CallFacts, d: Draw, caller: Caller): Record<string, number> {
       given['size'] = d.rarely(12) ? d.below(image.size) : image.size;
     } else given['image'] = d.of(...HOSTILE);
   }
+  if (row.argument?.layout.name === 'xen_argo_send_addr' && !d.rarely(12)) {
+    given['src.domain_id'] = ARGO_DOMID_ANY;
+  }
   if (row.argument?.layout.name !== 'xen_domctl') return given;
   // All commands' members overlap: draw those of this command alone.
   const member = row.name.replace(/^domctl\./, 'u.');
@@ -188,6 +204,27 @@ function only(row: CallFacts, d: Draw, caller: Caller): Record<string, number> {
     if (name.startsWith('u.') && !name.startsWith(`${member}.`)) given[name] = Number.NaN;
   }
   return given;
+}
+
+/** A register of a message call, and the list that it points at, if it does. */
+function messageRegister(
+  name: 'gfns' | 'iovs' | 'npages' | 'niov',
+  caller: Caller,
+  d: Draw,
+): number {
+  const { memory } = caller;
+  const list = LISTS + 8 * LIST_BYTES;
+  if (name === 'gfns') memory.set(u64s([d.of(2, 3, 1), d.rarely(4) ? page(d, caller) : 0]), list);
+  if (name === 'iovs') {
+    const address = (): number => (d.rarely(20) ? d.of(...HOSTILE) : d.below(3) * PAGE_SIZE + 99);
+    const length = (): number => (d.rarely(8) ? d.below(9000) : d.below(60));
+    memory.set(u64s([address(), length(), address(), length()]), list);
+  }
+  if (name === 'gfns' || name === 'iovs') return list;
+  if (name === 'niov') return d.below(3);
+  const at = STRUCTURES + xen_argo_register_ring.at.len;
+  const data = new DataView(memory.buffer, memory.byteOffset, memory.length);
+  return Math.ceil((64 + data.getUint32(at, true)) / PAGE_SIZE);
 }
 
 /**
@@ -218,6 +255,9 @@ export function prepare(
     if (name === 'command') return row.command ?? 0;
     if (name === 'argument' || name === 'elements') return base | 0;
     if (name === 'count') return row.batch ? count : d.below(64);
+    if (name === 'gfns' || name === 'iovs' || name === 'npages' || name === 'niov') {
+      return d.rarely(16) ? d.of(...HOSTILE) | 0 : messageRegister(name, caller, d);
+    }
     if (name === 'deadline_low') return (caller.now + d.below(4) * 20_000) | 0;
     return d.rarely(12) ? d.of(...HOSTILE) | 0 : 0;
   });

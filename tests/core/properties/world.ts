@@ -8,7 +8,7 @@
 
 import { HYPERVISOR_PAGE, HYPERVISOR_PAGES, SUSPEND } from '../../../core/abi/guest_abi.ts';
 import { grant_entry_v1, shared_info, xen_domctl } from '../../../core/abi/layouts.ts';
-import { GTF, PAGE_SIZE } from '../../../core/abi/numbers.ts';
+import { ARGO_DOMID_ANY, GTF, PAGE_SIZE } from '../../../core/abi/numbers.ts';
 import type { CallFacts } from '../../../core/call.ts';
 import { DOMAIN_STATE, EVTCHN_STATE, MAP_KIND, PAGE_KIND } from '../../../core/columns.ts';
 import { SMALL_CONFIG } from '../../../core/config.ts';
@@ -114,6 +114,7 @@ export class World {
     if (kind < 13) return this.#sendOnOwn(domain, d);
     if (domain === 0 && kind >= SPAWN && kind < 19 && this.#hasRoom(d)) return this.#spawn(d);
     if (kind === 20) return this.#mapForeign(domain, d);
+    if (kind > 20 && kind < 26) return this.#message(domain, d);
     if (domain === 0 && kind === 19) return this.#call(0, 'policy_op.load', d) !== SUSPEND;
     if (domain !== 0 && kind === 13 && d.rarely(6)) {
       this.machine.end(domain, d.of('poweroff', 'crash'));
@@ -281,6 +282,38 @@ export class World {
     if (used.length === 0) return true;
     const given = { port: used[d.below(used.length)] };
     return this.#call(domain, 'event_channel_op.send', d, given) !== SUSPEND;
+  }
+
+  /** Sends to a ring that is open to the domain, takes what is in its own, or registers one. */
+  #message(domain: number, d: Draw): boolean {
+    const { rings, ringPages, domains } = this.machine.config;
+    const { message_ring: ring, message_page } = this.machine.view;
+    const open: number[] = [];
+    const own: number[] = [];
+    for (let row = 0; row < domains * rings; row += 1) {
+      if (ring.registered[row] === 0) continue;
+      if (Math.floor(row / rings) === domain) own.push(row);
+      if (ring.partner[row] === domain || ring.partner[row] === ARGO_DOMID_ANY) open.push(row);
+    }
+    if (own.length > 0 && d.rarely(3)) {
+      const row = d.of(...own);
+      const head = message_page.guest_frame[row * ringPages] * PAGE_SIZE;
+      const { buffer, byteOffset, length } = this.machine.memory(domain);
+      const rx = d.rarely(9) ? d.below(0x1_0000) : ring.tx_ptr[row];
+      new DataView(buffer, byteOffset, length).setUint32(head, rx, true);
+      return this.#call(domain, 'argo_op.notify', d, { nent: d.below(2) }) !== SUSPEND;
+    }
+    if (open.length === 0 || d.rarely(4)) {
+      return this.#call(domain, 'argo_op.register_ring', d) !== SUSPEND;
+    }
+    const row = d.of(...open);
+    const [owner, aport] = [Math.floor(row / rings), ring.aport[row]];
+    if (d.rarely(5)) {
+      const given = { nent: 1, 'data.ring.domain_id': owner, 'data.ring.aport': aport };
+      return this.#call(domain, 'argo_op.notify', d, given) !== SUSPEND;
+    }
+    const given = { 'dst.domain_id': owner, 'dst.aport': aport };
+    return this.#call(domain, 'argo_op.sendv', d, given) !== SUSPEND;
   }
 
   /** Whether there is an id for one more domain; now and then a builder doesn't ask. */
