@@ -14,3 +14,4 @@ export * from "./start";
 export * from "./clock";
 export * from "./channel";
 export * from "./mapping";
+export * from "./messages";

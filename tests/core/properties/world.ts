@@ -114,7 +114,7 @@ export class World {
     if (kind < 13) return this.#sendOnOwn(domain, d);
     if (domain === 0 && kind >= SPAWN && kind < 19 && this.#hasRoom(d)) return this.#spawn(d);
     if (kind === 20) return this.#mapForeign(domain, d);
-    if (kind > 20 && kind < 26) return this.#message(domain, d);
+    if (kind === 21 || kind === 22) return this.#message(domain, d);
     if (domain === 0 && kind === 19) return this.#call(0, 'policy_op.load', d) !== SUSPEND;
     if (domain !== 0 && kind === 13 && d.rarely(6)) {
       this.machine.end(domain, d.of('poweroff', 'crash'));
@@ -339,6 +339,7 @@ export class World {
     const given = { domid: domain, nr_extents: PAGES, extent_start: PAGE_SIZE, extent_order: 0 };
     const populated = this.#call(0, 'memory_op.populate_physmap', calm, given);
     if (populated !== PAGES) return populated !== SUSPEND;
+    if (d.rarely(9)) this.#call(0, 'domctl.max_vcpus', calm, { domain });
     // Now and then a domain is left half built.
     if (d.rarely(9)) return true;
     const bytes = new Uint8Array((PAGES + HYPERVISOR_PAGES) * PAGE_SIZE);
