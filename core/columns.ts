@@ -236,6 +236,11 @@ export const TABLES = {
       pending_domain: 'u32',
       pending_cursor: 'u32',
       offenders: 'u32',
+      /** POLICY_LOAD of the load, and whether it takes back by now. */
+      pending_mode: 'u8',
+      pending_revokes: 'u8',
+      /** Whether an offence was found that can't be taken back. */
+      pending_stuck: 'u8',
     },
   },
   partition: {

@@ -62,6 +62,7 @@ export const CALLS: readonly Call[] = [
   policy_op.labelOf,
   policy_op.findLabel,
   policy_op.decision,
+  policy_op.statistics,
 ];
 
 /** Every step of the machine that is no hypercall. */

@@ -257,9 +257,20 @@ export const abandon = transition({
   summary: 'Drops a policy under test whose loader failed, was denied or ended.',
   exempt: 'leaves the policy in force as it is',
   reads: [],
-  writes: ['policy.pending', 'policy.pending_domain', 'policy.pending_cursor', 'policy.offenders'],
+  writes: [
+    'policy.pending',
+    'policy.pending_domain',
+    'policy.pending_cursor',
+    'policy.pending_mode',
+    'policy.pending_revokes',
+    'policy.pending_stuck',
+    'policy.offenders',
+  ],
   apply(w) {
     w.policy.pending.set(0, PENDING.none);
+    w.policy.pending_mode.set(0, 0);
+    w.policy.pending_revokes.set(0, 0);
+    w.policy.pending_stuck.set(0, 0);
     w.policy.pending_domain.set(0, 0);
     w.policy.pending_cursor.set(0, 0);
     w.policy.offenders.set(0, 0);

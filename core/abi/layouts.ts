@@ -285,6 +285,7 @@ export const xen_argo_ring_message_header = struct('xen_argo_ring_message_header
 export const policy_image = struct('bulkhead_policy_image', {
   image: HANDLE,
   size: 'u32',
+  /** POLICY_LOAD. */
   mode: 'u32',
   /** Out: offenders found, and room for their records. */
   offenders_max: 'u32',
@@ -324,6 +325,14 @@ export const policy_decision = struct('bulkhead_policy_decision', {
   permitted: 'u32',
   /** Out: the rule that decided. */
   rule: 'u32',
+});
+
+export const policy_statistics = struct('bulkhead_policy_statistics', {
+  operation: 'u32',
+  _pad: 'u32',
+  /** Out: how often it was permitted and denied since boot. */
+  permits: 'u64',
+  denials: 'u64',
 });
 
 /** The structures that exist in Xen's headers, for the comparison with them. */

@@ -117,7 +117,8 @@ export const EVTCHNSTAT = {
   ipi: 5,
 } as const;
 
-export const VIRQ = { timer: 0, debug: 1, dom_exc: 3, con_ring: 8, argo: 11 } as const;
+/** Xen's virtual interrupts; from `arch_0` on they are left to architectures. */
+export const VIRQ = { timer: 0, debug: 1, dom_exc: 3, con_ring: 8, argo: 11, arch_0: 16 } as const;
 /** Xen's NR_VIRQS. */
 export const VIRQ_COUNT = 24;
 
@@ -166,7 +167,11 @@ export const POLICYOP = {
   label_of: 4,
   find_label: 5,
   decision: 6,
+  statistics: 7,
 } as const;
+
+/** What a policy load does about sharing that the new policy forbids. */
+export const POLICY_LOAD = { reject: 0, revoke: 1 } as const;
 
 export const DOMID_FIRST_RESERVED = 0x7ff0;
 export const DOMID_SELF = 0x7ff0;

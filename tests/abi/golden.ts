@@ -96,6 +96,7 @@ const TABLES: readonly [Readonly<Record<string, number>>, (name: string) => stri
       (name) => (name === 'credit' ? 'XEN_SCHEDULER_CREDIT' : `XEN_DOMCTL_SCHEDOP_${name}`),
     ],
     [numbers.POLICYOP, () => undefined],
+    [numbers.POLICY_LOAD, () => undefined],
   ];
 
 /** Single numbers. */

@@ -4,7 +4,7 @@
  */
 
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { PAGE_SIZE } from '../../core/abi/numbers.ts';
+import { PAGE_SIZE, POLICY_LOAD } from '../../core/abi/numbers.ts';
 import { OFFENCE } from '../../core/policy_review.ts';
 import { Harness, TEST_POLICY, imageOf, u32s, u64s } from '../core/harness.ts';
 import type { Actor } from '../core/harness.ts';
@@ -417,4 +417,21 @@ test('who may not hear any more after an update is not woken', async () => {
   expect(heard(clerk, virq)).toBe(false);
   h.destroy(red);
   expect(heard(clerk, virq)).toBe(false);
+});
+
+test('a load that takes back what it forbids ends the ring', async () => {
+  const next = TEST_POLICY.replace(
+    'version: "1.0"',
+    'version: "1.1", from: { name: test, version: "1.0" }',
+  );
+  const apart = await imageOf(
+    next.replace('types: [Red, Blue]\n    bridge', 'types: [Blue]\n    bridge'),
+  );
+  register(red, { partner: broker.id });
+  expect(result(broker, red)).toBe(16);
+  const image = { image: apart, size: apart.length, mode: POLICY_LOAD.revoke };
+  expect(h.domain0.call('policy_op.load', image).error).toBe('ok');
+  expect(h.view.message_ring.registered.indexOf(1)).toBe(-1);
+  expect(unregister(red, { partner: broker.id })).toBe('ENOENT');
+  expect(result(broker, red)).toBe('EPERM');
 });

@@ -87,6 +87,7 @@ const ASKED: Readonly<Record<string, AskedCall>> = {
   'policy_op.label_of': asked(management.labelOf, ['domid']),
   'policy_op.find_label': asked(management.aboutPolicy(OP['policy.get']), []),
   'policy_op.decision': asked(management.policyDecision, ['subject', 'object', 'operation']),
+  'policy_op.statistics': asked(management.policyStatistics, ['operation']),
 };
 
 const EXEMPT: AskedCall = { needs: [], standard: {}, plan: () => {} };

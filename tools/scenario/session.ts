@@ -158,8 +158,9 @@ export class Session {
     if ('pause' in step) this.#manage('pause', step.pause, step.expect);
     else if ('unpause' in step) this.#manage('unpause', step.unpause, step.expect);
     else if ('destroy' in step) await this.#destroy(step.destroy, step.expect);
-    else if ('load_policy' in step) await this.#policy('load', step.load_policy, step.expect);
-    else await this.#policy('test', step.test_policy, step.expect);
+    else if ('load_policy' in step)
+      await this.#policy('load', step.load_policy, step.mode ?? 'reject', step.expect);
+    else await this.#policy('test', step.test_policy, 'reject', step.expect);
   }
 
   /** Ends everything that a run holds. */
@@ -221,8 +222,7 @@ export class Session {
     for (const [at, { start, domain }] of created.entries()) {
       const { wasm } = scenario.guests[start.guest] ?? {};
       if (wasm === undefined) throw new ScenarioError(`there is no guest ${start.guest}`);
-      const { frames_max } = this.machine.view.domain;
-      const pagesMax = frames_max[domain] + HYPERVISOR_PAGES;
+      const pagesMax = this.machine.view.domain.frames_max[domain] + HYPERVISOR_PAGES;
       let guest: Guest;
       try {
         guest = await backend.create({
@@ -288,11 +288,12 @@ export class Session {
   async #policy(
     command: 'load' | 'test',
     file: string,
+    mode: 'reject' | 'revoke',
     expected: ScenarioOutcome | undefined,
   ): Promise<void> {
     const image = await compileFile(this.#options.files, file, this.#options.policies);
     this.policyFiles.set(createHash('sha256').update(image).digest('hex'), file);
-    const result = this.#toolstack.policy(command, image);
+    const result = this.#toolstack.policy(command, image, mode);
     this.#noteRules();
     this.#done(`${command} policy ${file}`, result, expected);
   }

@@ -118,6 +118,7 @@ export const VIRQ_DEBUG: i32 = 1;
 export const VIRQ_DOM_EXC: i32 = 3;
 export const VIRQ_CON_RING: i32 = 8;
 export const VIRQ_ARGO: i32 = 11;
+export const VIRQ_ARCH_0: i32 = 16;
 export const ARGO_OP_REGISTER_RING: i32 = 1;
 export const ARGO_OP_UNREGISTER_RING: i32 = 2;
 export const ARGO_OP_SENDV: i32 = 3;
@@ -144,6 +145,7 @@ export const POLICYOP_GET: i32 = 3;
 export const POLICYOP_LABEL_OF: i32 = 4;
 export const POLICYOP_FIND_LABEL: i32 = 5;
 export const POLICYOP_DECISION: i32 = 6;
+export const POLICYOP_STATISTICS: i32 = 7;
 export const HYPERVISOR_PAGE_SHARED_INFO: i32 = 0;
 export const HYPERVISOR_PAGE_GRANT_TABLE: i32 = 1;
 export const HYPERVISOR_PAGE_START_INFO: i32 = 2;
@@ -325,6 +327,28 @@ export class bulkhead_policy_offender {
   @inline set index(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
   @inline get rule(): u32 { return load<u32>(changetype<usize>(this), 12); }
   @inline set rule(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+}
+
+/** struct bulkhead_policy_statistics: 24 bytes. */
+@unmanaged
+export class bulkhead_policy_statistics {
+  static readonly SIZE: i32 = 24;
+  static readonly buffer: bulkhead_policy_statistics = changetype<bulkhead_policy_statistics>(memory.data(24, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_policy_statistics { return changetype<bulkhead_policy_statistics>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_policy_statistics {
+    memory.fill(changetype<usize>(this), 0, 24);
+    return this;
+  }
+  @inline get operation(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set operation(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get _pad(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set _pad(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get permits(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set permits(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+  @inline get denials(): u64 { return load<u64>(changetype<usize>(this), 16); }
+  @inline set denials(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
 }
 
 /** struct evtchn_alloc_unbound: 8 bytes. */
@@ -1617,7 +1641,7 @@ export namespace argo_op {
 
 export namespace policy_op {
   /**
-   * Tests a policy image against everything alive and puts it in force; all or nothing.
+   * Tests a policy image against everything alive and puts it in force; what is shared against it makes it fail (mode 0) or is taken back first (1).
    * Judged as policy.load.
    * - EFAULT: the list of offenders is not writable
    * - EBUSY: another policy is being loaded or, for a test, tested
@@ -1676,5 +1700,13 @@ export namespace policy_op {
    */
   export function decision(argument: bulkhead_policy_decision): i32 {
     return hypercall(HYPERVISOR_POLICY_OP, 6, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Tells how often an operation was permitted and denied since boot.
+   * Judged as audit.read.
+   * - EINVAL: no such operation
+   */
+  export function statistics(argument: bulkhead_policy_statistics): i32 {
+    return hypercall(HYPERVISOR_POLICY_OP, 7, changetype<i32>(argument), 0, 0, 0);
   }
 }

@@ -193,6 +193,7 @@ function only(row: CallFacts, d: Draw, caller: Caller): Record<string, number> {
       given['image'] = image.address;
       given['size'] = d.rarely(12) ? d.below(image.size) : image.size;
     } else given['image'] = d.of(...HOSTILE);
+    given['mode'] = d.rarely(12) ? 2 : d.below(2);
   }
   if (row.argument?.layout.name === 'xen_argo_send_addr' && !d.rarely(12)) {
     given['src.domain_id'] = ARGO_DOMID_ANY;

@@ -234,8 +234,10 @@ export function violations(machine: Machine): string[] {
   const slot = view.policy.slot[0];
   walls(look, policy, slot, true);
   const { pending, pending_domain, pending_cursor, offenders } = view.policy;
+  const { pending_mode, pending_revokes, pending_stuck } = view.policy;
   if (pending[0] === PENDING.none) {
-    const bare = pending_domain[0] === 0 && pending_cursor[0] === 0 && offenders[0] === 0;
+    const left = [pending_domain, pending_cursor, offenders, pending_mode, pending_revokes];
+    const bare = [...left, pending_stuck].every((column) => column[0] === 0);
     look.check(bare, () => 'nothing is left of a policy that was tested');
   } else {
     const candidate = machine.snapshot().policies[1 - slot];

@@ -66,7 +66,7 @@ admin:
         domain.get_weight, event.set_up, memory.populate, memory.map_foreign, grant.query]
     builder:
       inherits: [keeper]
-      may: [domain.create, domain.destroy, policy.test, policy.get, policy.query${
+      may: [domain.create, domain.destroy, policy.test, policy.get, policy.query, audit.read${
         loader ? ', policy.load' : ''
       }]
   rules:
