@@ -385,8 +385,8 @@ test('a policy under which a ring’s partner may not send to it is refused, and
   register(broker);
   const refused = h.load(apart);
   expect(refused.error).toBe('EBUSY');
-  expect(refused.offenders).toEqual([
-    { kind: OFFENCE.ring, domid: red.id, peer: broker.id, index: 0, rule: expect.any(Number) },
+  expect(refused.offenders.map((each) => ({ ...each, rule: 0 }))).toEqual([
+    { kind: OFFENCE.ring, domid: red.id, peer: broker.id, index: 0, rule: 0 },
   ]);
   // A ring for everybody offends nobody: each message is judged when it is sent.
   unregister(red, { partner: broker.id, aport: 9 });

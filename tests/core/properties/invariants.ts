@@ -19,7 +19,7 @@ import { OP } from '../../../policy/operations.ts';
 import { lives } from './looking.ts';
 import type { Looking } from './looking.ts';
 import { frames, maps, pages } from './memory_invariants.ts';
-import { rings, waits } from './ring_invariants.ts';
+import { messageWaits, rings } from './ring_invariants.ts';
 
 /** Interdomain ports come in pairs, virtual interrupts know their ports, free ports are bare. */
 function ports(look: Looking): void {
@@ -229,7 +229,7 @@ export function violations(machine: Machine): string[] {
   ports(look);
   sharing(look);
   rings(look);
-  waits(look);
+  messageWaits(look);
   lifecycle(look);
   const slot = view.policy.slot[0];
   walls(look, policy, slot, true);

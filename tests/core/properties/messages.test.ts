@@ -34,7 +34,7 @@ const MODES: Readonly<Record<string, readonly [sends: string, receives: string]>
 };
 const CAST = ['Management', 'Red', 'Blue', 'Broker', 'Reader', 'Clerk'] as const;
 const flows = (from: string, to: string): boolean =>
-  [...(MODES[from]?.[0] ?? '')].some((type) => MODES[to]?.[1].includes(type));
+  (MODES[from]?.[0] ?? '').split('').some((type) => MODES[to]?.[1].includes(type));
 const label = (id: number): string => CAST[id] ?? '';
 const sends = (from: number, to: number): boolean => flows(label(from), label(to));
 

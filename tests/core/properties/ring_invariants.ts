@@ -70,7 +70,7 @@ export function rings(look: Looking): void {
 }
 
 /** Each domain knows how many wait for it; nobody waits twice, or for who is gone. */
-export function waits(look: Looking): void {
+export function messageWaits(look: Looking): void {
   const { view, config, check } = look;
   const { message_wait: wait, domain: domains } = view;
   const waiters = new Map<number, number>();
