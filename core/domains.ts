@@ -183,7 +183,7 @@ export const destroyDomain = call({
     w.domain.state.set(domain, DOMAIN_STATE.dying);
     w.domain.teardown_phase.set(domain, 0);
     w.domain.teardown_cursor.set(domain, 0);
-    stopVcpus(w, tools.config, domain);
+    stopVcpus(w, tools.view, tools.config, domain);
     announceEnd(w, tools, domain);
     return 0;
   },
@@ -230,8 +230,14 @@ export const unpauseDomain = call({
   registers,
   argument,
   queries: ['domain.getinfo', 'domain.unpause'],
-  reads: ['domain.memory_pages', 'domain.vcpus_max'],
-  writes: ['domain.pause_count', 'domain.state', 'vcpu.state', 'vcpu.result'],
+  reads: ['domain.memory_pages', 'machine.time'],
+  writes: [
+    'domain.pause_count',
+    'domain.state',
+    'vcpu.state',
+    'vcpu.initialised',
+    'vcpu.runstate_since',
+  ],
   errors: [
     EACCES,
     ESRCH,
@@ -250,9 +256,12 @@ export const unpauseDomain = call({
   apply(w, { domain, building }, { view, config }) {
     w.domain.pause_count.set(domain, view.domain.pause_count[domain] - 1);
     if (!building) return 0;
-    for (let i = 0; i < view.domain.vcpus_max[domain]; i += 1) {
-      w.vcpu.state.set(domain * config.vcpus + i, VCPU_STATE.runnable);
-      w.vcpu.result.set(domain * config.vcpus + i, 0);
+    // As in Xen, the first vcpu runs and brings up the others.
+    const first = domain * config.vcpus;
+    w.vcpu.state.set(first, VCPU_STATE.runnable);
+    w.vcpu.initialised.set(first, 1);
+    for (let vcpu = first; vcpu < first + config.vcpus; vcpu += 1) {
+      w.vcpu.runstate_since.set(vcpu, view.machine.time[0]);
     }
     w.domain.state.set(domain, DOMAIN_STATE.live);
     return 0;

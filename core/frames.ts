@@ -9,7 +9,6 @@
 import { MAP_KIND, PAGE_KIND } from './columns.ts';
 import type { View, Writer } from './columns.ts';
 import type { GuestMemory } from './guest_memory.ts';
-import { RING_WRITES, endRing } from './message_rings.ts';
 
 export const FRAME_WRITES = [
   'frame.owner',
@@ -20,7 +19,6 @@ export const FRAME_WRITES = [
   'physmap.frame',
   'domain.frames_held',
   'guest.memory',
-  ...RING_WRITES,
 ] as const;
 
 export const MAP_WRITES = [
@@ -60,13 +58,7 @@ type FrameReads = View<
 interface Parts<V> {
   readonly view: V;
   readonly guest: GuestMemory;
-  readonly config: {
-    readonly guestFrames: number;
-    readonly maps: number;
-    readonly grants: number;
-    readonly rings: number;
-    readonly ringPages: number;
-  };
+  readonly config: { readonly guestFrames: number; readonly maps: number; readonly grants: number };
 }
 
 /** Puts a fresh, zeroed frame at a hole of a domain. There is one: frames are reserved. */
@@ -89,25 +81,16 @@ export function takeFrame(
   if (guestFrame < view.domain.memory_pages[domain]) guest.zeroPage(domain, guestFrame);
 }
 
-/**
- * Gives a domain's own frame back and leaves a hole that reads as zero. It must have no pins. A
- * message ring that it was part of ends: a ring with a hole in it could take no message.
- */
+/** Gives a domain's own frame back and leaves a hole that reads as zero. It must have no pins. */
 export function releaseFrame(
   w: Writer<(typeof FRAME_WRITES)[number]>,
-  {
-    view,
-    guest,
-    config,
-  }: Parts<FrameReads & View<'physmap.frame' | 'frame.pins' | (typeof RING_WRITES)[number]>>,
+  { view, guest, config }: Parts<FrameReads & View<'physmap.frame' | 'frame.pins'>>,
   domain: number,
   guestFrame: number,
 ): void {
   const row = domain * config.guestFrames + guestFrame;
   const frame = view.physmap.frame[row];
   if (view.frame.pins[frame] !== 0) throw new Error(`frame ${frame} given back while it is mapped`);
-  const ring = view.frame.ring[frame] - 1;
-  if (ring >= 0) endRing(w, { view, config }, domain, ring);
   w.physmap.kind.set(row, PAGE_KIND.hole);
   w.physmap.frame.set(row, 0);
   w.frame.owner.set(frame, 0);

@@ -45,7 +45,6 @@ const ENTRY_READS = [
   'physmap.frame',
   'frame.owner',
   'frame.guest_frame',
-  'frame.ring',
 ] as const;
 
 type EntryContext = Context<
@@ -79,8 +78,6 @@ function grantedFrame(
     return c.fail('bad_page');
   }
   const frame = physmap.frame[page];
-  // What is sent to a ring is its owner's: through a grant a third domain would meet its senders.
-  if (c.view.frame.ring[frame] !== 0) return c.fail('bad_page');
   // An owner that changes an entry ends the maps through it.
   const active = grant.active_frame[entry];
   if (active !== 0 && (active !== frame + 1 || grant.active_grantee[entry] !== c.caller)) {
@@ -128,7 +125,7 @@ export const map = batchCall(
       ['bad_domain', 'the owner is absent or dying, and the caller may see it'],
       ['bad_gntref', 'no such entry, or it grants nothing to the caller'],
       ['general_error', 'the entry is read-only'],
-      ['bad_page', 'the entry names no frame of the owner, or one of its message rings'],
+      ['bad_page', 'the entry names no frame of the owner'],
       ['general_error', 'the frame is in the memory of the caller already'],
       ['bad_virt_addr', 'something is at the address already'],
       ['no_space', 'the caller has no free handle'],
@@ -273,7 +270,7 @@ export const copy = batchCall(
       ['bad_domain', 'an owner is absent or dying, and the caller may see it'],
       ['bad_gntref', 'no such entry, or it grants nothing to the caller'],
       ['general_error', 'the entry is read-only'],
-      ['bad_page', 'no such frame, or one of a message ring of its owner'],
+      ['bad_page', 'no such frame'],
     ],
     cost: 800,
     resolve(c) {

@@ -2,15 +2,17 @@
  * Owns: message rings as such: finding one, how much room it has, putting a message into its pages,
  * starting and ending it. The calls, teardown and whatever gives frames back come here.
  *
- * INVARIANT: a frame's `ring` names the one ring that the frame is part of, whose `message_page`
- * names it in turn; the frame is its owner's own. No grant reaches a frame while it is in a ring:
- * through it a third domain could read what it was not sent, or set `rx_ptr` and so speak to
- * senders. Of what is in the pages only `rx_ptr` is read, and only after it was checked.
+ * INVARIANT: a page of a ring is its owner's own and PAGE_KIND.ring until the ring ends; it is in
+ * one ring, once. So nobody else reaches it, by a grant or otherwise: through it a third domain
+ * could read what it was not sent, or set `rx_ptr` and so speak to senders. Nor can it be given
+ * away, lent to the hypervisor or made part of another ring. Of what stands in the pages only
+ * `rx_ptr` is read, and only after it was checked.
  * Must not know: who may send, who is told what.
  */
 
 import { xen_argo_ring, xen_argo_ring_message_header } from './abi/layouts.ts';
 import { ARGO_DOMID_ANY, ARGO_MSG_SLOT_SIZE, PAGE_SHIFT, PAGE_SIZE } from './abi/numbers.ts';
+import { PAGE_KIND } from './columns.ts';
 import type { View, Writer } from './columns.ts';
 import type { GuestMemory, GuestReader } from './guest_memory.ts';
 
@@ -23,7 +25,7 @@ export const RING_WRITES = [
   'message_ring.tx_ptr',
   'message_ring.lost',
   'message_page.guest_frame',
-  'frame.ring',
+  'physmap.kind',
 ] as const;
 
 type RingColumn = (typeof RING_WRITES)[number];
@@ -102,6 +104,20 @@ export function freeRing(
     if (message_ring.registered[row] === 0) return row;
   }
   return -1;
+}
+
+/** Whether a guest frame is one of a ring's pages. */
+export function isInRing(
+  { message_ring, message_page }: RingView,
+  { ringPages }: Sizes,
+  row: number,
+  guestFrame: number,
+): boolean {
+  const first = row * ringPages;
+  for (let page = first; page < first + pagesOf(message_ring.length[row]); page += 1) {
+    if (message_page.guest_frame[page] === guestFrame) return true;
+  }
+  return false;
 }
 
 /** The address in its owner's memory of the `at`-th byte of a ring, its head included. */
@@ -224,7 +240,7 @@ export interface NewRing {
 /** Starts a ring, or gives one other pages: empty, unless it goes on. */
 export function startRing(
   w: RingWriter & Writer<'guest.memory'>,
-  { view, guest, config }: Writing & { readonly view: View<'physmap.frame'> },
+  { view, guest, config }: Writing,
   { owner, row, aport, partner, generation, length, frames, goesOn }: NewRing,
 ): void {
   const [tx, lost] = goesOn ? [view.message_ring.tx_ptr[row], view.message_ring.lost[row]] : [0, 0];
@@ -238,7 +254,7 @@ export function startRing(
   w.message_ring.lost.set(row, lost);
   for (const [index, guestFrame] of frames.entries()) {
     w.message_page.guest_frame.set(row * config.ringPages + index, guestFrame);
-    w.frame.ring.set(view.physmap.frame[owner * config.guestFrames + guestFrame], row + 1);
+    w.physmap.kind.set(owner * config.guestFrames + guestFrame, PAGE_KIND.ring);
   }
   const head = frames[0] * PAGE_SIZE;
   if (!goesOn) guest.write32(owner, head + xen_argo_ring.at.rx_ptr, 0);
@@ -249,7 +265,7 @@ export function startRing(
 /** Ends a ring: its pages are ordinary ones again, with whatever was in them. */
 export function endRing(
   w: RingWriter,
-  { view, config }: { readonly view: RingView & View<'physmap.frame'>; readonly config: Sizes },
+  { view, config }: { readonly view: RingView; readonly config: Sizes },
   owner: number,
   row: number,
 ): void {
@@ -257,7 +273,7 @@ export function endRing(
   const first = row * config.ringPages;
   for (let page = first; page < first + pagesOf(ring.length[row]); page += 1) {
     const guestFrame = message_page.guest_frame[page];
-    w.frame.ring.set(view.physmap.frame[owner * config.guestFrames + guestFrame], 0);
+    w.physmap.kind.set(owner * config.guestFrames + guestFrame, PAGE_KIND.own);
     w.message_page.guest_frame.set(page, 0);
   }
   w.message_ring.aport.set(row, 0);

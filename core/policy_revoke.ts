@@ -27,7 +27,6 @@ export const REVOKE_READS = [
   'evtchn.virq',
   'virq.port',
   'domain.state',
-  'physmap.frame',
   ...RING_WRITES,
 ] as const;
 

@@ -4,8 +4,11 @@
  * `tests/abi`. Must not know: what any call does.
  */
 
+import * as argo from './argo_layouts.ts';
 import { struct, union } from './struct.ts';
 import type { Struct } from './struct.ts';
+
+export * from './argo_layouts.ts';
 
 /** A guest handle (`XEN_GUEST_HANDLE_64`): a pointer, 8 bytes whatever the guest's width. */
 const HANDLE = 'u64' as const;
@@ -26,6 +29,24 @@ export const evtchn_bind_virq = struct('evtchn_bind_virq', {
   virq: 'u32',
   vcpu: 'u32',
   port: 'u32',
+});
+export const evtchn_bind_ipi = struct('evtchn_bind_ipi', { vcpu: 'u32', port: 'u32' });
+export const evtchn_bind_vcpu = struct('evtchn_bind_vcpu', { port: 'u32', vcpu: 'u32' });
+export const evtchn_reset = struct('evtchn_reset', { dom: 'u16' });
+export const evtchn_init_control = struct('evtchn_init_control', {
+  control_gfn: 'u64',
+  offset: 'u32',
+  vcpu: 'u32',
+  link_bits: 'u8',
+  _pad: ['u8', 7],
+});
+export const evtchn_expand_array = struct('evtchn_expand_array', { array_gfn: 'u64' });
+export const evtchn_set_priority = struct('evtchn_set_priority', { port: 'u32', priority: 'u32' });
+/** What a vcpu shares with the hypervisor under the FIFO ABI: the heads of its queues. */
+export const evtchn_fifo_control_block = struct('evtchn_fifo_control_block', {
+  ready: 'u32',
+  _rsvd: 'u32',
+  head: ['u32', 16],
 });
 export const evtchn_close = struct('evtchn_close', { port: 'u32' });
 export const evtchn_send = struct('evtchn_send', { port: 'u32' });
@@ -111,6 +132,18 @@ export const xen_remove_from_physmap = struct('xen_remove_from_physmap', {
 
 export const sched_shutdown = struct('sched_shutdown', { reason: 'u32' });
 export const sched_poll = struct('sched_poll', { ports: HANDLE, nr_ports: 'u32', timeout: 'u64' });
+
+// vcpu.h
+
+export const vcpu_runstate_info = struct('vcpu_runstate_info', {
+  state: 'i32',
+  state_entry_time: 'u64',
+  time: ['u64', 4],
+});
+export const vcpu_set_singleshot_timer = struct('vcpu_set_singleshot_timer', {
+  timeout_abs_ns: 'u64',
+  flags: 'u32',
+});
 
 // domctl.h and sysctl.h
 
@@ -229,55 +262,10 @@ export const start_info = struct('start_info', {
   nr_p2m_frames: 'u64',
 });
 
-// argo.h
+// Bulkhead's own: vcpu_op
 
-const xen_argo_addr = struct('xen_argo_addr', { aport: 'u32', domain_id: 'u16', pad: 'u16' });
-export const xen_argo_iov = struct('xen_argo_iov', {
-  iov_hnd: HANDLE,
-  iov_len: 'u32',
-  pad: 'u32',
-});
-export const xen_argo_send_addr = struct('xen_argo_send_addr', {
-  src: xen_argo_addr,
-  dst: xen_argo_addr,
-});
-/** The head of a ring; its bytes follow. */
-export const xen_argo_ring = struct('xen_argo_ring', {
-  rx_ptr: 'u32',
-  tx_ptr: 'u32',
-  reserved: ['u8', 56],
-});
-export const xen_argo_register_ring = struct('xen_argo_register_ring', {
-  aport: 'u32',
-  partner_id: 'u16',
-  pad: 'u16',
-  len: 'u32',
-});
-export const xen_argo_unregister_ring = struct('xen_argo_unregister_ring', {
-  aport: 'u32',
-  partner_id: 'u16',
-  pad: 'u16',
-});
-export const xen_argo_ring_data_ent = struct('xen_argo_ring_data_ent', {
-  ring: xen_argo_addr,
-  flags: 'u16',
-  pad: 'u16',
-  space_required: 'u32',
-  max_message_size: 'u32',
-});
-/** The head of what `notify` is asked; its entries follow. */
-export const xen_argo_ring_data = struct('xen_argo_ring_data', { nent: 'u32', pad: 'u32' });
-/** The same with the first entry: what one step of `notify` looks at. */
-export const argo_ring_data = struct('bulkhead_argo_ring_data', {
-  nent: 'u32',
-  pad: 'u32',
-  data: xen_argo_ring_data_ent,
-});
-export const xen_argo_ring_message_header = struct('xen_argo_ring_message_header', {
-  len: 'u32',
-  source: xen_argo_addr,
-  message_type: 'u32',
-});
+/** What a further vcpu starts with: guests here have no registers of x86 that Xen's could set. */
+export const vcpu_context = struct('bulkhead_vcpu_context', { argument: 'u32' });
 
 // Bulkhead's own: policy_op
 
@@ -337,9 +325,27 @@ export const policy_statistics = struct('bulkhead_policy_statistics', {
 
 /** The structures that exist in Xen's headers, for the comparison with them. */
 export const XEN_LAYOUTS: readonly Struct<string>[] = [
+  argo.xen_argo_addr,
+  argo.xen_argo_iov,
+  argo.xen_argo_send_addr,
+  argo.xen_argo_ring,
+  argo.xen_argo_register_ring,
+  argo.xen_argo_unregister_ring,
+  argo.xen_argo_ring_data_ent,
+  argo.xen_argo_ring_data,
+  argo.xen_argo_ring_message_header,
   evtchn_alloc_unbound,
   evtchn_bind_interdomain,
   evtchn_bind_virq,
+  evtchn_bind_ipi,
+  evtchn_bind_vcpu,
+  evtchn_reset,
+  evtchn_init_control,
+  evtchn_expand_array,
+  evtchn_set_priority,
+  evtchn_fifo_control_block,
+  vcpu_runstate_info,
+  vcpu_set_singleshot_timer,
   evtchn_close,
   evtchn_send,
   evtchn_unmask,
@@ -361,13 +367,4 @@ export const XEN_LAYOUTS: readonly Struct<string>[] = [
   xen_domctl,
   xen_sysctl,
   start_info,
-  xen_argo_addr,
-  xen_argo_iov,
-  xen_argo_send_addr,
-  xen_argo_ring,
-  xen_argo_register_ring,
-  xen_argo_unregister_ring,
-  xen_argo_ring_data_ent,
-  xen_argo_ring_data,
-  xen_argo_ring_message_header,
 ];

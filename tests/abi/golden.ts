@@ -88,6 +88,10 @@ const TABLES: readonly [Readonly<Record<string, number>>, (name: string) => stri
     [numbers.VIRQ, (name) => `VIRQ_${name.toUpperCase()}`],
     [numbers.ARGO_OP, (name) => `XEN_ARGO_OP_${name}`],
     [numbers.ARGO_RING, (name) => `XEN_ARGO_RING_${name.toUpperCase()}`],
+    [numbers.EVTCHN_FIFO, (name) => `EVTCHN_FIFO_${name}`],
+    [numbers.VCPUOP, (name) => `VCPUOP_${name}`],
+    [numbers.RUNSTATE, (name) => `RUNSTATE_${name}`],
+    [numbers.VCPU_SSHOTTMR, (name) => `VCPU_SSHOTTMR_${name}`],
     [numbers.CONSOLEIO, (name) => `CONSOLEIO_${name}`],
     [numbers.DOMINF, (name) => `XEN_DOMINF_${name === 'shutdown_shift' ? 'shutdownshift' : name}`],
     [ERRNO, (name) => `XEN_${name}`],
@@ -190,6 +194,7 @@ export function factProgram(facts: readonly Fact[]): string {
 #include <xen/grant_table.h>
 #include <xen/memory.h>
 #include <xen/sched.h>
+#include <xen/vcpu.h>
 #include <xen/domctl.h>
 #include <xen/sysctl.h>
 

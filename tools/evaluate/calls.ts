@@ -59,6 +59,7 @@ const ASKED: Readonly<Record<string, AskedCall>> = {
   }),
   'event_channel_op.bind_interdomain': asked(sharing.bindInterdomain, ['remote_dom']),
   'event_channel_op.send': asked(sharing.send, ['port']),
+  'event_channel_op.reset': asked(sharing.resetPorts, ['dom']),
   'event_channel_op.status': asked(sharing.portStatus, ['port'], { dom: DOMID_SELF }),
   'domctl.createdomain': asked(management.createDomain, ['u.createdomain.ssidref'], {
     ...VERSION,

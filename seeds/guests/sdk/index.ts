@@ -13,5 +13,7 @@ export * from "./scheduling";
 export * from "./start";
 export * from "./clock";
 export * from "./channel";
+export * from "./own_ports";
+export * from "./fifo";
 export * from "./mapping";
 export * from "./messages";

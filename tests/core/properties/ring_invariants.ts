@@ -1,21 +1,22 @@
 /**
- * Owns: what holds of message rings, the frames that they are made of, and the waits for room in
+ * Owns: what holds of message rings, the pages that they are made of, and the waits for room in
  * them. Written from what the columns mean, with none of the code that keeps it so.
  */
 
 import { ARGO_DOMID_ANY } from '../../../core/abi/numbers.ts';
-import { MAP_KIND, PAGE_KIND } from '../../../core/columns.ts';
+import { PAGE_KIND } from '../../../core/columns.ts';
 import { lives } from './looking.ts';
 import type { Looking } from './looking.ts';
 
 const RING_HEAD = 64;
 const PAGE = 4096;
 
-/** Rings and frames name each other; what is not in use is bare. */
+/** Rings and their pages know each other; what is not in use is bare. */
 export function rings(look: Looking): void {
   const { view, config, policy, check } = look;
-  const { message_ring: ring, message_page, physmap, frame, domain: domains, maptrack } = view;
-  const parts = new Map<number, number>();
+  const { message_ring: ring, message_page, physmap, domain: domains } = view;
+  /** Rows of the guest-frame map that are in a ring. */
+  const parts = new Set<number>();
   const ids = new Set<string>();
   for (let row = 0; row < config.domains * config.rings; row += 1) {
     const owner = Math.floor(row / config.rings);
@@ -30,10 +31,10 @@ export function rings(look: Looking): void {
         continue;
       }
       const at = owner * config.guestFrames + guestFrame;
-      const own = physmap.kind[at] === PAGE_KIND.own && guestFrame < domains.memory_pages[owner];
+      const own = physmap.kind[at] === PAGE_KIND.ring && guestFrame < domains.memory_pages[owner];
       check(own, () => `page ${i} of ${what()} is its owner's and has bytes`);
-      check(!parts.has(physmap.frame[at]), () => `page ${i} of ${what()} is in one ring, once`);
-      parts.set(physmap.frame[at], row);
+      check(!parts.has(at), () => `page ${i} of ${what()} is in one ring, once`);
+      parts.add(at);
     }
     const { [row]: partner } = ring.partner;
     if (!used) {
@@ -58,14 +59,9 @@ export function rings(look: Looking): void {
     const [from, to] = [domains.label[partner], domains.label[owner]];
     check(policy.flows(from, to) || policy.isPermissive(to), () => `the policy permits ${what()}`);
   }
-  for (let f = 0; f < config.frames; f += 1) {
-    const row = parts.get(f);
-    check(frame.ring[f] === (row ?? -1) + 1, () => `frame ${f} knows its ring`);
-  }
-  for (let track = 0; track < config.domains * config.maps; track += 1) {
-    const kind = maptrack.kind[track];
-    if (kind === MAP_KIND.free || kind === MAP_KIND.foreign) continue;
-    check(!parts.has(maptrack.frame[track]), () => `no grant reaches a ring: map ${track}`);
+  for (let at = 0; at < config.domains * config.guestFrames; at += 1) {
+    const isRing = physmap.kind[at] === PAGE_KIND.ring;
+    check(isRing === parts.has(at), () => `page row ${at} is in a ring, or of another kind`);
   }
 }
 

@@ -8,7 +8,7 @@
 
 import { HYPERVISOR_PAGE, HYPERVISOR_PAGES, SUSPEND } from '../../../core/abi/guest_abi.ts';
 import { grant_entry_v1, shared_info, xen_domctl } from '../../../core/abi/layouts.ts';
-import { ARGO_DOMID_ANY, GTF, PAGE_SIZE } from '../../../core/abi/numbers.ts';
+import { GTF, PAGE_SIZE } from '../../../core/abi/numbers.ts';
 import type { CallFacts } from '../../../core/call.ts';
 import { DOMAIN_STATE, EVTCHN_STATE, MAP_KIND, PAGE_KIND } from '../../../core/columns.ts';
 import { SMALL_CONFIG } from '../../../core/config.ts';
@@ -17,6 +17,7 @@ import { CALLS, findCall } from '../../../core/table.ts';
 import type { LoadedPolicy } from '../../../enforcement/loaded_policy.ts';
 import { Draw, STRUCTURES, prepare } from './arguments.ts';
 import type { Caller } from './arguments.ts';
+import { chooseMessage } from './message_choices.ts';
 import { Watcher } from './watcher.ts';
 
 /** Own pages of domain 0 and of the others. */
@@ -25,11 +26,14 @@ const PAGES = 4;
 /** The first number of an operation by which domain 0 builds a domain; its label is the third. */
 export const SPAWN = 13;
 
+/** Small, and with room for a second vcpu. */
+const WORLD_CONFIG = { ...SMALL_CONFIG, vcpus: 2 };
+
 /** Where domain 0 keeps policy images. */
 const IMAGES = 4 * PAGE_SIZE;
 
 /** Calls by which domain 0 would stop for good, and the run with it. */
-const FATAL = new Set(['sched_op.block', 'sched_op.shutdown']);
+const FATAL = new Set(['sched_op.block', 'sched_op.shutdown', 'vcpu_op.down']);
 
 function named(name: string): CallFacts {
   const row = findCall(name);
@@ -43,8 +47,8 @@ export class World {
   hypercalls = 0;
   readonly #images: Caller['images'];
 
-  constructor(policy: LoadedPolicy, images: readonly Uint8Array[]) {
-    this.machine = new Machine({ config: SMALL_CONFIG, policy });
+  constructor(policy: LoadedPolicy, images: readonly Uint8Array[], config = WORLD_CONFIG) {
+    this.machine = new Machine({ config, policy });
     this.watcher = new Watcher(this.machine);
     const memory = new Uint8Array((PAGES_0 + HYPERVISOR_PAGES) * PAGE_SIZE);
     let address = IMAGES;
@@ -114,7 +118,9 @@ export class World {
     if (kind < 13) return this.#sendOnOwn(domain, d);
     if (domain === 0 && kind >= SPAWN && kind < 19 && this.#hasRoom(d)) return this.#spawn(d);
     if (kind === 20) return this.#mapForeign(domain, d);
-    if (kind === 21 || kind === 22) return this.#message(domain, d);
+    if (domain === 0 && kind === 23) return this.#limitVcpus(d);
+    if (kind === 21 || kind === 22) return this.#arrangeEvents(domain, d);
+    if (kind === 24 || kind === 25) return this.#message(domain, d);
     if (domain === 0 && kind === 19) return this.#call(0, 'policy_op.load', d) !== SUSPEND;
     if (domain !== 0 && kind === 13 && d.rarely(6)) {
       this.machine.end(domain, d.of('poweroff', 'crash'));
@@ -165,6 +171,13 @@ export class World {
 
   #takeEvents(domain: number, d: Draw): boolean {
     const memory = this.machine.memory(domain);
+    if (this.machine.view.domain.event_words[domain] > 0) {
+      const frame = this.machine.view.event_page.guest_frame[domain];
+      // A word's upper bits, or some of the port that it links to.
+      const byte = d.of(3, 3, 3, 0);
+      memory[frame * PAGE_SIZE + d.below(8) * 4 + byte] = d.of(0, 0, 0x80, 0x40, d.below(256));
+      return true;
+    }
     const shared = this.machine.view.domain.shared_info_frame[domain] * PAGE_SIZE;
     const { at } = shared_info;
     const bits = d.of(at.evtchn_pending, at.evtchn_pending, at.evtchn_mask);
@@ -272,48 +285,60 @@ export class World {
     return this.#call(domain, 'event_channel_op.bind_interdomain', d, given) !== SUSPEND;
   }
 
-  #sendOnOwn(domain: number, d: Draw): boolean {
+  /** Ports of the domain that are in use. */
+  #usedPorts(domain: number): number[] {
     const { ports } = this.machine.config;
     const { evtchn } = this.machine.view;
     const used: number[] = [];
     for (let p = 1; p < ports; p += 1) {
       if (evtchn.state[domain * ports + p] !== EVTCHN_STATE.free) used.push(p);
     }
+    return used;
+  }
+
+  #sendOnOwn(domain: number, d: Draw): boolean {
+    const used = this.#usedPorts(domain);
     if (used.length === 0) return true;
     const given = { port: used[d.below(used.length)] };
     return this.#call(domain, 'event_channel_op.send', d, given) !== SUSPEND;
   }
 
-  /** Sends to a ring that is open to the domain, takes what is in its own, or registers one. */
   #message(domain: number, d: Draw): boolean {
-    const { rings, ringPages, domains } = this.machine.config;
-    const { message_ring: ring, message_page } = this.machine.view;
-    const open: number[] = [];
-    const own: number[] = [];
-    for (let row = 0; row < domains * rings; row += 1) {
-      if (ring.registered[row] === 0) continue;
-      if (Math.floor(row / rings) === domain) own.push(row);
-      if (ring.partner[row] === domain || ring.partner[row] === ARGO_DOMID_ANY) open.push(row);
+    const { call, given } = chooseMessage(this.machine, domain, d);
+    return this.#call(domain, call, d, given) !== SUSPEND;
+  }
+
+  /** Goes on towards the FIFO ABI, or arranges what there is: each step often succeeds. */
+  #arrangeEvents(domain: number, d: Draw): boolean {
+    const { event_abi, event_pages } = this.machine.view.domain;
+    const second = domain * this.machine.config.vcpus + 1;
+    const { initialised } = this.machine.view.vcpu;
+    if (this.machine.view.domain.vcpus_max[domain] > 1 && initialised[second] === 0) {
+      const row = named('vcpu_op.initialise');
+      const [a1, , a3] = prepare(row, this.#caller(domain), d);
+      this.watcher.changed();
+      return this.machine.hypercall(row.number, a1, 1, a3, 0, 0) !== SUSPEND;
     }
-    if (own.length > 0 && d.rarely(3)) {
-      const row = d.of(...own);
-      const head = message_page.guest_frame[row * ringPages] * PAGE_SIZE;
-      const { buffer, byteOffset, length } = this.machine.memory(domain);
-      const rx = d.rarely(9) ? d.below(0x1_0000) : ring.tx_ptr[row];
-      new DataView(buffer, byteOffset, length).setUint32(head, rx, true);
-      return this.#call(domain, 'argo_op.notify', d, { nent: d.below(2) }) !== SUSPEND;
+    if (event_abi[domain] === 0) {
+      const given = { control_gfn: 2, offset: 0, vcpu: 0 };
+      return this.#call(domain, 'event_channel_op.init_control', d, given) !== SUSPEND;
     }
-    if (open.length === 0 || d.rarely(4)) {
-      return this.#call(domain, 'argo_op.register_ring', d) !== SUSPEND;
+    if (event_pages[domain] === 0) {
+      const given = { array_gfn: 3 };
+      return this.#call(domain, 'event_channel_op.expand_array', d, given) !== SUSPEND;
     }
-    const row = d.of(...open);
-    const [owner, aport] = [Math.floor(row / rings), ring.aport[row]];
-    if (d.rarely(5)) {
-      const given = { nent: 1, 'data.ring.domain_id': owner, 'data.ring.aport': aport };
-      return this.#call(domain, 'argo_op.notify', d, given) !== SUSPEND;
-    }
-    const given = { 'dst.domain_id': owner, 'dst.aport': aport };
-    return this.#call(domain, 'argo_op.sendv', d, given) !== SUSPEND;
+    const used = this.#usedPorts(domain);
+    if (used.length === 0) return this.#call(domain, 'event_channel_op.bind_ipi', d) !== SUSPEND;
+    const given = { port: used[d.below(used.length)], vcpu: d.below(2) };
+    const name = d.of('set_priority', 'set_priority', 'bind_vcpu', 'unmask', 'send');
+    return this.#call(domain, `event_channel_op.${name}`, d, given) !== SUSPEND;
+  }
+
+  /** How many vcpus a domain has is set before it runs. */
+  #limitVcpus(d: Draw): boolean {
+    const domain = this.machine.view.domain.state.indexOf(DOMAIN_STATE.building);
+    const given = { domain, 'u.max_vcpus.max': d.of(1, 2) };
+    return domain < 0 || this.#call(0, 'domctl.max_vcpus', d, given) !== SUSPEND;
   }
 
   /** Whether there is an id for one more domain; now and then a builder doesn't ask. */
@@ -327,6 +352,7 @@ export class World {
     const calm = new Draw([]);
     const created = this.#call(0, 'domctl.createdomain', calm, {
       'u.createdomain.ssidref': label,
+      'u.createdomain.max_vcpus': d.of(1, 2),
     });
     if (created !== 0) return created !== SUSPEND;
     const memory = this.machine.memory(0);
@@ -339,7 +365,6 @@ export class World {
     const given = { domid: domain, nr_extents: PAGES, extent_start: PAGE_SIZE, extent_order: 0 };
     const populated = this.#call(0, 'memory_op.populate_physmap', calm, given);
     if (populated !== PAGES) return populated !== SUSPEND;
-    if (d.rarely(9)) this.#call(0, 'domctl.max_vcpus', calm, { domain });
     // Now and then a domain is left half built.
     if (d.rarely(9)) return true;
     const bytes = new Uint8Array((PAGES + HYPERVISOR_PAGES) * PAGE_SIZE);

@@ -5,14 +5,15 @@
  * Steps are `ACTOR: CALL FIELD=VALUE …` with an optional `xN` at the end, `ACTOR starts CALL …` for
  * a call that is left unfinished, `ACTOR grants REF to ACTOR page N [readonly]`, `ACTOR maps REF of
  * ACTOR [readonly]`, `ACTOR fills ports`, `ACTOR fills maps from ACTOR`, `ACTOR fills rings`,
- * `ACTOR writes WORD at ADDRESS`.
+ * `ACTOR writes WORD at ADDRESS`, `ACTOR may send N events` in a virtual millisecond and `ACTOR has N vcpus`.
  */
 
-import { ARGO_DOMID_ANY, DOMID_SELF, GNTMAP } from '../../../core/abi/numbers.ts';
+import { ARGO_DOMID_ANY, DOMID_SELF, GNTMAP, VIRQ } from '../../../core/abi/numbers.ts';
 import { findCall } from '../../../core/table.ts';
 import { findOperation } from '../../../policy/operations.ts';
 import { Harness, TEST_POLICY, imageOf, text, u32s, u64s } from '../harness.ts';
 import type { Actor, Fields, Outcome } from '../harness.ts';
+import { setColumn } from '../set_column.ts';
 import { readAssignments } from './read_table.ts';
 import type { Assignment } from './read_table.ts';
 
@@ -67,7 +68,9 @@ export class Stage {
     damaged[40] ^= 1;
     images.set('damaged', damaged);
     // Room for the cast, one more domain of their size, and little else.
-    const harness = await Harness.boot({ config: { domains: 8, frames: 32 + 6 * 16, rings: 2 } });
+    const harness = await Harness.boot({
+      config: { domains: 8, frames: 32 + 6 * 16, vcpus: 2, rings: 2 },
+    });
     return new Stage(harness, images);
   }
 
@@ -167,11 +170,8 @@ export class Stage {
       const [reference = '', , owner = '', readonly] = words;
       this.#map(step, who, this.actor(owner), Number(reference), 0, readonly === 'readonly');
     } else if (verb === 'fills' && words[0] === 'ports') {
-      for (
-        let virq = 1;
-        who.call('event_channel_op.bind_virq', { virq }).error === 'ok';
-        virq += 1
-      );
+      who.call('event_channel_op.bind_virq', { virq: VIRQ.debug });
+      while (who.call('event_channel_op.bind_ipi').error === 'ok');
     } else if (verb === 'fills' && words[0] === 'maps') {
       const owner = this.actor(words[2] ?? '');
       // Through other entries and of other frames than the tables' own, 1 and 2.
@@ -187,6 +187,10 @@ export class Stage {
       }
     } else if (verb === 'writes') {
       who.write(Number(words[2]), u32s(Number(words[0])));
+    } else if (verb === 'may' && words[0] === 'send') {
+      setColumn(this.harness.machine, 'domain.event_rate_max', who.id, Number(words[1]));
+    } else if (verb === 'has' && words[1] === 'vcpus') {
+      setColumn(this.harness.machine, 'domain.vcpus_max', who.id, Number(words[0]));
     } else throw new Error(`what does this step mean: ${step}`);
   }
 
