@@ -7,7 +7,9 @@
  */
 
 import { EVTCHN_FIFO, PAGE_SIZE } from './abi/numbers.ts';
+import { SLOTS_MAX } from '../policy/limits.ts';
 import type { MachineConfig } from './config.ts';
+import { MESSAGE_TABLES } from './message_columns.ts';
 
 /** FIFO ABI: event words (4 bytes each) in a page of the event array. */
 export const EVENT_WORDS_PER_PAGE = PAGE_SIZE / 4;
@@ -55,6 +57,10 @@ export const TABLES = {
       event_rate_max: 'u32',
       weight: 'u32',
       cap: 'u32',
+      /** Nanoseconds used of the cap, as of the accounting period with this number. */
+      cap_used: 'f64',
+      cap_period: 'f64',
+      /** The partition in whose slots it runs. */
       partition: 'u32',
       /** Pages of guest memory that are attached; 0 until the builder gave them. */
       memory_pages: 'u32',
@@ -110,6 +116,18 @@ export const TABLES = {
       time_blocked: 'f64',
       time_offline: 'f64',
       runstate_since: 'f64',
+      /** Virtual nanoseconds spent. */
+      cpu_time: 'f64',
+      /** Nanoseconds that it ran beyond its slot's end: paid in its next slots, before it runs. */
+      debt: 'f64',
+      /**
+       * A multicall that goes on: 1 and where its list stands, how many calls it has, how many are
+       * done. `continuation` is then the call that goes on inside it, or 0.
+       */
+      multicall: 'u8',
+      multicall_list: 'u32',
+      multicall_count: 'u32',
+      multicall_done: 'u32',
     },
   },
   virq: {
@@ -200,43 +218,7 @@ export const TABLES = {
       frame: 'u32',
     },
   },
-  message_ring: {
-    per: 'domain',
-    rows: (c) => c.rings,
-    columns: {
-      /** 1 while the ring is registered. */
-      registered: 'u8',
-      aport: 'u32',
-      /** Who may send to it, a life of a domain; ARGO_DOMID_ANY for everybody. */
-      partner: 'u32',
-      partner_generation: 'u32',
-      /** Bytes of messages that it has room for. */
-      length: 'u32',
-      /** Where the next message goes: what the guest's page says is never believed. */
-      tx_ptr: 'u32',
-      /** Messages that found no room and whose senders were not told. */
-      lost: 'u32',
-    },
-  },
-  message_page: {
-    per: 'domain',
-    rows: (c) => c.rings * c.ringPages,
-    columns: {
-      /** The pages of the rings, `ringPages` for each, in order. */
-      guest_frame: 'u32',
-    },
-  },
-  message_wait: {
-    per: 'domain',
-    rows: (c) => c.waits,
-    columns: {
-      /** Whose ring this domain waits for room in, plus one; 0 for a free row. */
-      receiver: 'u32',
-      aport: 'u32',
-      /** Bytes of the message that has to fit. */
-      size: 'u32',
-    },
-  },
+  ...MESSAGE_TABLES,
   frame: {
     per: 'machine',
     rows: (c) => c.frames,
@@ -296,6 +278,29 @@ export const TABLES = {
       runtime_floor: 'f64',
     },
   },
+  /**
+   * Schedules of partitions, of which the one that began last counts, and their slots. There are
+   * two of each, since one can be set that begins later.
+   */
+  schedule: {
+    per: 'machine',
+    rows: () => 2,
+    columns: {
+      /** When it begins, in virtual nanoseconds. */
+      began: 'f64',
+      /** 0 for none. */
+      major_frame: 'f64',
+      slots: 'u32',
+    },
+  },
+  slot: {
+    per: 'machine',
+    rows: () => 2 * SLOTS_MAX,
+    columns: {
+      partition: 'u32',
+      runtime: 'f64',
+    },
+  },
   machine: {
     per: 'machine',
     rows: () => 1,
@@ -306,6 +311,11 @@ export const TABLES = {
       current: 'u32',
       /** When its turn began. */
       turn_began: 'f64',
+      /** How long its calls may make it, and when it is over whatever it does; 0 for never. */
+      turn_max: 'f64',
+      turn_ends: 'f64',
+      /** Virtual nanoseconds that turns took; in the others nobody ran. */
+      busy_time: 'f64',
       free_frames_head: 'u32',
       /** Frames that no domain has reserved. */
       frames_unreserved: 'u32',

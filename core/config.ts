@@ -40,7 +40,7 @@ export const DEFAULT_CONFIG: MachineConfig = {
   ringPages: 16,
   waits: 8,
   types: 256,
-  partitions: 1,
+  partitions: 16,
 };
 
 /** A machine small enough to be looked at whole: for tests, fuzzing and proofs. */
@@ -56,7 +56,7 @@ export const SMALL_CONFIG: MachineConfig = {
   ringPages: 2,
   waits: 2,
   types: 16,
-  partitions: 1,
+  partitions: 4,
 };
 
 /** Bounds of what a configuration may ask for, so that sizes in bytes stay exact integers. */

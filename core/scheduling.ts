@@ -1,6 +1,6 @@
 /**
  * Owns: what a vcpu asks of the scheduler: yield, block, poll, shut down, timers in virtual time
- * (sched.h), and how the next vcpu is chosen: the runnable one with the least weighted runtime.
+ * (sched.h), and whether it could run.
  */
 
 import { sched_poll, sched_shutdown } from './abi/layouts.ts';
@@ -187,9 +187,7 @@ export const setTimer = call({
   },
 });
 
-type RunReads = View<
-  'domain.state' | 'domain.pause_count' | 'domain.partition' | 'vcpu.state' | 'vcpu.runtime'
->;
+type RunReads = View<'domain.state' | 'domain.pause_count' | 'vcpu.state'>;
 
 /** Whether a vcpu could run now. */
 export function isRunnable(view: RunReads, config: MachineConfig, vcpu: number): boolean {
@@ -199,33 +197,4 @@ export function isRunnable(view: RunReads, config: MachineConfig, vcpu: number):
     view.domain.state[domain] === DOMAIN_STATE.live &&
     view.domain.pause_count[domain] === 0
   );
-}
-
-/**
- * The runnable vcpu of a partition with the least runtime, the lowest number first; −1 for none.
- */
-export function nextVcpu(view: RunReads, config: MachineConfig, partition: number): number {
-  let best = -1;
-  const count = config.domains * config.vcpus;
-  for (let vcpu = 0; vcpu < count; vcpu += 1) {
-    if (!isRunnable(view, config, vcpu)) continue;
-    if (view.domain.partition[(vcpu / config.vcpus) | 0] !== partition) continue;
-    if (best < 0 || view.vcpu.runtime[vcpu] < view.vcpu.runtime[best]) best = vcpu;
-  }
-  return best;
-}
-
-/** The virtual time at which the next timer or poll ends, or 0 when none is set. */
-export function nextDeadline(
-  { vcpu }: View<'vcpu.timer' | 'vcpu.poll_timeout'>,
-  config: MachineConfig,
-): number {
-  let first = 0;
-  const count = config.domains * config.vcpus;
-  for (let i = 0; i < count; i += 1) {
-    for (const deadline of [vcpu.timer[i], vcpu.poll_timeout[i]]) {
-      if (deadline > 0 && (first === 0 || deadline < first)) first = deadline;
-    }
-  }
-  return first;
 }

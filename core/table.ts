@@ -7,20 +7,26 @@ import type { Call, CallFacts, TransitionFacts } from './call.ts';
 import { pull, push } from './coherence.ts';
 import * as console_io from './console.ts';
 import * as domain_info from './domain_info.ts';
+import * as domain_resume from './domain_resume.ts';
 import * as domctl from './domains.ts';
 import { reset } from './event_reset.ts';
 import * as event_setup from './event_setup.ts';
 import * as event_channel_op from './events.ts';
 import * as grant_table_op from './grants.ts';
+import * as host_info from './host_info.ts';
 import * as argo_ring from './message_ring_calls.ts';
 import * as argo_op from './messages.ts';
 import * as memory_op from './memory.ts';
+import { multicall } from './multicall.ts';
 import * as policy_load from './policy_load.ts';
 import * as policy_op from './policy_queries.ts';
+import * as schedule_op from './schedule_op.ts';
 import * as sched_op from './scheduling.ts';
 import { teardown } from './teardown.ts';
 import * as transitions from './transitions.ts';
 import * as vcpu_op from './vcpus.ts';
+import * as turn_transitions from './turn_transitions.ts';
+import * as xen_version from './version.ts';
 
 /**
  * Every hypercall, in order of number and sub-command. A call's index here is its number in traces.
@@ -30,7 +36,14 @@ export const CALLS: readonly Call[] = [
   memory_op.decreaseReservation,
   memory_op.removeFromPhysmap,
   memory_op.addToPhysmapBatch,
+  multicall,
   sched_op.setTimer,
+  xen_version.version,
+  xen_version.extraVersion,
+  xen_version.capabilities,
+  xen_version.features,
+  xen_version.pageSize,
+  xen_version.guestHandle,
   console_io.consoleWrite,
   grant_table_op.map,
   grant_table_op.unmap,
@@ -60,15 +73,23 @@ export const CALLS: readonly Call[] = [
   event_setup.initControl,
   event_setup.expandArray,
   event_setup.setPriority,
+  host_info.physinfo,
+  host_info.schedId,
   domain_info.getDomainInfoList,
+  host_info.getCpuInfo,
+  host_info.cpuTopology,
+  schedule_op.schedulerOp,
   domctl.createDomain,
   domctl.destroyDomain,
   domctl.pauseDomain,
   domctl.unpauseDomain,
   domain_info.getDomainInfo,
   domctl.setMaxMemory,
+  domain_info.getVcpuInfo,
   domctl.setMaxVcpus,
   domctl.schedulerOp,
+  domain_resume.setDomainHandle,
+  domain_resume.resumeDomain,
   argo_ring.registerRing,
   argo_ring.unregisterRing,
   argo_op.sendv,
@@ -85,6 +106,7 @@ export const CALLS: readonly Call[] = [
 /** Every step of the machine that is no hypercall. */
 export const TRANSITIONS: readonly TransitionFacts[] = [
   ...Object.values(transitions),
+  ...Object.values(turn_transitions),
   pull,
   push,
   teardown,
@@ -101,7 +123,7 @@ export const NO_ROW = -1;
 
 /** Hypercall numbers and sub-commands that the index has room for. */
 const NUMBERS = 64;
-const COMMANDS = 64;
+const COMMANDS = 128;
 
 interface CallIndex {
   readonly selectors: Uint8Array;

@@ -98,7 +98,8 @@ function constants(): string[] {
 
 /** `u.interdomain.port` as a name: `u_interdomain_port`. */
 function memberName(field: string): string {
-  return field.replaceAll('.', '_');
+  // An array's elements, too: `sched_entries[0].runtime`.
+  return field.replaceAll(/[.[]/g, '_').replaceAll(']', '');
 }
 
 function accessors(field: string, { offset, type, count }: Field): string[] {

@@ -1,5 +1,5 @@
 /**
- * Owns: writing what is derived from `policy/schema.ts`: the JSON Schema for editors and the
+ * Owns: writing what is derived from `policy/schema.ts`: the JSON Schemas for editors and the
  * precompiled validator. With `--check` nothing is written, and the exit code is 1 when a file
  * differs from what would be written.
  *
@@ -12,6 +12,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvStandalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { PolicySchema } from '../policy/schema.ts';
+import { FragmentSchema, TestsSchema } from '../policy/schema_files.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -54,10 +55,14 @@ async function validatorSource(): Promise<string> {
   return `${NOTICE}${text}`;
 }
 
+const jsonText = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;
+
 /** The derived files, by path from the project's root. */
 export async function generateSchema(): Promise<ReadonlyMap<string, string>> {
   return new Map([
-    ['policy/policy.schema.json', `${JSON.stringify(PolicySchema, null, 2)}\n`],
+    ['policy/policy.schema.json', jsonText(PolicySchema)],
+    ['policy/fragment.schema.json', jsonText(FragmentSchema)],
+    ['policy/tests.schema.json', jsonText(TestsSchema)],
     ['policy/validator.generated.js', await validatorSource()],
   ]);
 }

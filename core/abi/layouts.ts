@@ -7,6 +7,9 @@
 import * as argo from './argo_layouts.ts';
 import { struct, union } from './struct.ts';
 import type { Struct } from './struct.ts';
+import * as host from './host_layouts.ts';
+
+export * from './host_layouts.ts';
 
 export * from './argo_layouts.ts';
 
@@ -146,6 +149,7 @@ export const vcpu_set_singleshot_timer = struct('vcpu_set_singleshot_timer', {
 });
 
 // domctl.h and sysctl.h
+// domctl.h
 
 const xen_arch_domainconfig = struct('xen_arch_domainconfig', {
   emulation_flags: 'u32',
@@ -193,6 +197,14 @@ export const xen_domctl_scheduler_op = struct('xen_domctl_scheduler_op', {
     v: struct('', { vcpus: HANDLE, nr_vcpus: 'u32', padding: 'u32' }),
   }),
 });
+export const xen_domctl_getvcpuinfo = struct('xen_domctl_getvcpuinfo', {
+  vcpu: 'u32',
+  online: 'u8',
+  blocked: 'u8',
+  running: 'u8',
+  cpu_time: 'u64',
+  cpu: 'u32',
+});
 export const xen_domctl = struct('xen_domctl', {
   cmd: 'u32',
   interface_version: 'u32',
@@ -201,21 +213,10 @@ export const xen_domctl = struct('xen_domctl', {
     createdomain: xen_domctl_createdomain,
     getdomaininfo: xen_domctl_getdomaininfo,
     max_mem: struct('', { max_memkb: 'u64' }),
+    getvcpuinfo: xen_domctl_getvcpuinfo,
     max_vcpus: struct('', { max: 'u32' }),
     scheduler_op: xen_domctl_scheduler_op,
-    pad: ['u8', 128],
-  }),
-});
-export const xen_sysctl = struct('xen_sysctl', {
-  cmd: 'u32',
-  interface_version: 'u32',
-  u: union({
-    getdomaininfolist: struct('', {
-      first_domain: 'u16',
-      max_domains: 'u32',
-      buffer: HANDLE,
-      num_domains: 'u32',
-    }),
+    setdomainhandle: struct('', { handle: ['u8', 16] }),
     pad: ['u8', 128],
   }),
 });
@@ -363,8 +364,15 @@ export const XEN_LAYOUTS: readonly Struct<string>[] = [
   sched_poll,
   xen_domctl_createdomain,
   xen_domctl_getdomaininfo,
+  xen_domctl_getvcpuinfo,
   xen_domctl_scheduler_op,
   xen_domctl,
-  xen_sysctl,
+  host.xen_sysctl_arinc653_schedule,
+  host.xen_sysctl_physinfo,
+  host.xen_sysctl_cpuinfo,
+  host.xen_sysctl_cputopo,
+  host.xen_sysctl,
+  host.xen_feature_info,
+  host.multicall_entry,
   start_info,
 ];

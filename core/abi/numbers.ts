@@ -9,7 +9,9 @@
  */
 export const HYPERVISOR = {
   memory_op: 12,
+  multicall: 13,
   set_timer_op: 15,
+  xen_version: 17,
   console_io: 18,
   grant_table_op: 20,
   vcpu_op: 24,
@@ -32,11 +34,35 @@ export const DOMCTL = {
   unpausedomain: 4,
   getdomaininfo: 5,
   max_mem: 11,
+  getvcpuinfo: 14,
   max_vcpus: 15,
   scheduler_op: 16,
+  setdomainhandle: 17,
+  resumedomain: 27,
 } as const;
 
-export const SYSCTL = { getdomaininfolist: 6 } as const;
+export const SYSCTL = {
+  readconsole: 1,
+  physinfo: 3,
+  sched_id: 4,
+  getdomaininfolist: 6,
+  getcpuinfo: 8,
+  cputopoinfo: 16,
+  scheduler_op: 19,
+} as const;
+
+/** Commands of xen_version (version.h `XENVER_*`). */
+export const XENVER = {
+  version: 0,
+  extraversion: 1,
+  capabilities: 3,
+  get_features: 6,
+  pagesize: 7,
+  guest_handle: 8,
+} as const;
+
+/** Bits of the first map of features (features.h `XENFEAT_*`). */
+export const XENFEAT = { auto_translated_physmap: 2, dom0: 11 } as const;
 
 export const SCHEDOP = { yield: 0, block: 1, shutdown: 2, poll: 3 } as const;
 
@@ -190,8 +216,8 @@ export const ARGO_FAIL_EXIST = 1;
 
 export const CONSOLEIO = { write: 0 } as const;
 
-/** Scheduler ids and commands of domctl scheduler_op (domctl.h). */
-export const SCHEDULER = { credit: 5, putinfo: 0, getinfo: 1 } as const;
+/** Scheduler ids, and commands of domctl's and sysctl's scheduler_op (domctl.h). */
+export const SCHEDULER = { credit: 5, arinc653: 7, putinfo: 0, getinfo: 1 } as const;
 
 /** Flags of `getdomaininfo` (domctl.h `XEN_DOMINF_*`). */
 export const DOMINF = {

@@ -74,6 +74,8 @@ const TABLES: readonly [Readonly<Record<string, number>>, (name: string) => stri
     ],
     [numbers.DOMCTL, (name) => `XEN_DOMCTL_${name}`],
     [numbers.SYSCTL, (name) => `XEN_SYSCTL_${name}`],
+    [numbers.XENVER, (name) => `XENVER_${name}`],
+    [numbers.XENFEAT, (name) => `XENFEAT_${name}`],
     [numbers.SCHEDOP, (name) => `SCHEDOP_${name}`],
     [numbers.SHUTDOWN, (name) => `SHUTDOWN_${name}`],
     [numbers.XENMEM, (name) => `XENMEM_${name}`],
@@ -97,7 +99,10 @@ const TABLES: readonly [Readonly<Record<string, number>>, (name: string) => stri
     [ERRNO, (name) => `XEN_${name}`],
     [
       numbers.SCHEDULER,
-      (name) => (name === 'credit' ? 'XEN_SCHEDULER_CREDIT' : `XEN_DOMCTL_SCHEDOP_${name}`),
+      (name) =>
+        name.endsWith('info')
+          ? `XEN_DOMCTL_SCHEDOP_${name}`
+          : `XEN_SCHEDULER_${name.toUpperCase()}`,
     ],
     [numbers.POLICYOP, () => undefined],
     [numbers.POLICY_LOAD, () => undefined],
@@ -197,6 +202,8 @@ export function factProgram(facts: readonly Fact[]): string {
 #include <xen/vcpu.h>
 #include <xen/domctl.h>
 #include <xen/sysctl.h>
+#include <xen/version.h>
+#include <xen/features.h>
 
 int main(void) {
 ${lines.join('\n')}

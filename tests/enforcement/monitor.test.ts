@@ -182,6 +182,7 @@ describe('Monitor.authorize', () => {
     'grant.map',
     'grant.map_readonly',
     'grant.relay',
+    'message.register',
     'resource.use',
     'domain.start',
     'memory.map_foreign',
