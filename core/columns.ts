@@ -10,6 +10,7 @@ import { EVTCHN_FIFO, PAGE_SIZE } from './abi/numbers.ts';
 import { SLOTS_MAX } from '../policy/limits.ts';
 import type { MachineConfig } from './config.ts';
 import { eventWords, nodeRows, pathWords, STORE_PERMS, valueWords } from './store/sizes.ts';
+import { MESSAGE_TABLES } from './message_columns.ts';
 
 /** FIFO ABI: event words (4 bytes each) in a page of the event array. */
 export const EVENT_WORDS_PER_PAGE = PAGE_SIZE / 4;
@@ -61,6 +62,8 @@ export const TABLES = {
       watches_held: 'u32',
       store_transactions: 'u32',
       rings_max: 'u32',
+      /** Waits of others for room in a ring of this domain's. */
+      message_waiters: 'u32',
       /** Events that may be sent in a millisecond of virtual time; 0 for any number. */
       event_rate_max: 'u32',
       weight: 'u32',
@@ -298,6 +301,7 @@ export const TABLES = {
     rows: (c) => c.storeWatches * eventWords(c),
     columns: { word: 'u32' },
   },
+  ...MESSAGE_TABLES,
   frame: {
     per: 'machine',
     rows: (c) => c.frames,
@@ -471,6 +475,7 @@ export const PAGE_KIND = {
   event: 6,
   /** Out, in the host's store. */
   paged: 7,
+  ring: 8,
 } as const;
 export const MAP_KIND = { free: 0, readonly: 1, writable: 2, foreign: 3 } as const;
 /** Of a transaction's drafts: what it looked at, listed, wrote or removed. */

@@ -1,8 +1,10 @@
 /**
  * Owns: taking back what a candidate policy does not allow and what can be taken back: channels,
- * maps, what is shared in the store. Whoever runs under a label that may not be there at all can't be: then nothing is.
+ * maps, message rings, what is shared in the store. Whoever runs under a label that may not be there
+ * at all can't be: then nothing is.
  *
- * Nobody is asked: the far end of a channel becomes unbound, a page that was mapped reads as zero.
+ * Nobody is asked: the far end of a channel becomes unbound, a page that was mapped reads as zero,
+ * a ring takes nothing any more.
  * INVARIANT: afterwards a review of the same domain finds nothing.
  */
 
@@ -13,6 +15,7 @@ import type { MachineConfig } from './config.ts';
 import { DELIVERY_READS, DELIVERY_WRITES, deliver } from './delivery.ts';
 import { MAP_READS, MAP_WRITES, removeMap } from './frames.ts';
 import type { GuestMemory } from './guest_memory.ts';
+import { RING_WRITES, endRing } from './message_rings.ts';
 import { OFFENCE } from './policy_review.ts';
 import type { Offender } from './policy_review.ts';
 import type { PolicySlots } from './policy_slots.ts';
@@ -34,11 +37,13 @@ export const REVOKE_READS = [
   'virq.port',
   'domain.state',
   ...STORE_REVOKE_READS,
+  ...RING_WRITES,
 ] as const;
 
 export const REVOKE_WRITES = [
   ...CLOSE_WRITES,
   ...MAP_WRITES,
+  ...RING_WRITES,
   ...DELIVERY_WRITES,
   ...STORE_REVOKE_WRITES,
 ] as const;
@@ -63,6 +68,7 @@ const SHARING: ReadonlySet<number> = new Set([
   OFFENCE.third_party,
   OFFENCE.node,
   OFFENCE.watch,
+  OFFENCE.ring,
 ]);
 
 /** Whether an offence ends when something shared is taken back. */
@@ -90,6 +96,10 @@ export function revoke(
     revokeNode(w, tools, domain, index);
   } else if (kind === OFFENCE.watch) {
     revokeWatch(w, tools, domain, index);
+  } else if (kind === OFFENCE.ring) {
+    // Who waits for room in it hears of the policy, as everybody does.
+    const row = domain * config.rings + index;
+    if (view.message_ring.registered[row] === 1) endRing(w, tools, domain, row);
   } else if (view.maptrack.kind[domain * config.maps + index] !== MAP_KIND.free) {
     removeMap(w, tools, domain, index);
   }

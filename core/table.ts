@@ -17,6 +17,8 @@ import * as grant_tables from './grant_tables.ts';
 import * as grant_transfer from './grant_transfer.ts';
 import * as grant_table_op from './grants.ts';
 import * as host_info from './host_info.ts';
+import * as argo_ring from './message_ring_calls.ts';
+import * as argo_op from './messages.ts';
 import * as memory_op from './memory.ts';
 import * as memory_info from './memory_info.ts';
 import { multicall } from './multicall.ts';
@@ -115,6 +117,10 @@ export const CALLS: readonly Call[] = [
   domctl.schedulerOp,
   domain_resume.setDomainHandle,
   domain_resume.resumeDomain,
+  argo_ring.registerRing,
+  argo_ring.unregisterRing,
+  argo_op.sendv,
+  argo_op.notify,
   policy_load.load,
   policy_load.test,
   policy_op.get,

@@ -5,12 +5,15 @@
  */
 
 import { STORE_PAYLOAD_MAX } from './guest_abi.ts';
+import * as argo from './argo_layouts.ts';
 import { struct, union } from './struct.ts';
 import type { Struct } from './struct.ts';
 import * as host from './host_layouts.ts';
 import * as memory from './memory_layouts.ts';
 
 export * from './host_layouts.ts';
+
+export * from './argo_layouts.ts';
 
 /** A guest handle (`XEN_GUEST_HANDLE_64`): a pointer, 8 bytes whatever the guest's width. */
 const HANDLE = 'u64' as const;
@@ -277,6 +280,15 @@ export const store_message = struct('bulkhead_store_message', {
 
 /** The structures that exist in Xen's headers, for the comparison with them. */
 export const XEN_LAYOUTS: readonly Struct<string>[] = [
+  argo.xen_argo_addr,
+  argo.xen_argo_iov,
+  argo.xen_argo_send_addr,
+  argo.xen_argo_ring,
+  argo.xen_argo_register_ring,
+  argo.xen_argo_unregister_ring,
+  argo.xen_argo_ring_data_ent,
+  argo.xen_argo_ring_data,
+  argo.xen_argo_ring_message_header,
   evtchn_alloc_unbound,
   evtchn_bind_interdomain,
   evtchn_bind_virq,

@@ -19,6 +19,7 @@ export const HYPERVISOR = {
   event_channel_op: 32,
   sysctl: 35,
   domctl: 36,
+  argo_op: 39,
   /** Bulkhead's own: load, test and read the policy, ask for decisions (`__HYPERVISOR_arch_0`). */
   policy_op: 48,
   /** Bulkhead's own: the store, by messages of xs_wire.h (`__HYPERVISOR_arch_1`). */
@@ -226,6 +227,28 @@ export const RUNSTATE = { running: 0, runnable: 1, blocked: 2, offline: 3 } as c
 
 /** Flags of `set_singleshot_timer` (vcpu.h `VCPU_SSHOTTMR_*`). */
 export const VCPU_SSHOTTMR = { future: 1 } as const;
+
+/** Sub-commands of `argo_op` (argo.h `XEN_ARGO_OP_*`). */
+export const ARGO_OP = { register_ring: 1, unregister_ring: 2, sendv: 3, notify: 4 } as const;
+
+/** What `argo_op.notify` says of a ring (argo.h `XEN_ARGO_RING_*`). */
+export const ARGO_RING = {
+  exists: 1,
+  shared: 2,
+  empty: 4,
+  sufficient: 8,
+  emsgsize: 16,
+  ebusy: 32,
+} as const;
+
+/** The partner of a ring that anybody may send to. */
+export const ARGO_DOMID_ANY = 0x7ff4;
+/** Buffers of one message. */
+export const ARGO_MAXIOV = 8;
+/** Messages in a ring are padded to a multiple of this many bytes. */
+export const ARGO_MSG_SLOT_SIZE = 16;
+/** Flag of `register_ring`: fail where the ring is there already. */
+export const ARGO_FAIL_EXIST = 1;
 
 export const CONSOLEIO = { write: 0 } as const;
 

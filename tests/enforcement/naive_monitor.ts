@@ -42,6 +42,8 @@ export const FLOWS: Readonly<Partial<Record<OperationName, Flow>>> = {
   'store.watch': from,
   'store.write': mayShare,
   'store.share': to,
+  'message.register': from,
+  'message.send': to,
   'resource.use': mayShare,
 };
 

@@ -73,6 +73,9 @@ describe('every permit on every column', () => {
   test('every call and transition has its footprint, and few touch every row', () => {
     expect(footprints.map(({ call }) => call).sort()).toEqual([...declared.keys()].sort());
     expect(footprints.flatMap((each) => (each.everyRow ? [each.call] : [])).sort()).toEqual([
+      'argo_op.notify',
+      'argo_op.register_ring',
+      'argo_op.unregister_ring',
       'coherence.pull',
       'domain.teardown',
       'event_channel_op.expand_array',

@@ -18,7 +18,7 @@ import { livingDomains } from './setting.ts';
 import type { Setting } from './setting.ts';
 
 /** Fields that name a domain, and fields that name a label, by the last part of their names. */
-const DOMAIN_FIELDS = /(?:^|\.)(?:dom|remote_dom|domid|domain|foreign_domid)$/;
+const DOMAIN_FIELDS = /(?:^|\.)(?:dom|remote_dom|domid|domain|foreign_domid|domain_id|partner_id)$/;
 const LABEL_FIELDS = /(?:^|\.)(?:ssidref|subject|object)$/;
 
 /** The id of a domain by its name or number; undefined where none is there. */

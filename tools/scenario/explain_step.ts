@@ -22,6 +22,7 @@ const OFFENCE_WORDS: Readonly<Record<number, string>> = {
   [OFFENCE.third_party]: 'shares a frame with',
   [OFFENCE.node]: 'has a store node that it shares with',
   [OFFENCE.watch]: 'watches what is in the store of',
+  [OFFENCE.ring]: 'keeps a message ring for',
 };
 
 const SHUTDOWN_NAMES = ['poweroff', 'reboot', 'suspend', 'crash', 'watchdog', 'soft_reset'];

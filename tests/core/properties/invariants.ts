@@ -21,6 +21,7 @@ import { lives } from './looking.ts';
 import type { Looking } from './looking.ts';
 import { frames, maps, pages } from './memory_invariants.ts';
 import { store } from './store_invariants.ts';
+import { messageWaits, rings } from './ring_invariants.ts';
 
 /** Interdomain ports come in pairs, virtual interrupts know their ports, free ports are bare. */
 function ports(look: Looking): void {
@@ -309,6 +310,8 @@ export function violations(machine: Machine): string[] {
   queues(look);
   sharing(look);
   store(look);
+  rings(look);
+  messageWaits(look);
   lifecycle(look);
   const slot = view.policy.slot[0];
   walls(look, policy, slot, true);

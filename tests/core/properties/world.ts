@@ -26,6 +26,7 @@ import { moved, pagedOut, seldom, transferred } from './frame_calls.ts';
 import type { FrameCall } from './frame_calls.ts';
 import { PageHost } from '../page_host.ts';
 import { draw } from './store_messages.ts';
+import { chooseMessage } from './message_choices.ts';
 import { Watcher } from './watcher.ts';
 
 /** Own pages of domain 0 and of the others. */
@@ -142,6 +143,7 @@ export class World {
     if (kind === 27) return this.#make(domain, d, seldom(this.machine, domain, d));
     if (kind === 26) return this.#make(domain, d, moved(domain, d, this.#hole(domain, d)));
     if (kind > 26 && kind < 30) return this.#speakToStore(domain, d);
+    if (kind === 30) return this.#message(domain, d);
     if (domain === 0 && kind === 19) return this.#call(0, 'policy_op.load', d) !== SUSPEND;
     if (domain !== 0 && kind === 13 && d.rarely(6)) {
       this.machine.end(domain, d.of('poweroff', 'crash'));
@@ -357,6 +359,11 @@ export class World {
     this.machine.memory(domain).set(payload, STRUCTURES + store_message.at.payload);
     const given = { 'header.len': payload.length, 'header.tx_id': transaction };
     return this.#call(domain, `store_op.${type}`, d, given) !== SUSPEND;
+  }
+
+  #message(domain: number, d: Draw): boolean {
+    const { call, given } = chooseMessage(this.machine, domain, d);
+    return this.#call(domain, call, d, given) !== SUSPEND;
   }
 
   /** Goes on towards the FIFO ABI, or arranges what there is: each step often succeeds. */

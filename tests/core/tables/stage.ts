@@ -6,11 +6,12 @@
  * a call that is left unfinished, `ACTOR grants REF to ACTOR page N [readonly]`, `ACTOR accepts REF
  * from ACTOR page N`, `ACTOR maps REF of ACTOR [readonly]`, `ACTOR fills ports`, `ACTOR fills maps
  * from ACTOR`, `ACTOR may send N events` in a virtual millisecond, `ACTOR has N vcpus`, `host
- * keeps nothing`, `ACTOR fills nodes`, `… watches`, `… transaction N` and `… the store of ACTOR`.
+ * keeps nothing`, `ACTOR fills nodes`, `… watches`, `… transaction N` `… the store of ACTOR`,
+ * `ACTOR fills rings` and `ACTOR writes WORD at ADDRESS`.
  */
 
 import { arinc653_entry, xen_sysctl_arinc653_schedule } from '../../../core/abi/layouts.ts';
-import { DOMID_SELF, GNTMAP, GTF, VIRQ } from '../../../core/abi/numbers.ts';
+import { ARGO_DOMID_ANY, DOMID_SELF, GNTMAP, GTF, VIRQ } from '../../../core/abi/numbers.ts';
 import { findCall } from '../../../core/table.ts';
 import { findOperation } from '../../../policy/operations.ts';
 import { Harness, TEST_POLICY, imageOf, text, u32s, u64s } from '../harness.ts';
@@ -74,7 +75,7 @@ export class Stage {
     images.set('damaged', damaged);
     // Room for the cast, one more domain of their size, and little else.
     const harness = await Harness.boot({
-      config: { domains: 8, frames: 32 + 6 * 16, vcpus: 2, storeNodes: 64 },
+      config: { domains: 8, frames: 32 + 6 * 16, vcpus: 2, storeNodes: 64, rings: 2 },
     });
     return new Stage(harness, images);
   }
@@ -210,6 +211,14 @@ export class Stage {
         owner.grant(3 + i, { to: who.id, page, readonly: true });
         this.#map(step, who, owner, 3 + i, 8 + i, true);
       }
+    } else if (verb === 'fills' && words[0] === 'rings') {
+      const ring = { partner_id: ARGO_DOMID_ANY, len: 48, npages: 1 };
+      for (const page of [1, 3]) {
+        const fields = { ...ring, aport: 100 + page, gfns: u64s(page) };
+        mustWork(step, who.call('argo_op.register_ring', fields));
+      }
+    } else if (verb === 'writes') {
+      who.write(Number(words[2]), u32s(Number(words[0])));
     } else if (verb === 'may' && words[0] === 'send') {
       setColumn(this.harness.machine, 'domain.event_rate_max', who.id, Number(words[1]));
     } else if (verb === 'has' && words[1] === 'vcpus') {
