@@ -25,6 +25,10 @@ export interface MachineConfig {
   /** Bytes of a store node's path and value. */
   readonly storePathBytes: number;
   readonly storeValueBytes: number;
+  /** Message rings a domain may have, pages of each, and rings it may wait for room in. */
+  readonly rings: number;
+  readonly ringPages: number;
+  readonly waits: number;
   /** Types that may ever be named, over all policies loaded: numbers are never given out again. */
   readonly types: number;
   /** Scheduler partitions. */
@@ -46,8 +50,11 @@ export const DEFAULT_CONFIG: MachineConfig = {
   storeDrafts: 16,
   storePathBytes: 128,
   storeValueBytes: 256,
+  rings: 16,
+  ringPages: 16,
+  waits: 8,
   types: 256,
-  partitions: 1,
+  partitions: 16,
 };
 
 /** A machine small enough to be looked at whole: for tests, fuzzing and proofs. */
@@ -65,8 +72,11 @@ export const SMALL_CONFIG: MachineConfig = {
   storeDrafts: 6,
   storePathBytes: 32,
   storeValueBytes: 16,
+  rings: 4,
+  ringPages: 2,
+  waits: 2,
   types: 16,
-  partitions: 1,
+  partitions: 4,
 };
 
 /** Bounds of what a configuration may ask for, so that sizes in bytes stay exact integers. */
@@ -84,6 +94,9 @@ export const CONFIG_MAX: MachineConfig = {
   storeDrafts: 64,
   storePathBytes: 256,
   storeValueBytes: 512,
+  rings: 128,
+  ringPages: 16,
+  waits: 64,
   types: 65536,
   partitions: 64,
 };

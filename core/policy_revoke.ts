@@ -1,9 +1,10 @@
 /**
  * Owns: taking back what a candidate policy does not allow and what can be taken back: channels,
- * maps, what is shared in the store. Whoever runs under a label that may not be there at all can't
- * be: then nothing is.
+ * maps, message rings, what is shared in the store. Whoever runs under a label that may not be
+ * there at all can't be: then nothing is.
  *
- * Nobody is asked: the far end of a channel becomes unbound, a page that was mapped reads as zero.
+ * Nobody is asked: the far end of a channel becomes unbound, a page that was mapped reads as zero,
+ * a ring takes nothing any more.
  * INVARIANT: afterwards a review of the same domain finds nothing.
  */
 
@@ -14,10 +15,12 @@ import type { MachineConfig } from './config.ts';
 import { DELIVERY_READS, DELIVERY_WRITES, deliver } from './delivery.ts';
 import { MAP_READS, MAP_WRITES, removeMap } from './frames.ts';
 import type { GuestMemory } from './guest_memory.ts';
+import { RING_WRITES, endRing } from './message_rings.ts';
 import { OFFENCE } from './policy_review.ts';
 import type { Offender } from './policy_review.ts';
 import type { PolicySlots } from './policy_slots.ts';
 import { CLOSE_WRITES, closePort } from './ports.ts';
+import { virqRow } from './virqs.ts';
 import {
   STORE_REVOKE_READS,
   STORE_REVOKE_WRITES,
@@ -34,11 +37,13 @@ export const REVOKE_READS = [
   'virq.port',
   'domain.state',
   ...STORE_REVOKE_READS,
+  ...RING_WRITES,
 ] as const;
 
 export const REVOKE_WRITES = [
   ...CLOSE_WRITES,
   ...MAP_WRITES,
+  ...RING_WRITES,
   ...DELIVERY_WRITES,
   ...STORE_REVOKE_WRITES,
 ] as const;
@@ -63,6 +68,7 @@ const SHARING: ReadonlySet<number> = new Set([
   OFFENCE.third_party,
   OFFENCE.node,
   OFFENCE.watch,
+  OFFENCE.ring,
 ]);
 
 /** Whether an offence ends when something shared is taken back. */
@@ -90,6 +96,10 @@ export function revoke(
     revokeNode(w, tools, domain, index);
   } else if (kind === OFFENCE.watch) {
     revokeWatch(w, tools, domain, index);
+  } else if (kind === OFFENCE.ring) {
+    // Who waits for room in it hears of the policy, as everybody does.
+    const row = domain * config.rings + index;
+    if (view.message_ring.registered[row] === 1) endRing(w, tools, domain, row);
   } else if (view.maptrack.kind[domain * config.maps + index] !== MAP_KIND.free) {
     removeMap(w, tools, domain, index);
   }
@@ -105,7 +115,7 @@ export function announcePolicy(
 ): void {
   const { view, config } = tools;
   for (let domain = 0; domain < config.domains; domain += 1) {
-    const port = view.virq.port[domain * config.vcpus * 32 + VIRQ_POLICY] - 1;
+    const port = view.virq.port[virqRow(config, domain, VIRQ_POLICY, 0)] - 1;
     if (port >= 0) deliver(w, tools, domain, port);
   }
 }

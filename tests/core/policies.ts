@@ -72,6 +72,8 @@ admin:
         - domain.get_weight
         - event.set_up
         - memory.populate
+        - memory.page_out
+        - memory.page_in
         - memory.map_foreign
         - grant.query
         - store.manage
@@ -79,6 +81,10 @@ admin:
         - policy.test
         - policy.get
         - policy.query
+        - schedule.get
+        - schedule.set
+        - host.getinfo
+        - console.read
         - audit.read
     tester:
       may: [policy.test]

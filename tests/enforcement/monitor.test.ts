@@ -186,6 +186,7 @@ describe('Monitor.authorize', () => {
     'store.write',
     'store.share',
     'store.manage',
+    'message.register',
     'resource.use',
     'domain.start',
     'memory.map_foreign',
