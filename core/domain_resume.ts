@@ -9,14 +9,12 @@ import { DOMCTL, HYPERVISOR, SHUTDOWN } from './abi/numbers.ts';
 import { call } from './call.ts';
 import { DOMAIN_STATE, VCPU_STATE } from './columns.ts';
 import { EACCES, ESRCH, subject } from './domains.ts';
+import { RUNSTATE_READS, RUNSTATE_WRITES, account } from './runstate.ts';
 
 const number = HYPERVISOR.domctl;
 const registers = ['argument'];
 const argument = { register: 1, layout: xen_domctl, out: true } as const;
 const { at } = xen_domctl;
-
-/** What the call by which a domain suspended answers when it goes on in the same machine. */
-const SUSPEND_CANCELLED = 1;
 
 export const resumeDomain = call({
   name: 'domctl.resumedomain',
@@ -26,8 +24,8 @@ export const resumeDomain = call({
   registers,
   argument,
   queries: ['domain.getinfo', 'domain.unpause'],
-  reads: ['domain.shutdown_code', 'domain.vcpus_max'],
-  writes: ['domain.state', 'domain.shutdown_code', 'vcpu.state', 'vcpu.result'],
+  reads: ['domain.shutdown_code', ...RUNSTATE_READS],
+  writes: ['domain.state', 'domain.shutdown_code', 'vcpu.state', 'vcpu.result', ...RUNSTATE_WRITES],
   errors: [EACCES, ESRCH, ['EINVAL', 'the domain did not shut down with the reason suspend']],
   cost: 500,
   resolve(c) {
@@ -40,10 +38,12 @@ export const resumeDomain = call({
     return isSuspended ? { domain } : c.fail('EINVAL');
   },
   apply(w, { domain }, { view, config }) {
-    for (let i = 0; i < view.domain.vcpus_max[domain]; i += 1) {
-      w.vcpu.state.set(domain * config.vcpus + i, VCPU_STATE.runnable);
+    for (let vcpu = domain * config.vcpus; vcpu < (domain + 1) * config.vcpus; vcpu += 1) {
+      // What was down, or never brought up, stays down.
+      if (view.vcpu.state[vcpu] !== VCPU_STATE.stopped) continue;
+      account(w, view, vcpu);
+      w.vcpu.state.set(vcpu, VCPU_STATE.runnable);
     }
-    w.vcpu.result.set(domain * config.vcpus, SUSPEND_CANCELLED);
     w.domain.shutdown_code.set(domain, 0);
     w.domain.state.set(domain, DOMAIN_STATE.live);
     return 0;

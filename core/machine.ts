@@ -17,11 +17,14 @@ import type { MachineConfig } from './config.ts';
 import { Digest } from './digest.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { GuestMemory } from './guest_memory.ts';
+import type { PageName, PageRequest } from './page_request.ts';
+import { Pages } from './pages.ts';
 import { PolicySlots } from './policy_slots.ts';
 import { NOBODY, nextMoment, slotAt } from './partitions.ts';
 import type { Slot } from './partitions.ts';
 import { nextVcpu } from './run_queue.ts';
 import { State } from './state.ts';
+import { introduce } from './store/lifetime.ts';
 import type { TraceSink } from './trace.ts';
 import { Upkeep } from './upkeep.ts';
 import { isSpent, turnLimits } from './turns.ts';
@@ -29,6 +32,8 @@ import * as transitions from './transitions.ts';
 import * as turn_transitions from './turn_transitions.ts';
 
 const NO_BYTES = new Uint8Array(0);
+
+export type { PageName, PageRequest };
 
 export interface MachineOptions {
   readonly config: MachineConfig;
@@ -72,6 +77,8 @@ export class Machine {
   readonly view: View<ColumnName>;
   /** Console output that nobody has taken yet. */
   readonly outputs: Output[] = [];
+  /** Pages of domains that are out, and what the host is asked about them. */
+  readonly pages: Pages;
 
   readonly #state: State;
   readonly #memory: GuestMemory;
@@ -98,16 +105,19 @@ export class Machine {
     const output = (domain: number, bytes: Uint8Array): void => {
       this.outputs.push({ domain, bytes });
     };
+    const requests: PageRequest[] = [];
     this.#dispatcher = new Dispatcher(
       this.#state,
       this.#memory,
       this.#policies,
       this.#monitor,
       output,
+      (request) => void requests.push(request),
     );
     this.#upkeep = new Upkeep(this.#state, this.#dispatcher, (domain) =>
       this.#memory.detach(domain),
     );
+    this.pages = new Pages(this.view, config, this.#dispatcher, requests);
     this.#dispatcher.trace = trace;
     this.#dispatcher.run(transitions.boot, 0, {});
   }
@@ -194,6 +204,7 @@ export class Machine {
     }
     this.#memory.attach(domain, memory);
     this.#dispatcher.run(transitions.attach, domain, { domain, pages, commandLine: line });
+    this.#dispatcher.run(introduce, domain, { domain });
     return undefined;
   }
 
@@ -231,6 +242,8 @@ export class Machine {
   /** Does what waits for no guest (timers, teardown, continued calls) and says who runs next. */
   next(): Turn {
     for (;;) {
+      if (this.pages.requests.length > 0) return { kind: 'idle' };
+      if (this.pages.ask()) continue;
       const slot = this.#slot();
       const isOver = slot.partition === NOBODY || isSpent(slot, this.#now());
       if (!isOver) {
@@ -300,12 +313,12 @@ export class Machine {
     this.#dispatcher.run(turn_transitions.leave, domain, { vcpu, debt: owed - paid });
   }
 
-  /** The program of a domain returned, or trapped: it shuts down. */
-  end(domain: number, reason: 'poweroff' | 'crash'): void {
-    const state = this.view.domain.state[domain];
-    if (state !== DOMAIN_STATE.live) return;
+  /** The program of a domain returned, or can't go on: it shuts down, if it hasn't. */
+  end(domain: number, reason: 'poweroff' | 'crash'): boolean {
+    if (this.view.domain.state[domain] !== DOMAIN_STATE.live) return false;
     this.#dispatcher.run(transitions.guestEnd, domain, { domain, reason: SHUTDOWN[reason] }, 0);
     this.#dispatcher.abandonOf(domain);
+    return true;
   }
 
   /**
@@ -386,5 +399,6 @@ export class Machine {
     this.#monitor.permits.set(snapshot.permits);
     this.#monitor.denials.set(snapshot.denials);
     this.outputs.length = 0;
+    this.pages.requests.length = 0;
   }
 }

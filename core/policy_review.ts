@@ -1,7 +1,8 @@
 /**
  * Owns: the test of a candidate policy against what lives: labels, host authorization, conflict
  * sets recounted from nothing, channels bound and unbound, maps and the pairs they make, message
- * rings. One domain at a time, always to the end, so that every offender is found. What the candidate forgives, since
+ * rings, and what is in the store. One domain at a time, always to the end, so that every offender
+ * is found. What the candidate forgives, since
  * whoever acted wears a label that it says is permissive, is no offence.
  */
 
@@ -14,6 +15,7 @@ import { ARGO_DOMID_ANY } from './abi/numbers.ts';
 import { DOMAIN_STATE, EVTCHN_STATE, MAP_KIND } from './columns.ts';
 import type { View } from './columns.ts';
 import type { MachineConfig } from './config.ts';
+import { STORE_REVIEW_READS, reviewStore } from './store/review.ts';
 
 /**
  * What of a domain a candidate policy does not allow. The numbers are part of policy_op's answer.
@@ -25,7 +27,9 @@ export const OFFENCE = {
   port: 4,
   map: 5,
   third_party: 6,
-  ring: 7,
+  node: 7,
+  watch: 8,
+  ring: 9,
 } as const;
 
 export interface Offender {
@@ -34,7 +38,7 @@ export interface Offender {
   readonly domain: number;
   /** The other end, or the owner of the frame; −1 for none. */
   readonly peer: number;
-  /** Port number, map handle or message ring; −1 for none. */
+  /** Port number, map handle, message ring, row of a store node or watch; −1 for none. */
   readonly index: number;
   /** Rule of the candidate that decided. */
   readonly rule: number;
@@ -55,6 +59,7 @@ export const REVIEW_READS = [
   'grant.active_grantee',
   'grant.readers',
   'grant.writers',
+  ...STORE_REVIEW_READS,
   'message_ring.registered',
   'message_ring.partner',
   'message_ring.partner_generation',
@@ -96,6 +101,10 @@ export function reviewDomain(
   }
   reviewPorts(policy, view, config, domain, found);
   reviewMaps(policy, view, config, domain, found);
+  const rule = policy.labelRule(label);
+  for (const { kind, peer, index } of reviewStore(policy, { view, config }, domain)) {
+    found.push({ kind: OFFENCE[kind], domain, peer, index, rule });
+  }
   reviewRings(policy, view, config, domain, found);
   return found;
 }

@@ -1,6 +1,7 @@
 /**
  * Owns: taking back what a candidate policy does not allow and what can be taken back: channels,
- * maps and message rings. Whoever runs under a label that may not be there at all can't be: then nothing is.
+ * maps, message rings, what is shared in the store. Whoever runs under a label that may not be there
+ * at all can't be: then nothing is.
  *
  * Nobody is asked: the far end of a channel becomes unbound, a page that was mapped reads as zero,
  * a ring takes nothing any more.
@@ -17,8 +18,15 @@ import type { GuestMemory } from './guest_memory.ts';
 import { RING_WRITES, endRing } from './message_rings.ts';
 import { OFFENCE } from './policy_review.ts';
 import type { Offender } from './policy_review.ts';
+import type { PolicySlots } from './policy_slots.ts';
 import { CLOSE_WRITES, closePort } from './ports.ts';
 import { virqRow } from './virqs.ts';
+import {
+  STORE_REVOKE_READS,
+  STORE_REVOKE_WRITES,
+  revokeNode,
+  revokeWatch,
+} from './store/take_back.ts';
 
 export const REVOKE_READS = [
   ...MAP_READS,
@@ -28,6 +36,7 @@ export const REVOKE_READS = [
   'evtchn.virq',
   'virq.port',
   'domain.state',
+  ...STORE_REVOKE_READS,
   ...RING_WRITES,
 ] as const;
 
@@ -36,11 +45,15 @@ export const REVOKE_WRITES = [
   ...MAP_WRITES,
   ...RING_WRITES,
   ...DELIVERY_WRITES,
+  ...STORE_REVOKE_WRITES,
 ] as const;
 
 type RevokeWriter = Writer<(typeof REVOKE_WRITES)[number]>;
 interface RevokeTools {
-  readonly view: View<(typeof REVOKE_READS)[number]>;
+  readonly view: View<
+    (typeof REVOKE_READS)[number] | 'domain.state' | 'domain.label' | 'domain.generation'
+  >;
+  readonly policies: PolicySlots;
   readonly guest: GuestMemory;
   readonly config: MachineConfig;
 }
@@ -53,6 +66,8 @@ const SHARING: ReadonlySet<number> = new Set([
   OFFENCE.port,
   OFFENCE.map,
   OFFENCE.third_party,
+  OFFENCE.node,
+  OFFENCE.watch,
   OFFENCE.ring,
 ]);
 
@@ -77,6 +92,10 @@ export function revoke(
       deliver(w, tools, view.evtchn.remote_domain[row], view.evtchn.remote_port[row]);
     deliver(w, tools, domain, index);
     closePort(w, tools, domain, index);
+  } else if (kind === OFFENCE.node) {
+    revokeNode(w, tools, domain, index);
+  } else if (kind === OFFENCE.watch) {
+    revokeWatch(w, tools, domain, index);
   } else if (kind === OFFENCE.ring) {
     // Who waits for room in it hears of the policy, as everybody does.
     const row = domain * config.rings + index;

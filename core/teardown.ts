@@ -1,6 +1,7 @@
 /**
- * Owns: the end of a domain, in bounded steps that need nobody's help: ports, message
- * rings and waits, its maps, others' maps of its frames and waits for its rings, its frames; last the row itself, when the wall counts and what was reserved
+ * Owns: the end of a domain, in bounded steps that need nobody's help: ports, message rings and
+ * waits, its maps, others' maps of its frames and waits for its rings, its frames, what it has in the
+ * store; last the row itself, when the wall counts and what was reserved
  * are given back. INVARIANT: until that last step the label still counts: a zombie still excludes.
  */
 
@@ -19,15 +20,35 @@ import { DELIVERY_WRITES } from './delivery.ts';
 import { RING_WRITES, endRing } from './message_rings.ts';
 import { WAIT_WRITES, dropWaits, endWait } from './message_waits.ts';
 import { revokeMapper } from './revoke.ts';
+import {
+  STORE_TEARDOWN_READS,
+  STORE_TEARDOWN_WRITES,
+  giveBackNode,
+  giveBackWatch,
+} from './store/lifetime.ts';
+import { RELEASED } from './store/paths.ts';
+import { nodeRows } from './store/sizes.ts';
+import { fireSpecial } from './store/watching.ts';
 
 /** Rows of a table looked at in one step. */
 const ROWS_PER_STEP = 64;
 
-const PHASE = { ports: 0, waits: 1, rings: 2, maps: 3, others: 4, frames: 5, last: 6 } as const;
+const PHASE = {
+  ports: 0,
+  waits: 1,
+  rings: 2,
+  maps: 3,
+  others: 4,
+  frames: 5,
+  nodes: 6,
+  watches: 7,
+  last: 8,
+} as const;
 
 const READS = [
   ...MAP_READS,
   ...SHUTDOWN_READS,
+  ...STORE_TEARDOWN_READS,
   'domain.teardown_phase',
   'domain.teardown_cursor',
   'domain.frames_reserved',
@@ -67,6 +88,7 @@ const WRITES = [
   ...MAP_WRITES,
   ...DELIVERY_WRITES,
   ...WALL_WRITES,
+  ...STORE_TEARDOWN_WRITES,
   'machine.frames_unreserved',
 ] as const;
 
@@ -104,6 +126,8 @@ function rowsOf(phase: number, config: MachineConfig): number {
   if (phase === PHASE.rings) return config.rings;
   if (phase === PHASE.maps) return config.maps;
   if (phase === PHASE.others) return config.domains;
+  if (phase === PHASE.nodes) return nodeRows(config);
+  if (phase === PHASE.watches) return Math.max(config.storeWatches, config.storeTransactions);
   return config.guestFrames;
 }
 
@@ -134,13 +158,28 @@ function giveBack(
   } else if (phase === PHASE.others) {
     revokeMapper(w, tools, domain, row);
     dropWaits(w, tools, domain, row);
+  } else if (phase === PHASE.nodes) {
+    giveBackNode(w, tools, domain, row);
+  } else if (phase === PHASE.watches) {
+    giveBackWatch(w, tools, domain, row);
   } else {
     const page = domain * config.guestFrames + row;
     const kind = view.physmap.kind[page];
-    const isOwn = kind === PAGE_KIND.own || kind === PAGE_KIND.event;
-    if (isOwn) releaseFrame(w, tools, domain, row);
-    else w.physmap.kind.set(page, PAGE_KIND.hole);
+    if (kind === PAGE_KIND.own || kind === PAGE_KIND.event) releaseFrame(w, tools, domain, row);
+    else {
+      if (kind === PAGE_KIND.paged) forgetPage(w, tools, domain);
+      // Of a page that is out there is a version where the frame would be.
+      w.physmap.kind.set(page, PAGE_KIND.hole);
+      w.physmap.frame.set(page, 0);
+    }
   }
+}
+
+/** A page that is out will not come back. */
+function forgetPage(w: TeardownWriter, { view }: TeardownTools, domain: number): void {
+  const left = view.domain.frames_paged[domain] - 1;
+  w.domain.frames_paged.set(domain, left);
+  w.domain.frames_lent.set(domain, Math.min(left, view.domain.frames_lent[domain]));
 }
 
 /** The last step: counts and reserves go back, and the row is as if it had never been used. */
@@ -150,6 +189,7 @@ function forget(w: TeardownWriter, tools: TeardownTools, domain: number): void {
   const unreserved = view.machine.frames_unreserved[0] + view.domain.frames_reserved[domain];
   w.machine.frames_unreserved.set(0, unreserved);
   announceEnd(w, tools, domain);
+  fireSpecial(w, tools, RELEASED, domain);
   for (const column of GRANT_COLUMNS) zero(w.grant[column], domain, config.grants);
   const queues = config.vcpus * EVTCHN_FIFO.MAX_QUEUES;
   for (const column of QUEUE_COLUMNS) zero(w.event_queue[column], domain, queues);

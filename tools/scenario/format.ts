@@ -46,6 +46,17 @@ const Step = Type.Union([
   Type.Object({ pause: Name, ...expectOutcome }, strict),
   Type.Object({ unpause: Name, ...expectOutcome }, strict),
   Type.Object({ destroy: Name, ...expectOutcome }, strict),
+  /** Pages out the first of a domain's pages, as many as are named. */
+  Type.Object(
+    {
+      page_out: Type.Object(
+        { domain: Name, frames: Type.Integer({ minimum: 1, maximum: CONFIG_MAX.guestFrames }) },
+        strict,
+      ),
+      ...expectOutcome,
+    },
+    strict,
+  ),
   Type.Object(
     {
       load_policy: Type.String(),
@@ -115,6 +126,12 @@ const Machine = Type.Partial(
       ports: size('ports'),
       grants: size('grants'),
       maps: size('maps'),
+      storeNodes: size('storeNodes'),
+      storeWatches: size('storeWatches'),
+      storeTransactions: size('storeTransactions'),
+      storeDrafts: size('storeDrafts'),
+      storePathBytes: size('storePathBytes'),
+      storeValueBytes: size('storeValueBytes'),
       rings: size('rings'),
       ringPages: size('ringPages'),
       waits: size('waits'),

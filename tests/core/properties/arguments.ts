@@ -18,6 +18,7 @@ import {
 } from '../../../core/abi/layouts.ts';
 import type { Field } from '../../../core/abi/struct.ts';
 import type { CallFacts } from '../../../core/call.ts';
+import { OPERATIONS } from '../../../policy/operations.ts';
 import { NAMES } from './policies.ts';
 
 /** Numbers that were drawn, taken one after another; 0 when they are used up. */
@@ -92,6 +93,12 @@ const FIELDS: Readonly<Record<string, (d: Draw, caller: Caller, row: CallFacts) 
   foreign_domid: domid,
   first_domain: (d) => d.below(4),
   gpfn: page,
+  mfn: page,
+  gfn: page,
+  idx: page,
+  op: (d) => (d.rarely(12) ? small(d) : d.of(0, 1, 1, 2, 0x81)),
+  // Pages come back from where they went: a pager that gives one is wrong.
+  version: (d) => (d.rarely(9) ? small(d) : d.of(1, 2)),
   gmfn: page,
   host_addr: (d, c) => (d.rarely(8) ? d.of(...HOSTILE) : hole(d, c) * PAGE_SIZE),
   flags: (d, _c, row) =>
@@ -138,7 +145,7 @@ const FIELDS: Readonly<Record<string, (d: Draw, caller: Caller, row: CallFacts) 
   array_gfn: lent,
   priority: (d) => d.below(17),
   timeout_abs_ns: (d, c) => (d.rarely(6) ? 0 : c.now + d.below(4) * 20_000),
-  operation: (d) => d.below(28),
+  operation: (d) => d.below(OPERATIONS.length + 1),
   reason: (d) => d.of(0, 2, 2, 2, 3, 5, 6),
   pad: (d) => (d.rarely(20) ? 1 : 0),
   aport: (d) => d.of(1, 1, 2),
@@ -247,6 +254,8 @@ function only(row: CallFacts, d: Draw, caller: Caller): Record<string, number> {
     } else given['image'] = d.of(...HOSTILE);
     given['mode'] = d.rarely(12) ? 2 : d.below(2);
   }
+  if (row.name === 'memory_op.paging_op' && !d.rarely(12)) given['buffer'] = 0;
+  if (row.name === 'memory_op.add_to_physmap' && !d.rarely(9)) given['space'] = XENMAPSPACE.gmfn;
   if (row.argument?.layout.name === 'xen_argo_send_addr' && !d.rarely(12)) {
     given['src.domain_id'] = ARGO_DOMID_ANY;
   }
@@ -308,12 +317,12 @@ export function prepare(
   const registers = row.registers.map((name) => {
     if (name === 'command') return row.command ?? 0;
     if (name === 'argument' || name === 'elements') return base | 0;
-    if (name === 'vcpu') return d.rarely(12) ? d.of(...HOSTILE) | 0 : d.below(2);
     if (name === 'call_list') {
       caller.memory.set(callList(d, 12), LISTS);
       return d.rarely(9) ? d.of(...HOSTILE) | 0 : LISTS;
     }
     if (name === 'nr_calls') return d.rarely(9) ? d.below(99) : d.below(13);
+    if (name === 'vcpu') return d.rarely(12) ? d.of(...HOSTILE) | 0 : d.below(2);
     if (name === 'count') return row.batch ? count : d.below(64);
     if (name === 'gfns' || name === 'iovs' || name === 'npages' || name === 'niov') {
       return d.rarely(16) ? d.of(...HOSTILE) | 0 : messageRegister(name, caller, d);
