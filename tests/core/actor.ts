@@ -54,7 +54,7 @@ const GRANT_STATUS = new Map<number, string>(
 );
 
 /** Where structures are put. Not at 0, which to some calls is the null pointer. */
-const SCRATCH = 64;
+export const SCRATCH = 64;
 
 /** The hypervisor's pages that have a use; behind them are holes. */
 const HYPERVISOR_PAGES_USED = Object.keys(HYPERVISOR_PAGE).length;
