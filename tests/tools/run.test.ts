@@ -28,7 +28,7 @@ function shell(line: string, cwd: string): Ran {
     cwd,
     env: { ...process.env, PROGRAM },
     encoding: 'utf8',
-    timeout: 20_000,
+    timeout: 100_000,
   });
   return { code: ran.status, out: ran.stdout, err: ran.stderr };
 }
