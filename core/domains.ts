@@ -10,6 +10,7 @@ import { OP } from '../policy/operations.ts';
 import { xen_domctl } from './abi/layouts.ts';
 import { DOMCTL, DOMCTL_INTERFACE_VERSION, HYPERVISOR, SCHEDULER } from './abi/numbers.ts';
 import { call } from './call.ts';
+import { CAP_MAX, CAP_SAME, WEIGHT_DEFAULT, WEIGHT_MAX } from './credit.ts';
 import type { Context } from './call.ts';
 import { DOMAIN_STATE, VCPU_STATE } from './columns.ts';
 import {
@@ -26,15 +27,14 @@ const number = HYPERVISOR.domctl;
 const registers = ['argument'];
 const argument = { register: 1, layout: xen_domctl, out: true } as const;
 const { at } = xen_domctl;
-const ESRCH = ['ESRCH', 'the domain is absent or dying, and the caller may see it'] as const;
-const EACCES = ['EACCES', 'the interface version is another'] as const;
-
-/** Weight of a domain that nobody gave another (Xen's credit scheduler). */
-export const WEIGHT_DEFAULT = 256;
-const WEIGHT_MAX = 65535;
+export const ESRCH = ['ESRCH', 'the domain is absent or dying, and the caller may see it'] as const;
+export const EACCES = ['EACCES', 'the interface version is another'] as const;
 
 /** Checks the version and finds the domain of a domctl, asking for `operation` on it. */
-function subject(c: Context<never, 'EACCES' | 'ESRCH'>, operation: number): number | undefined {
+export function subject(
+  c: Context<never, 'EACCES' | 'ESRCH'>,
+  operation: number,
+): number | undefined {
   if (c.u32(at.interface_version) !== DOMCTL_INTERFACE_VERSION) return c.fail('EACCES');
   const domain = c.remote(c.u16(at.domain));
   if (domain < 0) return c.fail('ESRCH');
@@ -77,6 +77,7 @@ export const createDomain = call({
     'domain.vcpus_max',
     ...LIMIT_COLUMNS,
     'domain.weight',
+    'domain.partition',
     'domain.pause_count',
     'domain.handle0',
     'domain.handle1',
@@ -139,6 +140,7 @@ export const createDomain = call({
     w.domain.vcpus_max.set(domain, vcpus);
     promise(w, domain, limits);
     w.domain.weight.set(domain, WEIGHT_DEFAULT);
+    w.domain.partition.set(domain, tools.policies.inForce.partitionOf(label));
     // As in Xen, a new domain is paused until its builder lets it go.
     w.domain.pause_count.set(domain, 1);
     w.domain.handle0.set(domain, guest.read32(caller, handle));
@@ -183,7 +185,7 @@ export const destroyDomain = call({
     w.domain.state.set(domain, DOMAIN_STATE.dying);
     w.domain.teardown_phase.set(domain, 0);
     w.domain.teardown_cursor.set(domain, 0);
-    stopVcpus(w, tools.config, domain);
+    stopVcpus(w, tools.view, tools.config, domain);
     announceEnd(w, tools, domain);
     return 0;
   },
@@ -230,8 +232,14 @@ export const unpauseDomain = call({
   registers,
   argument,
   queries: ['domain.getinfo', 'domain.unpause'],
-  reads: ['domain.memory_pages', 'domain.vcpus_max'],
-  writes: ['domain.pause_count', 'domain.state', 'vcpu.state', 'vcpu.result'],
+  reads: ['domain.memory_pages', 'machine.time'],
+  writes: [
+    'domain.pause_count',
+    'domain.state',
+    'vcpu.state',
+    'vcpu.initialised',
+    'vcpu.runstate_since',
+  ],
   errors: [
     EACCES,
     ESRCH,
@@ -250,9 +258,12 @@ export const unpauseDomain = call({
   apply(w, { domain, building }, { view, config }) {
     w.domain.pause_count.set(domain, view.domain.pause_count[domain] - 1);
     if (!building) return 0;
-    for (let i = 0; i < view.domain.vcpus_max[domain]; i += 1) {
-      w.vcpu.state.set(domain * config.vcpus + i, VCPU_STATE.runnable);
-      w.vcpu.result.set(domain * config.vcpus + i, 0);
+    // As in Xen, the first vcpu runs and brings up the others.
+    const first = domain * config.vcpus;
+    w.vcpu.state.set(first, VCPU_STATE.runnable);
+    w.vcpu.initialised.set(first, 1);
+    for (let vcpu = first; vcpu < first + config.vcpus; vcpu += 1) {
+      w.vcpu.runstate_since.set(vcpu, view.machine.time[0]);
     }
     w.domain.state.set(domain, DOMAIN_STATE.live);
     return 0;
@@ -327,7 +338,11 @@ export const schedulerOp = call({
   queries: ['domain.getinfo', 'domain.set_weight', 'domain.get_weight'],
   reads: [],
   writes: ['domain.weight', 'domain.cap', 'guest.memory'],
-  errors: [EACCES, ['EINVAL', 'another scheduler, command, or a weight of 0'], ESRCH],
+  errors: [
+    EACCES,
+    ['EINVAL', 'another scheduler or command, a weight of 0 or a cap of more than 100'],
+    ESRCH,
+  ],
   cost: 300,
   resolve(c) {
     if (c.u32(at.interface_version) !== DOMCTL_INTERFACE_VERSION) return c.fail('EACCES');
@@ -338,7 +353,7 @@ export const schedulerOp = call({
     if (
       c.u32(at['u.scheduler_op.sched_id']) !== SCHEDULER.credit ||
       (!put && command !== SCHEDULER.getinfo) ||
-      (put && (weight < 1 || weight > WEIGHT_MAX))
+      (put && (weight < 1 || weight > WEIGHT_MAX || (cap > CAP_MAX && cap !== CAP_SAME)))
     ) {
       return c.fail('EINVAL');
     }
@@ -349,7 +364,7 @@ export const schedulerOp = call({
   apply(w, { domain, put, weight, cap }, { view, guest, caller, base }) {
     if (put) {
       w.domain.weight.set(domain, weight);
-      w.domain.cap.set(domain, cap);
+      if (cap !== CAP_SAME) w.domain.cap.set(domain, cap);
       return 0;
     }
     guest.write16(caller, base + at['u.scheduler_op.u.credit.weight'], view.domain.weight[domain]);

@@ -1,12 +1,12 @@
 /**
  * Owns: what a vcpu asks of the scheduler: yield, block, poll, shut down, timers in virtual time
- * (sched.h), and how the next vcpu is chosen: the runnable one with the least weighted runtime.
+ * (sched.h), and whether it could run.
  */
 
 import { sched_poll, sched_shutdown } from './abi/layouts.ts';
 import { HYPERVISOR, SCHEDOP, SHUTDOWN_MAX } from './abi/numbers.ts';
 import { call } from './call.ts';
-import { DOMAIN_STATE, EVTCHN_STATE, POLL_ANY, VCPU_STATE } from './columns.ts';
+import { DOMAIN_STATE, EVENT_ABI, EVTCHN_STATE, POLL_ANY, VCPU_STATE } from './columns.ts';
 import type { View } from './columns.ts';
 import type { MachineConfig } from './config.ts';
 import { SHUTDOWN_READS, SHUTDOWN_WRITES, shutDown } from './lifecycle.ts';
@@ -19,20 +19,31 @@ const registers = ['command', 'argument'];
  * clock moves to the next deadline, and no guest may drive it to the end of exact integers (2^53),
  * where steps could no longer be charged.
  */
-const DEADLINE_MAX = 2 ** 52;
+export const DEADLINE_MAX = 2 ** 52;
 
 /** Ports that one poll may name, as in Xen. */
 const POLL_PORTS_MAX = 128;
 
+const WAIT_READS = [
+  'evtchn.pending',
+  'evtchn.masked',
+  'evtchn.vcpu',
+  'domain.ports_max',
+  'domain.event_abi',
+  'domain.event_words',
+] as const;
+
 /** Events that are pending and unmasked for a vcpu: whether there is any. */
 function anyPending(
-  { evtchn, domain }: View<'evtchn.pending' | 'evtchn.masked' | 'evtchn.vcpu' | 'domain.ports_max'>,
+  { evtchn, domain }: View<(typeof WAIT_READS)[number]>,
   config: MachineConfig,
   caller: number,
   vcpu: number,
 ): boolean {
   const first = caller * config.ports;
-  const end = first + Math.min(domain.ports_max[caller], config.ports);
+  // An event whose word the guest has no place for yet can't be taken, and so is not waited for.
+  const words = domain.event_abi[caller] === EVENT_ABI.fifo ? domain.event_words[caller] : Infinity;
+  const end = first + Math.min(domain.ports_max[caller], config.ports, words);
   for (let row = first; row < end; row += 1) {
     if (evtchn.pending[row] === 1 && evtchn.masked[row] === 0 && evtchn.vcpu[row] === vcpu)
       return true;
@@ -64,7 +75,7 @@ export const block = call({
   registers,
   exempt: "gives up the caller's own time",
   coherent: true,
-  reads: ['evtchn.pending', 'evtchn.masked', 'evtchn.vcpu', 'domain.ports_max'],
+  reads: WAIT_READS,
   writes: ['vcpu.state'],
   errors: [],
   cost: 100,
@@ -176,9 +187,7 @@ export const setTimer = call({
   },
 });
 
-type RunReads = View<
-  'domain.state' | 'domain.pause_count' | 'domain.partition' | 'vcpu.state' | 'vcpu.runtime'
->;
+type RunReads = View<'domain.state' | 'domain.pause_count' | 'vcpu.state'>;
 
 /** Whether a vcpu could run now. */
 export function isRunnable(view: RunReads, config: MachineConfig, vcpu: number): boolean {
@@ -188,33 +197,4 @@ export function isRunnable(view: RunReads, config: MachineConfig, vcpu: number):
     view.domain.state[domain] === DOMAIN_STATE.live &&
     view.domain.pause_count[domain] === 0
   );
-}
-
-/**
- * The runnable vcpu of a partition with the least runtime, the lowest number first; −1 for none.
- */
-export function nextVcpu(view: RunReads, config: MachineConfig, partition: number): number {
-  let best = -1;
-  const count = config.domains * config.vcpus;
-  for (let vcpu = 0; vcpu < count; vcpu += 1) {
-    if (!isRunnable(view, config, vcpu)) continue;
-    if (view.domain.partition[(vcpu / config.vcpus) | 0] !== partition) continue;
-    if (best < 0 || view.vcpu.runtime[vcpu] < view.vcpu.runtime[best]) best = vcpu;
-  }
-  return best;
-}
-
-/** The virtual time at which the next timer or poll ends, or 0 when none is set. */
-export function nextDeadline(
-  { vcpu }: View<'vcpu.timer' | 'vcpu.poll_timeout'>,
-  config: MachineConfig,
-): number {
-  let first = 0;
-  const count = config.domains * config.vcpus;
-  for (let i = 0; i < count; i += 1) {
-    for (const deadline of [vcpu.timer[i], vcpu.poll_timeout[i]]) {
-      if (deadline > 0 && (first === 0 || deadline < first)) first = deadline;
-    }
-  }
-  return first;
 }

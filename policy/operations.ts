@@ -68,6 +68,10 @@ export const OPERATIONS = [
   op('policy.test', 'admin', 'from', 'test a policy against {object}'),
   op('policy.get', 'admin', 'from', 'read the policy in force'),
   op('policy.query', 'admin', 'from', 'ask for decisions about {object}'),
+  op('schedule.get', 'admin', 'from', 'read the schedule of partitions'),
+  op('schedule.set', 'admin', 'to', 'change the schedule of partitions'),
+  op('host.getinfo', 'admin', 'from', 'see what the host has'),
+  op('console.read', 'admin', 'from', 'read the console of {object}'),
   op('audit.read', 'admin', 'from', 'read the audit log about {object}'),
 ] as const satisfies readonly Operation[];
 
@@ -109,7 +113,7 @@ export const ADMIN_OPERATIONS: readonly Operation[] = OPERATIONS.filter((o) => o
 
 /**
  * What an operation acts upon: a domain, a thing (a resource label), either of them (what is about
- * the policy or the log is about all labels), or nothing.
+ * the policy, the log, the schedule or the host is about all labels), or nothing.
  */
 export type ObjectKind = 'domain' | 'resource' | 'any' | 'none';
 
@@ -117,5 +121,5 @@ export function objectKind(operation: number): ObjectKind {
   const { name, kind } = OPERATIONS[operation];
   if (kind === 'start') return 'none';
   if (name === 'resource.use') return 'resource';
-  return /^(?:policy|audit)\./.test(name) ? 'any' : 'domain';
+  return /^(?:policy|audit|schedule|host)\./.test(name) ? 'any' : 'domain';
 }

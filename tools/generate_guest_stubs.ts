@@ -53,6 +53,10 @@ const CONSTANTS: readonly (readonly [string, Readonly<Record<string, number>>])[
   ['EVTCHNOP_', numbers.EVTCHNOP],
   ['EVTCHNSTAT_', numbers.EVTCHNSTAT],
   ['VIRQ_', numbers.VIRQ],
+  ['EVTCHN_FIFO_', numbers.EVTCHN_FIFO],
+  ['VCPUOP_', numbers.VCPUOP],
+  ['RUNSTATE_', numbers.RUNSTATE],
+  ['VCPU_SSHOTTMR_', numbers.VCPU_SSHOTTMR],
   ['CONSOLEIO_', numbers.CONSOLEIO],
   ['SCHEDULER_', numbers.SCHEDULER],
   ['DOMINF_', numbers.DOMINF],
@@ -88,7 +92,8 @@ function constants(): string[] {
 
 /** `u.interdomain.port` as a name: `u_interdomain_port`. */
 function memberName(field: string): string {
-  return field.replaceAll('.', '_');
+  // An array's elements, too: `sched_entries[0].runtime`.
+  return field.replaceAll(/[.[]/g, '_').replaceAll(']', '');
 }
 
 function accessors(field: string, { offset, type, count }: Field): string[] {

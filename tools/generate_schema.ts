@@ -1,5 +1,5 @@
 /**
- * Owns: writing what is derived from the schemas of policies and scenarios: the JSON Schema for
+ * Owns: writing what is derived from the schemas of policies and scenarios: the JSON Schemas for
  * editors and the precompiled validators. With `--check` nothing is written, and the exit code is 1
  * when a file differs from what would be written.
  *
@@ -12,6 +12,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvStandalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { PolicySchema } from '../policy/schema.ts';
+import { FragmentSchema, TestsSchema } from '../policy/schema_files.ts';
 import { ScenarioSchema } from './scenario/format.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -65,12 +66,16 @@ async function validatorSource({ source, schema, allErrors }: ValidatorPlan): Pr
   return `${notice(source)}${text}`;
 }
 
+const jsonText = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;
+
 /** The derived files, by path from the project's root. */
 export async function generateSchema(): Promise<ReadonlyMap<string, string>> {
   const policy = { source: 'policy/schema.ts', schema: PolicySchema, allErrors: true };
   const scenario = { source: 'tools/scenario/format.ts', schema: ScenarioSchema, allErrors: false };
   return new Map([
-    ['policy/policy.schema.json', `${JSON.stringify(PolicySchema, null, 2)}\n`],
+    ['policy/policy.schema.json', jsonText(PolicySchema)],
+    ['policy/fragment.schema.json', jsonText(FragmentSchema)],
+    ['policy/tests.schema.json', jsonText(TestsSchema)],
     ['policy/validator.generated.js', await validatorSource(policy)],
     ['tools/scenario/validator.generated.js', await validatorSource(scenario)],
   ]);

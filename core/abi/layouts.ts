@@ -6,6 +6,9 @@
 
 import { struct, union } from './struct.ts';
 import type { Struct } from './struct.ts';
+import * as host from './host_layouts.ts';
+
+export * from './host_layouts.ts';
 
 /** A guest handle (`XEN_GUEST_HANDLE_64`): a pointer, 8 bytes whatever the guest's width. */
 const HANDLE = 'u64' as const;
@@ -26,6 +29,24 @@ export const evtchn_bind_virq = struct('evtchn_bind_virq', {
   virq: 'u32',
   vcpu: 'u32',
   port: 'u32',
+});
+export const evtchn_bind_ipi = struct('evtchn_bind_ipi', { vcpu: 'u32', port: 'u32' });
+export const evtchn_bind_vcpu = struct('evtchn_bind_vcpu', { port: 'u32', vcpu: 'u32' });
+export const evtchn_reset = struct('evtchn_reset', { dom: 'u16' });
+export const evtchn_init_control = struct('evtchn_init_control', {
+  control_gfn: 'u64',
+  offset: 'u32',
+  vcpu: 'u32',
+  link_bits: 'u8',
+  _pad: ['u8', 7],
+});
+export const evtchn_expand_array = struct('evtchn_expand_array', { array_gfn: 'u64' });
+export const evtchn_set_priority = struct('evtchn_set_priority', { port: 'u32', priority: 'u32' });
+/** What a vcpu shares with the hypervisor under the FIFO ABI: the heads of its queues. */
+export const evtchn_fifo_control_block = struct('evtchn_fifo_control_block', {
+  ready: 'u32',
+  _rsvd: 'u32',
+  head: ['u32', 16],
 });
 export const evtchn_close = struct('evtchn_close', { port: 'u32' });
 export const evtchn_send = struct('evtchn_send', { port: 'u32' });
@@ -112,7 +133,20 @@ export const xen_remove_from_physmap = struct('xen_remove_from_physmap', {
 export const sched_shutdown = struct('sched_shutdown', { reason: 'u32' });
 export const sched_poll = struct('sched_poll', { ports: HANDLE, nr_ports: 'u32', timeout: 'u64' });
 
+// vcpu.h
+
+export const vcpu_runstate_info = struct('vcpu_runstate_info', {
+  state: 'i32',
+  state_entry_time: 'u64',
+  time: ['u64', 4],
+});
+export const vcpu_set_singleshot_timer = struct('vcpu_set_singleshot_timer', {
+  timeout_abs_ns: 'u64',
+  flags: 'u32',
+});
+
 // domctl.h and sysctl.h
+// domctl.h
 
 const xen_arch_domainconfig = struct('xen_arch_domainconfig', {
   emulation_flags: 'u32',
@@ -160,6 +194,14 @@ export const xen_domctl_scheduler_op = struct('xen_domctl_scheduler_op', {
     v: struct('', { vcpus: HANDLE, nr_vcpus: 'u32', padding: 'u32' }),
   }),
 });
+export const xen_domctl_getvcpuinfo = struct('xen_domctl_getvcpuinfo', {
+  vcpu: 'u32',
+  online: 'u8',
+  blocked: 'u8',
+  running: 'u8',
+  cpu_time: 'u64',
+  cpu: 'u32',
+});
 export const xen_domctl = struct('xen_domctl', {
   cmd: 'u32',
   interface_version: 'u32',
@@ -168,21 +210,10 @@ export const xen_domctl = struct('xen_domctl', {
     createdomain: xen_domctl_createdomain,
     getdomaininfo: xen_domctl_getdomaininfo,
     max_mem: struct('', { max_memkb: 'u64' }),
+    getvcpuinfo: xen_domctl_getvcpuinfo,
     max_vcpus: struct('', { max: 'u32' }),
     scheduler_op: xen_domctl_scheduler_op,
-    pad: ['u8', 128],
-  }),
-});
-export const xen_sysctl = struct('xen_sysctl', {
-  cmd: 'u32',
-  interface_version: 'u32',
-  u: union({
-    getdomaininfolist: struct('', {
-      first_domain: 'u16',
-      max_domains: 'u32',
-      buffer: HANDLE,
-      num_domains: 'u32',
-    }),
+    setdomainhandle: struct('', { handle: ['u8', 16] }),
     pad: ['u8', 128],
   }),
 });
@@ -228,6 +259,11 @@ export const start_info = struct('start_info', {
   first_p2m_pfn: 'u64',
   nr_p2m_frames: 'u64',
 });
+
+// Bulkhead's own: vcpu_op
+
+/** What a further vcpu starts with: guests here have no registers of x86 that Xen's could set. */
+export const vcpu_context = struct('bulkhead_vcpu_context', { argument: 'u32' });
 
 // Bulkhead's own: policy_op
 
@@ -290,6 +326,15 @@ export const XEN_LAYOUTS: readonly Struct<string>[] = [
   evtchn_alloc_unbound,
   evtchn_bind_interdomain,
   evtchn_bind_virq,
+  evtchn_bind_ipi,
+  evtchn_bind_vcpu,
+  evtchn_reset,
+  evtchn_init_control,
+  evtchn_expand_array,
+  evtchn_set_priority,
+  evtchn_fifo_control_block,
+  vcpu_runstate_info,
+  vcpu_set_singleshot_timer,
   evtchn_close,
   evtchn_send,
   evtchn_unmask,
@@ -307,8 +352,15 @@ export const XEN_LAYOUTS: readonly Struct<string>[] = [
   sched_poll,
   xen_domctl_createdomain,
   xen_domctl_getdomaininfo,
+  xen_domctl_getvcpuinfo,
   xen_domctl_scheduler_op,
   xen_domctl,
-  xen_sysctl,
+  host.xen_sysctl_arinc653_schedule,
+  host.xen_sysctl_physinfo,
+  host.xen_sysctl_cpuinfo,
+  host.xen_sysctl_cputopo,
+  host.xen_sysctl,
+  host.xen_feature_info,
+  host.multicall_entry,
   start_info,
 ];

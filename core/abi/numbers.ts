@@ -9,9 +9,12 @@
  */
 export const HYPERVISOR = {
   memory_op: 12,
+  multicall: 13,
   set_timer_op: 15,
+  xen_version: 17,
   console_io: 18,
   grant_table_op: 20,
+  vcpu_op: 24,
   sched_op: 29,
   event_channel_op: 32,
   sysctl: 35,
@@ -30,11 +33,35 @@ export const DOMCTL = {
   unpausedomain: 4,
   getdomaininfo: 5,
   max_mem: 11,
+  getvcpuinfo: 14,
   max_vcpus: 15,
   scheduler_op: 16,
+  setdomainhandle: 17,
+  resumedomain: 27,
 } as const;
 
-export const SYSCTL = { getdomaininfolist: 6 } as const;
+export const SYSCTL = {
+  readconsole: 1,
+  physinfo: 3,
+  sched_id: 4,
+  getdomaininfolist: 6,
+  getcpuinfo: 8,
+  cputopoinfo: 16,
+  scheduler_op: 19,
+} as const;
+
+/** Commands of xen_version (version.h `XENVER_*`). */
+export const XENVER = {
+  version: 0,
+  extraversion: 1,
+  capabilities: 3,
+  get_features: 6,
+  pagesize: 7,
+  guest_handle: 8,
+} as const;
+
+/** Bits of the first map of features (features.h `XENFEAT_*`). */
+export const XENFEAT = { auto_translated_physmap: 2, dom0: 11 } as const;
 
 export const SCHEDOP = { yield: 0, block: 1, shutdown: 2, poll: 3 } as const;
 
@@ -104,7 +131,13 @@ export const EVTCHNOP = {
   send: 4,
   status: 5,
   alloc_unbound: 6,
+  bind_ipi: 7,
+  bind_vcpu: 8,
   unmask: 9,
+  reset: 10,
+  init_control: 11,
+  expand_array: 12,
+  set_priority: 13,
 } as const;
 
 export const EVTCHNSTAT = {
@@ -116,15 +149,52 @@ export const EVTCHNSTAT = {
   ipi: 5,
 } as const;
 
+/** The FIFO event ABI (event_channel.h `EVTCHN_FIFO_*`): priorities, and bits of an event word. */
+export const EVTCHN_FIFO = {
+  PRIORITY_MAX: 0,
+  PRIORITY_DEFAULT: 7,
+  PRIORITY_MIN: 15,
+  MAX_QUEUES: 16,
+  PENDING: 31,
+  MASKED: 30,
+  LINKED: 29,
+  LINK_BITS: 17,
+} as const;
+
 /** Xen's virtual interrupts; from `arch_0` on they are left to architectures. */
-export const VIRQ = { timer: 0, debug: 1, dom_exc: 3, con_ring: 8, arch_0: 16 } as const;
+export const VIRQ = {
+  timer: 0,
+  debug: 1,
+  dom_exc: 3,
+  xenoprof: 7,
+  con_ring: 8,
+  argo: 11,
+  xenpmu: 13,
+  arch_0: 16,
+} as const;
 /** Xen's NR_VIRQS. */
 export const VIRQ_COUNT = 24;
 
+export const VCPUOP = {
+  initialise: 0,
+  up: 1,
+  down: 2,
+  is_up: 3,
+  get_runstate_info: 4,
+  set_singleshot_timer: 8,
+  stop_singleshot_timer: 9,
+} as const;
+
+/** What a vcpu is doing, as `get_runstate_info` says (vcpu.h). */
+export const RUNSTATE = { running: 0, runnable: 1, blocked: 2, offline: 3 } as const;
+
+/** Flags of `set_singleshot_timer` (vcpu.h `VCPU_SSHOTTMR_*`). */
+export const VCPU_SSHOTTMR = { future: 1 } as const;
+
 export const CONSOLEIO = { write: 0 } as const;
 
-/** Scheduler ids and commands of domctl scheduler_op (domctl.h). */
-export const SCHEDULER = { credit: 5, putinfo: 0, getinfo: 1 } as const;
+/** Scheduler ids, and commands of domctl's and sysctl's scheduler_op (domctl.h). */
+export const SCHEDULER = { credit: 5, arinc653: 7, putinfo: 0, getinfo: 1 } as const;
 
 /** Flags of `getdomaininfo` (domctl.h `XEN_DOMINF_*`). */
 export const DOMINF = {

@@ -74,6 +74,8 @@ const TABLES: readonly [Readonly<Record<string, number>>, (name: string) => stri
     ],
     [numbers.DOMCTL, (name) => `XEN_DOMCTL_${name}`],
     [numbers.SYSCTL, (name) => `XEN_SYSCTL_${name}`],
+    [numbers.XENVER, (name) => `XENVER_${name}`],
+    [numbers.XENFEAT, (name) => `XENFEAT_${name}`],
     [numbers.SCHEDOP, (name) => `SCHEDOP_${name}`],
     [numbers.SHUTDOWN, (name) => `SHUTDOWN_${name}`],
     [numbers.XENMEM, (name) => `XENMEM_${name}`],
@@ -86,12 +88,19 @@ const TABLES: readonly [Readonly<Record<string, number>>, (name: string) => stri
     [numbers.EVTCHNOP, (name) => `EVTCHNOP_${name}`],
     [numbers.EVTCHNSTAT, (name) => `EVTCHNSTAT_${name}`],
     [numbers.VIRQ, (name) => `VIRQ_${name.toUpperCase()}`],
+    [numbers.EVTCHN_FIFO, (name) => `EVTCHN_FIFO_${name}`],
+    [numbers.VCPUOP, (name) => `VCPUOP_${name}`],
+    [numbers.RUNSTATE, (name) => `RUNSTATE_${name}`],
+    [numbers.VCPU_SSHOTTMR, (name) => `VCPU_SSHOTTMR_${name}`],
     [numbers.CONSOLEIO, (name) => `CONSOLEIO_${name}`],
     [numbers.DOMINF, (name) => `XEN_DOMINF_${name === 'shutdown_shift' ? 'shutdownshift' : name}`],
     [ERRNO, (name) => `XEN_${name}`],
     [
       numbers.SCHEDULER,
-      (name) => (name === 'credit' ? 'XEN_SCHEDULER_CREDIT' : `XEN_DOMCTL_SCHEDOP_${name}`),
+      (name) =>
+        name.endsWith('info')
+          ? `XEN_DOMCTL_SCHEDOP_${name}`
+          : `XEN_SCHEDULER_${name.toUpperCase()}`,
     ],
     [numbers.POLICYOP, () => undefined],
     [numbers.POLICY_LOAD, () => undefined],
@@ -183,8 +192,11 @@ export function factProgram(facts: readonly Fact[]): string {
 #include <xen/grant_table.h>
 #include <xen/memory.h>
 #include <xen/sched.h>
+#include <xen/vcpu.h>
 #include <xen/domctl.h>
 #include <xen/sysctl.h>
+#include <xen/version.h>
+#include <xen/features.h>
 
 int main(void) {
 ${lines.join('\n')}

@@ -78,6 +78,10 @@ admin:
         - policy.test
         - policy.get
         - policy.query
+        - schedule.get
+        - schedule.set
+        - host.getinfo
+        - console.read
         - audit.read
     tester:
       may: [policy.test]

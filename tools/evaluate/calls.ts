@@ -52,6 +52,7 @@ const ASKED: Readonly<Record<string, AskedCall>> = {
   }),
   'event_channel_op.bind_interdomain': asked(sharing.bindInterdomain, ['remote_dom']),
   'event_channel_op.send': asked(sharing.send, ['port']),
+  'event_channel_op.reset': asked(sharing.resetPorts, ['dom']),
   'event_channel_op.status': asked(sharing.portStatus, ['port'], { dom: DOMID_SELF }),
   'domctl.createdomain': asked(management.createDomain, ['u.createdomain.ssidref'], {
     ...VERSION,
@@ -62,6 +63,9 @@ const ASKED: Readonly<Record<string, AskedCall>> = {
   'domctl.unpausedomain': domctl(OP['domain.unpause']),
   'domctl.max_mem': domctl(OP['domain.set_limits']),
   'domctl.max_vcpus': domctl(OP['domain.set_limits']),
+  'domctl.getvcpuinfo': domctl(OP['domain.getinfo']),
+  'domctl.setdomainhandle': domctl(OP['domain.create']),
+  'domctl.resumedomain': domctl(OP['domain.unpause']),
   'domctl.scheduler_op': asked(management.schedulerOp, ['domain'], {
     ...VERSION,
     'u.scheduler_op.sched_id': SCHEDULER.credit,
@@ -69,6 +73,15 @@ const ASKED: Readonly<Record<string, AskedCall>> = {
     'u.scheduler_op.u.credit.weight': 1,
   }),
   'domctl.getdomaininfo': asked(management.getDomainInfo, ['domain'], VERSION),
+  'sysctl.physinfo': asked(management.aboutHost, [], VERSION),
+  'sysctl.sched_id': asked(management.aboutHost, [], VERSION),
+  'sysctl.getcpuinfo': asked(management.aboutHost, [], VERSION),
+  'sysctl.cputopoinfo': asked(management.aboutHost, [], VERSION),
+  'sysctl.scheduler_op': asked(management.schedule, [], {
+    ...VERSION,
+    'u.scheduler_op.sched_id': SCHEDULER.arinc653,
+    'u.scheduler_op.cmd': SCHEDULER.getinfo,
+  }),
   'policy_op.load': asked(management.aboutPolicy(OP['policy.load']), []),
   'policy_op.test': asked(management.aboutPolicy(OP['policy.test']), []),
   'policy_op.get': asked(management.aboutPolicy(OP['policy.get']), []),

@@ -10,6 +10,7 @@ import {
   SCHEDULER,
   XENMAPSPACE,
 } from '../../../core/abi/numbers.ts';
+import { arinc653_entry, xen_sysctl_arinc653_schedule } from '../../../core/abi/layouts.ts';
 import type { Field } from '../../../core/abi/struct.ts';
 import type { CallFacts } from '../../../core/call.ts';
 import { NAMES } from './policies.ts';
@@ -73,6 +74,8 @@ const domid = (d: Draw): number =>
 const page = (d: Draw, { ownPages }: Caller): number =>
   d.rarely(12) ? d.of(...HOSTILE) : d.below(ownPages + 17);
 const hole = (d: Draw, caller: Caller): number => caller.ownPages + 2 + d.below(14);
+/** Structures and lists are written to the first pages; what is lent can't be used for those. */
+const lent = (d: Draw, caller: Caller): number => (d.rarely(6) ? page(d, caller) : d.of(2, 3));
 const small = (d: Draw): number => (d.rarely(12) ? d.of(...HOSTILE) : d.below(9));
 
 /** How a field is drawn, by the last part of its name. */
@@ -90,11 +93,17 @@ const FIELDS: Readonly<Record<string, (d: Draw, caller: Caller, row: CallFacts) 
     row.name === 'domctl.createdomain' ? (d.rarely(9) ? 1 : 0) : d.of(0, 1, 2, 3, 6, 2, 6, 10),
   interface_version: (d) => (d.rarely(20) ? small(d) : DOMCTL_INTERFACE_VERSION),
   cmd: (d, _c, row) =>
-    row.name === 'domctl.scheduler_op' ? d.of(SCHEDULER.putinfo, SCHEDULER.getinfo) : 0,
-  sched_id: (d) => (d.rarely(9) ? 0 : SCHEDULER.credit),
+    row.name.endsWith('.scheduler_op') ? d.of(SCHEDULER.putinfo, SCHEDULER.getinfo) : 0,
+  sched_id: (d, _c, row) =>
+    d.rarely(9) ? 0 : row.name === 'sysctl.scheduler_op' ? SCHEDULER.arinc653 : SCHEDULER.credit,
+  cpupool_id: (d) => (d.rarely(20) ? 1 : 0),
+  submap_idx: (d) => (d.rarely(9) ? 1 : 0),
+  max_cpus: small,
+  num_cpus: small,
+  cap: (d) => d.of(0, 0, 50, 1, 100, 101, 0xffff),
   ssidref: (d) => d.below(9),
-  max_vcpus: (d) => (d.rarely(9) ? small(d) : 1),
-  max: (d) => (d.rarely(9) ? small(d) : 1),
+  max_vcpus: (d) => (d.rarely(9) ? small(d) : d.of(1, 2)),
+  max: (d) => (d.rarely(9) ? small(d) : d.of(1, 2)),
   max_memkb: (d) => d.below(18) * 4,
   nr_extents: (d) => (d.rarely(9) ? d.below(40) : d.below(4)),
   extent_order: (d) => (d.rarely(9) ? 1 : 0),
@@ -105,13 +114,22 @@ const FIELDS: Readonly<Record<string, (d: Draw, caller: Caller, row: CallFacts) 
   mode: (d) => (d.rarely(12) ? 1 : 0),
   length: (d) => (d.rarely(9) ? d.below(2000) : d.of(3, 4, 7)),
   len: (d) => (d.rarely(6) ? d.below(0x1_0000) : d.below(64)),
-  offset: (d) => (d.rarely(6) ? d.below(0x1_0000) : d.below(64)),
+  offset: (d, _c, row) =>
+    row.name === 'event_channel_op.init_control'
+      ? d.of(0, 0, 8, 80, 4, 4032)
+      : d.rarely(6)
+        ? d.below(0x1_0000)
+        : d.below(64),
   offenders_max: (d) => d.below(4),
   max_domains: (d) => d.below(5),
   virq: (d) => d.of(0, 1, 3, 3, 24, 31),
   vcpu: (d) => (d.rarely(9) ? 1 : 0),
+  control_gfn: lent,
+  array_gfn: lent,
+  priority: (d) => d.below(17),
+  timeout_abs_ns: (d, c) => (d.rarely(6) ? 0 : c.now + d.below(4) * 20_000),
   operation: (d) => d.below(28),
-  reason: (d) => d.below(7),
+  reason: (d) => d.of(0, 2, 2, 2, 3, 5, 6),
 };
 
 /** Fields that point at something, and what they point at. */
@@ -122,9 +140,39 @@ const POINTED: Readonly<Record<string, (d: Draw, caller: Caller) => Uint8Array>>
   errs: () => new Uint8Array(4),
   ports: (d) => new Uint8Array(Uint32Array.from([d.below(9), d.below(9), d.below(9)]).buffer),
   buffer: () => new Uint8Array(LIST_BYTES),
+  schedule: schedule,
+  info: () => new Uint8Array(8),
+  cputopo: () => new Uint8Array(12),
   offenders: () => new Uint8Array(LIST_BYTES),
   name: (d) => new TextEncoder().encode(d.of(...NAMES)),
 };
+
+/** A schedule of two or three slots, now and then one that can't be. */
+function schedule(d: Draw): Uint8Array {
+  const bytes = new Uint8Array(xen_sysctl_arinc653_schedule.size);
+  const view = new DataView(bytes.buffer);
+  const count = d.rarely(9) ? d.of(0, 65, 255) : 2 + d.below(2);
+  view.setUint32(0, d.rarely(9) ? d.below(200_000) : 1_000_000, true);
+  view.setUint8(8, count);
+  for (let i = 0; i < Math.min(count, 64); i += 1) {
+    const entry = bytes.length + (i - 64) * arinc653_entry.size;
+    view.setUint32(entry, d.rarely(9) ? d.below(9) : i, true);
+    const runtime = d.rarely(12) ? d.below(2 ** 16) : 150_000 + d.below(200_000);
+    view.setUint32(entry + arinc653_entry.at.runtime, runtime, true);
+  }
+  return bytes;
+}
+
+/** Some calls in a list for a multicall, with registers that are mostly wrong. */
+export function callList(d: Draw, count: number): Uint8Array {
+  const words = Array.from({ length: count }, () => [
+    d.rarely(9) ? d.below(64) : d.of(17, 29, 32, 18, 12, 15),
+    0,
+    d.of(0, 0, 1, 4, 5, 6, 7),
+    ...Array.from({ length: 5 }, () => (d.rarely(9) ? d.of(...HOSTILE) : d.below(9) * 8)),
+  ]);
+  return u64s(words.flat());
+}
 
 function u64s(values: readonly number[]): Uint8Array {
   return new Uint8Array(BigUint64Array.from(values, (value) => BigInt(value)).buffer);
@@ -158,9 +206,10 @@ function writeStructure(
     if (value === undefined && pointed !== undefined && field.type === 'u64') {
       if (d.rarely(12)) value = d.of(...HOSTILE);
       else {
-        memory.set(pointed(d, caller), list);
+        const bytes = pointed(d, caller);
+        memory.set(bytes, list);
         value = list;
-        list += LIST_BYTES;
+        list += Math.max(LIST_BYTES, bytes.length);
       }
     }
     value ??= name === 'cmd' ? (row.command ?? 0) : (FIELDS[leaf] ?? small)(d, caller, row);
@@ -182,9 +231,10 @@ function only(row: CallFacts, d: Draw, caller: Caller): Record<string, number> {
     } else given['image'] = d.of(...HOSTILE);
     given['mode'] = d.rarely(12) ? 2 : d.below(2);
   }
-  if (row.argument?.layout.name !== 'xen_domctl') return given;
+  if (row.argument === undefined) return given;
+  if (!/^xen_(?:dom|sys)ctl$/.test(row.argument.layout.name)) return given;
   // All commands' members overlap: draw those of this command alone.
-  const member = row.name.replace(/^domctl\./, 'u.');
+  const member = row.name.replace(/^(?:dom|sys)ctl\./, 'u.');
   for (const name of Object.keys(row.argument.layout.fields)) {
     if (name.startsWith('u.') && !name.startsWith(`${member}.`)) given[name] = Number.NaN;
   }
@@ -218,6 +268,12 @@ export function prepare(
   const registers = row.registers.map((name) => {
     if (name === 'command') return row.command ?? 0;
     if (name === 'argument' || name === 'elements') return base | 0;
+    if (name === 'vcpu') return d.rarely(12) ? d.of(...HOSTILE) | 0 : d.below(2);
+    if (name === 'call_list') {
+      caller.memory.set(callList(d, 12), LISTS);
+      return d.rarely(9) ? d.of(...HOSTILE) | 0 : LISTS;
+    }
+    if (name === 'nr_calls') return d.rarely(9) ? d.below(99) : d.below(13);
     if (name === 'count') return row.batch ? count : d.below(64);
     if (name === 'deadline_low') return (caller.now + d.below(4) * 20_000) | 0;
     return d.rarely(12) ? d.of(...HOSTILE) | 0 : 0;

@@ -9,7 +9,7 @@ import { SPAWN, World } from './world.ts';
 /** Sequences of turns; BULKHEAD_PROPERTY_RUNS goes deeper, along others each time. */
 const ASKED = process.env['BULKHEAD_PROPERTY_RUNS'];
 const RUNS = Number(ASKED ?? 60);
-const SEED = process.env['BULKHEAD_PROPERTY_SEED'] ?? (ASKED === undefined ? '2' : undefined);
+const SEED = process.env['BULKHEAD_PROPERTY_SEED'] ?? (ASKED === undefined ? '2005' : undefined);
 const PATH = process.env['BULKHEAD_PROPERTY_PATH'];
 
 /** A sequence: turns, each with the operations of whoever has it, each drawn by these numbers. */

@@ -4,14 +4,18 @@
  *
  * Steps are `ACTOR: CALL FIELD=VALUE …` with an optional `xN` at the end, `ACTOR starts CALL …` for
  * a call that is left unfinished, `ACTOR grants REF to ACTOR page N [readonly]`, `ACTOR maps REF of
- * ACTOR [readonly]`, `ACTOR fills ports` and `ACTOR fills maps from ACTOR`.
+ * ACTOR [readonly]`, `ACTOR fills ports`, `ACTOR fills maps from ACTOR`,
+ * `ACTOR may send N events` in a virtual millisecond and `ACTOR has N vcpus`.
  */
 
-import { DOMID_SELF, GNTMAP } from '../../../core/abi/numbers.ts';
+import { arinc653_entry, xen_sysctl_arinc653_schedule } from '../../../core/abi/layouts.ts';
+import { DOMID_SELF, GNTMAP, VIRQ } from '../../../core/abi/numbers.ts';
 import { findCall } from '../../../core/table.ts';
 import { findOperation } from '../../../policy/operations.ts';
 import { Harness, TEST_POLICY, imageOf, text, u32s, u64s } from '../harness.ts';
 import type { Actor, Fields, Outcome } from '../harness.ts';
+import { setColumn } from '../set_column.ts';
+import { withPartitions } from '../cut_policy.ts';
 import { readAssignments } from './read_table.ts';
 import type { Assignment } from './read_table.ts';
 
@@ -34,6 +38,8 @@ const next = TEST_POLICY.replace(
 /** Policies that the tables load. */
 const POLICIES: Readonly<Record<string, string>> = {
   next,
+  // The same with time cut into three partitions.
+  cut: withPartitions(next),
   // Follows another policy than the one in force.
   stranger: next.replace('from: { name: test,', 'from: { name: other,'),
   // Broker, who runs, may no longer run on this host.
@@ -66,7 +72,7 @@ export class Stage {
     damaged[40] ^= 1;
     images.set('damaged', damaged);
     // Room for the cast, one more domain of their size, and little else.
-    const harness = await Harness.boot({ config: { domains: 8, frames: 32 + 6 * 16 } });
+    const harness = await Harness.boot({ config: { domains: 8, frames: 32 + 6 * 16, vcpus: 2 } });
     return new Stage(harness, images);
   }
 
@@ -109,6 +115,8 @@ export class Stage {
     };
     if (name === 'u64s') return u64s(...numbers());
     if (name === 'u32s') return u32s(...numbers());
+    if (name === 'calls') return callList(inside);
+    if (name === 'schedule') return schedule(numbers());
     if (name === 'text') return text(inside);
     if (name === 'bytes') return new Uint8Array(Number(inside));
     if (name === 'label') return this.harness.label(inside);
@@ -166,11 +174,8 @@ export class Stage {
       const [reference = '', , owner = '', readonly] = words;
       this.#map(step, who, this.actor(owner), Number(reference), 0, readonly === 'readonly');
     } else if (verb === 'fills' && words[0] === 'ports') {
-      for (
-        let virq = 1;
-        who.call('event_channel_op.bind_virq', { virq }).error === 'ok';
-        virq += 1
-      );
+      who.call('event_channel_op.bind_virq', { virq: VIRQ.debug });
+      while (who.call('event_channel_op.bind_ipi').error === 'ok');
     } else if (verb === 'fills' && words[0] === 'maps') {
       const owner = this.actor(words[2] ?? '');
       // Through other entries and of other frames than the tables' own, 1 and 2.
@@ -178,6 +183,10 @@ export class Stage {
         owner.grant(3 + i, { to: who.id, page, readonly: true });
         this.#map(step, who, owner, 3 + i, 8 + i, true);
       }
+    } else if (verb === 'may' && words[0] === 'send') {
+      setColumn(this.harness.machine, 'domain.event_rate_max', who.id, Number(words[1]));
+    } else if (verb === 'has' && words[1] === 'vcpus') {
+      setColumn(this.harness.machine, 'domain.vcpus_max', who.id, Number(words[0]));
     } else throw new Error(`what does this step mean: ${step}`);
   }
 
@@ -187,6 +196,29 @@ export class Stage {
     const fields = { host_addr, flags, ref, dom: owner.id };
     mustWork(step, who.batch('grant_table_op.map_grant_ref', [fields]));
   }
+}
+
+/** `NUMBER,ARGUMENT,…;…`: the list of a multicall. */
+function callList(list: string): Uint8Array {
+  const entries = list.split(';').map((entry) => {
+    const [op = 0, ...given] = entry.split(',').map(Number);
+    return [op, 0, ...Array.from({ length: 6 }, (_, i) => given[i] ?? 0)];
+  });
+  return u64s(...entries.flat());
+}
+
+/** Major frame, then partition and runtime of each slot. */
+function schedule([majorFrame = 0, ...slots]: number[]): Uint8Array {
+  const layout = xen_sysctl_arinc653_schedule;
+  const bytes = new Uint8Array(layout.size);
+  bytes.set(u64s(majorFrame, slots.length / 2));
+  const first = layout.size - 64 * arinc653_entry.size;
+  for (let i = 0; i * 2 < slots.length; i += 1) {
+    const entry = first + i * arinc653_entry.size;
+    bytes.set(u32s(slots[i * 2] ?? 0), entry);
+    bytes.set(u64s(slots[i * 2 + 1] ?? 0), entry + arinc653_entry.at.runtime);
+  }
+  return bytes;
 }
 
 function mustWork(step: string, { error, elements }: Outcome): void {

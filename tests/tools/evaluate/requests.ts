@@ -162,7 +162,7 @@ export class Bench {
     const images = Array.from({ length: 7 }, () => ({ address: 0, size: 64 }));
     const registers = prepare(row, { memory, ownPages, now, images }, d, knows);
     const [a1, a2, a3, a4, a5] = registers;
-    const base = (row.argument?.register === 1 ? a1 : a2) >>> 0;
+    const base = [0, a1, a2, a3][row.argument?.register ?? 2] >>> 0;
     const given = readBack(row, memory, base);
     if (given === undefined) return undefined;
     const records: StepRecord[] = [];
