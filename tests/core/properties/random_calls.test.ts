@@ -83,6 +83,8 @@ describe('random calls on a small machine', () => {
     }
     // Otherwise this would have shown little.
     expect(hypercalls).toBeGreaterThan(runs * 10);
+    // Fewer needn't come by every call.
+    if (runs < 40) return;
     const never = CALLS.filter(({ name }) => (total.get(name)?.permitted ?? 0) === 0);
     expect(never.map(({ name }) => name)).toEqual([]);
   });
