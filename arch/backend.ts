@@ -50,6 +50,12 @@ export interface Guest {
    */
   inject(): void;
 
+  /**
+   * Another vcpu of the guest, over the same memory: its index, and the argument that it was
+   * initialised with. Left out where guests have one vcpu.
+   */
+  vcpu?(index: number, argument: number): Guest;
+
   /** The guest's physical memory, whole pages. May be another array after `run` or `restore`. */
   memory(): Uint8Array;
 

@@ -21,6 +21,8 @@ export interface HostOptions {
 export class Host {
   readonly #machine: Machine;
   readonly #guests = new Map<number, Guest>();
+  /** Vcpus beyond each domain's first, by their rows. */
+  readonly #others = new Map<number, Guest>();
   readonly #slice: () => number;
   readonly #gate: Gate;
   readonly #onEnd: ((domain: number, how: string) => void) | undefined;
@@ -52,8 +54,12 @@ export class Host {
     this.#letGo();
     if (next.kind === 'idle') return false;
     const { domain, vcpu } = next;
-    const guest = this.#guests.get(domain);
-    if (guest === undefined) throw new Error(`domain ${domain} runs but has no guest`);
+    const guest = this.#vcpu(domain, vcpu);
+    if (guest === undefined) {
+      machine.end(domain, 'crash');
+      this.#onEnd?.(domain, 'brought up a vcpu that a guest of its kind does not have');
+      return true;
+    }
     machine.enter(domain, vcpu);
     const exit = guest.run(this.#gate, this.#slice(), machine.resultOf(vcpu));
     if (guest.memory() !== machine.memory(domain)) machine.reattach(domain, guest.memory());
@@ -68,18 +74,37 @@ export class Host {
     return true;
   }
 
+  /** Who runs as a vcpu; undefined for a further one where the guest's kind has one alone. */
+  #vcpu(domain: number, vcpu: number): Guest | undefined {
+    const first = this.#guests.get(domain);
+    if (first === undefined) throw new Error(`domain ${domain} runs but has no guest`);
+    const index = vcpu - domain * this.#machine.config.vcpus;
+    if (index === 0) return first;
+    const known = this.#others.get(vcpu);
+    if (known !== undefined) return known;
+    const made = first.vcpu?.(index, this.#machine.resultOf(vcpu));
+    if (made !== undefined) this.#others.set(vcpu, made);
+    return made;
+  }
+
   /** Lets go of the guests whose domains are gone. */
   #letGo(): void {
     for (const [domain, guest] of this.#guests) {
       if (this.#machine.memory(domain).length > 0) continue;
       guest.destroy();
       this.#guests.delete(domain);
+      const { vcpus } = this.#machine.config;
+      for (let vcpu = domain * vcpus; vcpu < (domain + 1) * vcpus; vcpu += 1) {
+        this.#others.get(vcpu)?.destroy();
+        this.#others.delete(vcpu);
+      }
     }
   }
 
   /** Lets go of all guests. */
   close(): void {
-    for (const guest of this.#guests.values()) guest.destroy();
+    for (const guest of [...this.#guests.values(), ...this.#others.values()]) guest.destroy();
     this.#guests.clear();
+    this.#others.clear();
   }
 }

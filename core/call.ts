@@ -105,7 +105,7 @@ export interface Tools<R extends ColumnName> {
 
 export interface Argument {
   /** The register that points at the structure. */
-  readonly register: 1 | 2;
+  readonly register: 1 | 2 | 3;
   readonly layout: Struct<string>;
   /** Whether the call writes results into it. */
   readonly out: boolean;

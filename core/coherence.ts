@@ -11,8 +11,10 @@ import { grant_entry_v1, shared_info } from './abi/layouts.ts';
 import { GTF, PAGE_SIZE } from './abi/numbers.ts';
 import { HYPERVISOR_PAGE } from './abi/guest_abi.ts';
 import { transition } from './call.ts';
-import { EVTCHN_STATE, MAP_KIND, PAGE_KIND } from './columns.ts';
+import { MAP_KIND, PAGE_KIND } from './columns.ts';
 import type { View } from './columns.ts';
+import { pullBits, pushBits, upcallAddress } from './event_bits.ts';
+import { isFifo, pullWords, pushUpcalls } from './event_words.ts';
 import { MAP_READS, MAP_WRITES } from './frames.ts';
 import type { GuestMemory } from './guest_memory.ts';
 import type { MachineConfig } from './config.ts';
@@ -70,6 +72,10 @@ const SHARED_READS = [
   'evtchn.state',
   'evtchn.pending',
   'evtchn.masked',
+  'evtchn.vcpu',
+  'domain.event_abi',
+  'domain.event_words',
+  'event_page.guest_frame',
   'grant.flags',
   'grant.grantee',
   'grant.guest_frame',
@@ -125,18 +131,8 @@ export const pull = transition({
     const { view, guest, config } = tools;
     if (view.domain.memory_pages[domain] === 0) return 0;
     const shared = view.domain.shared_info_frame[domain] * PAGE_SIZE;
-    const ports = Math.min(view.domain.ports_max[domain], config.ports);
-    for (let port = 0; port < ports; port += 32) {
-      const pending = guest.read32(domain, shared + shared_info.at.evtchn_pending + (port >>> 3));
-      const masked = guest.read32(domain, shared + shared_info.at.evtchn_mask + (port >>> 3));
-      const end = Math.min(port + 32, ports);
-      for (let p = port; p < end; p += 1) {
-        const row = domain * config.ports + p;
-        if (view.evtchn.state[row] === EVTCHN_STATE.free) continue;
-        w.evtchn.pending.set(row, (pending >>> (p & 31)) & 1);
-        w.evtchn.masked.set(row, (masked >>> (p & 31)) & 1);
-      }
-    }
+    if (isFifo(view, domain)) pullWords(w, tools, domain);
+    else pullBits(w, tools, domain);
     const table = shared + (HYPERVISOR_PAGE.grant_table - HYPERVISOR_PAGE.shared_info) * PAGE_SIZE;
     const grants = Math.min(view.domain.grants_max[domain], config.grants);
     for (let reference = 0; reference < grants; reference += 1) {
@@ -163,7 +159,8 @@ export const push = transition({
   exempt: 'shows only what was judged when it was bound, sent, mapped or granted',
   reads: [
     ...SHARED_READS,
-    'evtchn.vcpu',
+    'domain.vcpus_max',
+    'vcpu.control_block',
     'grant.readers',
     'grant.writers',
     'grant.active_grantee',
@@ -174,36 +171,12 @@ export const push = transition({
     const { view, guest, config, policies } = tools;
     if (view.domain.memory_pages[domain] === 0) return 0;
     const shared = view.domain.shared_info_frame[domain] * PAGE_SIZE;
-    const ports = Math.min(view.domain.ports_max[domain], config.ports);
-    // A bit for each word of 64 ports, in two halves of 32 words.
-    let selectorLow = 0;
-    let selectorHigh = 0;
-    for (let port = 0; port < ports; port += 32) {
-      let pending = 0;
-      let masked = 0;
-      const end = Math.min(port + 32, ports);
-      for (let p = port; p < end; p += 1) {
-        const row = domain * config.ports + p;
-        pending |= view.evtchn.pending[row] << (p & 31);
-        masked |= view.evtchn.masked[row] << (p & 31);
-      }
-      guest.write32(domain, shared + shared_info.at.evtchn_pending + (port >>> 3), pending);
-      guest.write32(domain, shared + shared_info.at.evtchn_mask + (port >>> 3), masked);
-      if ((pending & ~masked) === 0) continue;
-      const word = port >>> 6;
-      if (word < 32) selectorLow |= 1 << word;
-      else selectorHigh |= 1 << (word - 32);
+    if (isFifo(view, domain)) pushUpcalls(tools, domain);
+    else pushBits(tools, domain);
+    for (let vcpu = 0; vcpu < view.domain.vcpus_max[domain]; vcpu += 1) {
+      const time = upcallAddress(view, domain, vcpu) + shared_info.at['vcpu_info.time'];
+      guest.write64(domain, time + SYSTEM_TIME, view.machine.time[0]);
     }
-    const info = shared + shared_info.at['vcpu_info.evtchn_upcall_pending'];
-    guest.write8(domain, info, selectorLow === 0 && selectorHigh === 0 ? 0 : 1);
-    const selector = shared + shared_info.at['vcpu_info.evtchn_pending_sel'];
-    guest.write32(domain, selector, selectorLow);
-    guest.write32(domain, selector + 4, selectorHigh);
-    guest.write64(
-      domain,
-      shared + shared_info.at['vcpu_info.time'] + SYSTEM_TIME,
-      view.machine.time[0],
-    );
     const table = shared + (HYPERVISOR_PAGE.grant_table - HYPERVISOR_PAGE.shared_info) * PAGE_SIZE;
     const grants = Math.min(view.domain.grants_max[domain], config.grants);
     for (let reference = 0; reference < grants; reference += 1) {

@@ -6,7 +6,11 @@
  * Zero is the value of everything unused, so that an empty machine is a zeroed buffer.
  */
 
+import { EVTCHN_FIFO, PAGE_SIZE } from './abi/numbers.ts';
 import type { MachineConfig } from './config.ts';
+
+/** FIFO ABI: event words (4 bytes each) in a page of the event array. */
+export const EVENT_WORDS_PER_PAGE = PAGE_SIZE / 4;
 
 export type Width = 'u8' | 'u32' | 'f64';
 
@@ -42,6 +46,11 @@ export const TABLES = {
       grants_max: 'u32',
       maps_max: 'u32',
       maps_held: 'u32',
+      nodes_max: 'u32',
+      watches_max: 'u32',
+      rings_max: 'u32',
+      /** Events that may be sent in a millisecond of virtual time; 0 for any number. */
+      event_rate_max: 'u32',
       weight: 'u32',
       cap: 'u32',
       partition: 'u32',
@@ -57,6 +66,13 @@ export const TABLES = {
       handle1: 'u32',
       handle2: 'u32',
       handle3: 'u32',
+      /** EVENT_ABI. Under FIFO: pages of the event array, and ports whose words are in use. */
+      event_abi: 'u8',
+      event_pages: 'u32',
+      event_words: 'u32',
+      /** Events that it sent in the virtual millisecond `event_window`, counted from boot. */
+      events_sent: 'u32',
+      event_window: 'f64',
     },
   },
   vcpu: {
@@ -82,6 +98,16 @@ export const TABLES = {
       progress: 'u32',
       /** Weighted virtual runtime, by which the scheduler orders. */
       runtime: 'f64',
+      /** 1 when it was given what it starts with. */
+      initialised: 'u8',
+      /** FIFO ABI: guest-physical address of its control block plus one; 0 for none. */
+      control_block: 'u32',
+      /** Virtual nanoseconds in each RUNSTATE, and since when it is in the one that it is in. */
+      time_running: 'f64',
+      time_runnable: 'f64',
+      time_blocked: 'f64',
+      time_offline: 'f64',
+      runstate_since: 'f64',
     },
   },
   virq: {
@@ -105,6 +131,32 @@ export const TABLES = {
       vcpu: 'u8',
       pending: 'u8',
       masked: 'u8',
+      /** FIFO ABI: the queue of its vcpu that it goes to. */
+      priority: 'u8',
+    },
+  },
+  /** FIFO ABI: a domain's queues, by vcpu and priority. */
+  event_queue: {
+    per: 'domain',
+    rows: (c) => c.vcpus * EVTCHN_FIFO.MAX_QUEUES,
+    columns: {
+      /** The port that was linked last; 0 for none. */
+      tail: 'u32',
+    },
+  },
+  /** FIFO ABI: where the event array stands, page by page. */
+  event_page: {
+    per: 'domain',
+    rows: (c) => Math.ceil(c.ports / EVENT_WORDS_PER_PAGE),
+    columns: { guest_frame: 'u32' },
+  },
+  /** FIFO ABI: what is remembered of a port whether or not it is in use. */
+  event_link: {
+    per: 'domain',
+    rows: (c) => c.ports,
+    columns: {
+      /** The queue (a row of the domain's) that it was linked into last, plus one. */
+      queue: 'u32',
     },
   },
   grant: {
@@ -190,6 +242,11 @@ export const TABLES = {
       pending_domain: 'u32',
       pending_cursor: 'u32',
       offenders: 'u32',
+      /** POLICY_LOAD of the load, and whether it takes back by now. */
+      pending_mode: 'u8',
+      pending_revokes: 'u8',
+      /** Whether an offence was found that can't be taken back. */
+      pending_stuck: 'u8',
     },
   },
   partition: {
@@ -270,7 +327,9 @@ export type Writer<in C extends ColumnName> = {
 
 export const DOMAIN_STATE = { free: 0, building: 1, live: 2, shutdown: 3, dying: 4 } as const;
 export const VCPU_STATE = { offline: 0, runnable: 1, blocked: 2, polling: 3, stopped: 4 } as const;
-export const EVTCHN_STATE = { free: 0, unbound: 1, interdomain: 2, virq: 4 } as const;
+export const EVTCHN_STATE = { free: 0, unbound: 1, interdomain: 2, virq: 4, ipi: 5 } as const;
+/** How a domain learns of its events: pending bits in its shared page, or queues of event words. */
+export const EVENT_ABI = { two_level: 0, fifo: 1 } as const;
 export const PAGE_KIND = {
   hole: 0,
   own: 1,
@@ -278,6 +337,8 @@ export const PAGE_KIND = {
   granted_readonly: 3,
   foreign: 4,
   hypervisor: 5,
+  /** Its own, in use for its events: not to be granted, mapped or given back meanwhile. */
+  event: 6,
 } as const;
 export const MAP_KIND = { free: 0, readonly: 1, writable: 2, foreign: 3 } as const;
 export const PENDING = { none: 0, load: 1, test: 2 } as const;

@@ -177,7 +177,8 @@ export class Dispatcher {
   #performOne(row: Call): number {
     const c = this.#context;
     if (row.argument) {
-      c.base = (row.argument.register === 1 ? c.a1 : c.a2) >>> 0;
+      const { register } = row.argument;
+      c.base = (register === 1 ? c.a1 : register === 2 ? c.a2 : c.a3) >>> 0;
       const { size } = row.argument.layout;
       const fits = row.argument.out
         ? this.#memory.writable(c.caller, c.base, size)

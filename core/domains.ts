@@ -20,6 +20,7 @@ import {
   stopVcpus,
 } from './lifecycle.ts';
 import { DELIVERY_WRITES } from './delivery.ts';
+import { LIMIT_COLUMNS, promise } from './promise.ts';
 
 const number = HYPERVISOR.domctl;
 const registers = ['argument'];
@@ -74,9 +75,7 @@ export const createDomain = call({
     'domain.frames_reserved',
     'domain.frames_max',
     'domain.vcpus_max',
-    'domain.ports_max',
-    'domain.grants_max',
-    'domain.maps_max',
+    ...LIMIT_COLUMNS,
     'domain.weight',
     'domain.pause_count',
     'domain.handle0',
@@ -138,9 +137,7 @@ export const createDomain = call({
     w.domain.frames_reserved.set(domain, frames);
     w.domain.frames_max.set(domain, frames);
     w.domain.vcpus_max.set(domain, vcpus);
-    w.domain.ports_max.set(domain, limits.ports);
-    w.domain.grants_max.set(domain, limits.grants);
-    w.domain.maps_max.set(domain, limits.maps);
+    promise(w, domain, limits);
     w.domain.weight.set(domain, WEIGHT_DEFAULT);
     // As in Xen, a new domain is paused until its builder lets it go.
     w.domain.pause_count.set(domain, 1);
@@ -186,7 +183,7 @@ export const destroyDomain = call({
     w.domain.state.set(domain, DOMAIN_STATE.dying);
     w.domain.teardown_phase.set(domain, 0);
     w.domain.teardown_cursor.set(domain, 0);
-    stopVcpus(w, tools.config, domain);
+    stopVcpus(w, tools.view, tools.config, domain);
     announceEnd(w, tools, domain);
     return 0;
   },
@@ -233,8 +230,14 @@ export const unpauseDomain = call({
   registers,
   argument,
   queries: ['domain.getinfo', 'domain.unpause'],
-  reads: ['domain.memory_pages', 'domain.vcpus_max'],
-  writes: ['domain.pause_count', 'domain.state', 'vcpu.state', 'vcpu.result'],
+  reads: ['domain.memory_pages', 'machine.time'],
+  writes: [
+    'domain.pause_count',
+    'domain.state',
+    'vcpu.state',
+    'vcpu.initialised',
+    'vcpu.runstate_since',
+  ],
   errors: [
     EACCES,
     ESRCH,
@@ -253,9 +256,12 @@ export const unpauseDomain = call({
   apply(w, { domain, building }, { view, config }) {
     w.domain.pause_count.set(domain, view.domain.pause_count[domain] - 1);
     if (!building) return 0;
-    for (let i = 0; i < view.domain.vcpus_max[domain]; i += 1) {
-      w.vcpu.state.set(domain * config.vcpus + i, VCPU_STATE.runnable);
-      w.vcpu.result.set(domain * config.vcpus + i, 0);
+    // As in Xen, the first vcpu runs and brings up the others.
+    const first = domain * config.vcpus;
+    w.vcpu.state.set(first, VCPU_STATE.runnable);
+    w.vcpu.initialised.set(first, 1);
+    for (let vcpu = first; vcpu < first + config.vcpus; vcpu += 1) {
+      w.vcpu.runstate_since.set(vcpu, view.machine.time[0]);
     }
     w.domain.state.set(domain, DOMAIN_STATE.live);
     return 0;

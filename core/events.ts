@@ -1,6 +1,6 @@
 /**
  * Owns: event channels: ports, their binding to other domains and to virtual interrupts, and what
- * "pending" and "masked" mean (Xen's 2-level ABI, event_channel.h).
+ * sending, closing and unmasking them means (event_channel.h).
  *
  * A channel goes one way when the policy lets information go one way. Who may only send never
  * learns from its port whether the receiver bound, closed or lives: its port is `interdomain`
@@ -21,7 +21,18 @@ import { DOMID_SELF, EVTCHNOP, EVTCHNSTAT, HYPERVISOR, VIRQ_COUNT } from './abi/
 import { call } from './call.ts';
 import { DOMAIN_STATE, EVTCHN_STATE } from './columns.ts';
 import { DELIVERY_READS, DELIVERY_WRITES, deliver } from './delivery.ts';
-import { CLOSE_WRITES, closePort, freePort, isPort } from './ports.ts';
+import { countEvent, isOverRate, RATE_READS, RATE_WRITES } from './event_rate.ts';
+import { isFifo, unmaskWord } from './event_words.ts';
+import {
+  CLOSE_WRITES,
+  OPEN_READS,
+  OPEN_WRITES,
+  closePort,
+  freePort,
+  isPort,
+  openPort,
+} from './ports.ts';
+import { isGlobalVirq, isMachineVirq, virqRow } from './virqs.ts';
 
 const number = HYPERVISOR.event_channel_op;
 const registers = ['command', 'argument'];
@@ -35,15 +46,8 @@ export const allocUnbound = call({
   argument: { register: 2, layout: evtchn_alloc_unbound, out: true },
   queries: ['domain.getinfo', 'event.set_up', 'event.alloc'],
   own: 'a port of its own; the channel itself is still judged between both ends',
-  reads: ['evtchn.state', 'domain.ports_max'],
-  writes: [
-    'evtchn.state',
-    'evtchn.remote_domain',
-    'evtchn.remote_generation',
-    'evtchn.pending',
-    'evtchn.masked',
-    'guest.memory',
-  ],
+  reads: ['evtchn.state', 'domain.ports_max', ...OPEN_READS],
+  writes: ['evtchn.state', 'evtchn.remote_domain', 'evtchn.remote_generation', ...OPEN_WRITES],
   errors: [
     ['ESRCH', '`dom` or `remote_dom` is absent or dying, and the caller may see it'],
     ['ENOSPC', '`dom` has no free port'],
@@ -63,12 +67,12 @@ export const allocUnbound = call({
     if (port < 0) return c.fail('ENOSPC');
     return { domain, remote, port };
   },
-  apply(w, { domain, remote, port }, { view, config, guest, caller, base }) {
+  apply(w, { domain, remote, port }, tools) {
+    const { view, config, guest, caller, base } = tools;
     const row = domain * config.ports + port;
+    openPort(w, tools, domain, port);
     w.evtchn.remote_domain.set(row, remote);
     w.evtchn.remote_generation.set(row, view.domain.generation[remote]);
-    w.evtchn.pending.set(row, 0);
-    w.evtchn.masked.set(row, 0);
     w.evtchn.state.set(row, EVTCHN_STATE.unbound);
     guest.write32(caller, base + evtchn_alloc_unbound.at.port, port);
     return 0;
@@ -89,7 +93,7 @@ export const bindInterdomain = call({
     'evtchn.remote_domain',
     'evtchn.remote_generation',
     'evtchn.remote_port',
-    'evtchn.masked',
+    ...OPEN_WRITES,
     ...DELIVERY_WRITES,
   ],
   errors: [
@@ -123,10 +127,10 @@ export const bindInterdomain = call({
     const { view, config, guest, caller, base } = tools;
     const local = caller * config.ports + port;
     const far = remote * config.ports + remotePort;
+    openPort(w, tools, caller, port);
     w.evtchn.remote_domain.set(local, remote);
     w.evtchn.remote_generation.set(local, view.domain.generation[remote]);
     w.evtchn.remote_port.set(local, remotePort);
-    w.evtchn.masked.set(local, 0);
     w.evtchn.state.set(local, EVTCHN_STATE.interdomain);
     w.evtchn.remote_port.set(far, port);
     w.evtchn.state.set(far, EVTCHN_STATE.interdomain);
@@ -145,19 +149,12 @@ export const bindVirq = call({
   registers,
   argument: { register: 2, layout: evtchn_bind_virq, out: true },
   exempt: 'a port of its own that no other domain can signal',
-  reads: ['evtchn.state', 'domain.ports_max', 'domain.vcpus_max', 'virq.port'],
-  writes: [
-    'evtchn.state',
-    'evtchn.virq',
-    'evtchn.vcpu',
-    'evtchn.pending',
-    'evtchn.masked',
-    'virq.port',
-    'guest.memory',
-  ],
+  reads: ['evtchn.state', 'domain.ports_max', 'domain.vcpus_max', 'virq.port', ...OPEN_READS],
+  writes: ['evtchn.state', 'evtchn.virq', 'evtchn.vcpu', 'virq.port', ...OPEN_WRITES],
   errors: [
-    ['EINVAL', 'no such virtual interrupt'],
+    ['EINVAL', 'no such virtual interrupt, or a global one on another vcpu than the first'],
     ['ENOENT', 'no such vcpu'],
+    ['EBUSY', "the interrupt is about the machine, and so domain 0's alone"],
     ['EEXIST', 'the interrupt is bound already'],
     ['ENOSPC', 'no free port'],
   ],
@@ -166,19 +163,21 @@ export const bindVirq = call({
     const virq = c.u32(evtchn_bind_virq.at.virq);
     if (virq >= VIRQ_COUNT) return c.fail('EINVAL');
     const vcpu = c.u32(evtchn_bind_virq.at.vcpu);
+    if (isGlobalVirq(virq) && vcpu !== 0) return c.fail('EINVAL');
     if (vcpu >= c.view.domain.vcpus_max[c.caller]) return c.fail('ENOENT');
-    const binding = (c.caller * c.config.vcpus + vcpu) * 32 + virq;
+    if (isMachineVirq(virq) && c.caller !== 0) return c.fail('EBUSY');
+    const binding = virqRow(c.config, c.caller, virq, vcpu);
     if (c.view.virq.port[binding] !== 0) return c.fail('EEXIST');
     const port = freePort(c.view, c.config.ports, c.caller);
     if (port < 0) return c.fail('ENOSPC');
     return { virq, vcpu, binding, port };
   },
-  apply(w, { virq, vcpu, binding, port }, { config, guest, caller, base }) {
+  apply(w, { virq, vcpu, binding, port }, tools) {
+    const { config, guest, caller, base } = tools;
     const row = caller * config.ports + port;
+    openPort(w, tools, caller, port);
     w.evtchn.virq.set(row, virq);
     w.evtchn.vcpu.set(row, vcpu);
-    w.evtchn.pending.set(row, 0);
-    w.evtchn.masked.set(row, 0);
     w.evtchn.state.set(row, EVTCHN_STATE.virq);
     w.virq.port.set(binding, port + 1);
     guest.write32(caller, base + evtchn_bind_virq.at.port, port);
@@ -201,6 +200,7 @@ export const close = call({
     'evtchn.remote_port',
     'evtchn.virq',
     'evtchn.vcpu',
+    ...OPEN_READS,
   ],
   writes: CLOSE_WRITES,
   errors: [['EINVAL', 'the port is not in use']],
@@ -224,19 +224,24 @@ export const send = call({
   name: 'event_channel_op.send',
   number,
   command: EVTCHNOP.send,
-  summary: 'Signals the far end of a channel.',
+  summary:
+    'Signals the far end of a channel, or a vcpu of its own; no more often than its budget allows.',
   registers,
   argument: { register: 2, layout: evtchn_send, out: false },
   queries: ['event.send'],
-  own: 'the far end is gone: nobody is signalled',
+  own: 'a vcpu of its own is signalled, or nobody since the far end is gone',
   reads: [
     'evtchn.remote_domain',
     'evtchn.remote_generation',
     'evtchn.remote_port',
+    ...RATE_READS,
     ...DELIVERY_READS,
   ],
-  writes: DELIVERY_WRITES,
-  errors: [['EINVAL', 'the port is not one to send on']],
+  writes: [...RATE_WRITES, ...DELIVERY_WRITES],
+  errors: [
+    ['EINVAL', 'the port is not one to send on'],
+    ['EAGAIN', "the caller's budget of this virtual millisecond is spent; nobody is signalled"],
+  ],
   cost: 100,
   resolve(c) {
     const { evtchn, domain } = c.view;
@@ -244,6 +249,10 @@ export const send = call({
     if (!isPort(port, c.config.ports)) return c.fail('EINVAL');
     const row = c.caller * c.config.ports + port;
     const state = evtchn.state[row];
+    if (state === EVTCHN_STATE.ipi) {
+      c.own();
+      return { remote: c.caller, remotePort: port, counts: false };
+    }
     if (state !== EVTCHN_STATE.interdomain && state !== EVTCHN_STATE.unbound)
       return c.fail('EINVAL');
     const remote = evtchn.remote_domain[row];
@@ -259,10 +268,12 @@ export const send = call({
       c.own();
     }
     c.judge(remote);
+    if (isOverRate(c.view, c.caller)) return c.fail('EAGAIN');
     const bound = state === EVTCHN_STATE.interdomain;
-    return { remote, remotePort: bound ? evtchn.remote_port[row] : 0 };
+    return { remote, remotePort: bound ? evtchn.remote_port[row] : 0, counts: true };
   },
-  apply(w, { remote, remotePort }, tools) {
+  apply(w, { remote, remotePort, counts }, tools) {
+    if (counts) countEvent(w, tools.view, tools.caller);
     // What is sent on a port that nobody bound yet is lost, as in Xen.
     if (remotePort !== 0) deliver(w, tools, remote, remotePort);
     return 0;
@@ -344,6 +355,7 @@ export const unmask = call({
   },
   apply(w, { row, port }, tools) {
     w.evtchn.masked.set(row, 0);
+    if (isFifo(tools.view, tools.caller)) unmaskWord(tools, tools.caller, port);
     if (tools.view.evtchn.pending[row] === 1) deliver(w, tools, tools.caller, port);
     return 0;
   },

@@ -15,6 +15,8 @@ import type { View, Writer } from './columns.ts';
 import { DELIVERY_READS, DELIVERY_WRITES, deliver } from './delivery.ts';
 import type { DeliveryTools } from './delivery.ts';
 import type { PolicySlots } from './policy_slots.ts';
+import { account } from './runstate.ts';
+import type { RUNSTATE_READS, RUNSTATE_WRITES } from './runstate.ts';
 
 export const WALL_WRITES = ['wall.running', 'wall.excluded', 'history.ran'] as const;
 
@@ -88,16 +90,24 @@ export function shutDown(
 ): void {
   w.domain.state.set(domain, DOMAIN_STATE.shutdown);
   w.domain.shutdown_code.set(domain, reason);
-  stopVcpus(w, tools.config, domain);
+  stopVcpus(w, tools.view, tools.config, domain);
   announceEnd(w, tools, domain);
 }
 
 export function stopVcpus(
-  w: Writer<'vcpu.state' | 'vcpu.timer' | 'vcpu.poll_port' | 'vcpu.poll_timeout'>,
+  w: Writer<
+    | 'vcpu.state'
+    | 'vcpu.timer'
+    | 'vcpu.poll_port'
+    | 'vcpu.poll_timeout'
+    | (typeof RUNSTATE_WRITES)[number]
+  >,
+  view: View<(typeof RUNSTATE_READS)[number]>,
   config: { readonly vcpus: number },
   domain: number,
 ): void {
   for (let vcpu = domain * config.vcpus; vcpu < (domain + 1) * config.vcpus; vcpu += 1) {
+    account(w, view, vcpu);
     w.vcpu.state.set(vcpu, VCPU_STATE.stopped);
     w.vcpu.timer.set(vcpu, 0);
     w.vcpu.poll_port.set(vcpu, 0);

@@ -51,6 +51,9 @@ export interface Snapshot {
   readonly memories: readonly (Uint8Array | undefined)[];
   readonly policies: readonly [LoadedPolicy | undefined, LoadedPolicy | undefined];
   readonly steps: number;
+  /** How often each operation was permitted and denied. */
+  readonly permits: Float64Array;
+  readonly denials: Float64Array;
 }
 
 export class Machine {
@@ -334,6 +337,8 @@ export class Machine {
       memories,
       policies: [first, second],
       steps: this.#dispatcher.steps,
+      permits: this.#monitor.permits.slice(),
+      denials: this.#monitor.denials.slice(),
     };
   }
 
@@ -352,6 +357,8 @@ export class Machine {
     this.#policies.restore(snapshot.policies);
     this.#policies.install(this.#monitor);
     this.#dispatcher.steps = snapshot.steps;
+    this.#monitor.permits.set(snapshot.permits);
+    this.#monitor.denials.set(snapshot.denials);
     this.outputs.length = 0;
   }
 }

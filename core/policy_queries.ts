@@ -6,7 +6,13 @@
 import { refuse } from '../enforcement/monitor.ts';
 import { NO_LABEL, NO_PRINCIPAL } from '../enforcement/query.ts';
 import { OP, OPERATIONS } from '../policy/operations.ts';
-import { policy_decision, policy_find_label, policy_get, policy_label_of } from './abi/layouts.ts';
+import {
+  policy_decision,
+  policy_find_label,
+  policy_get,
+  policy_label_of,
+  policy_statistics,
+} from './abi/layouts.ts';
 import { HYPERVISOR, POLICYOP } from './abi/numbers.ts';
 import { call } from './call.ts';
 
@@ -139,6 +145,33 @@ export const decision = call({
   apply(_w, { permitted, rule }, { guest, caller, base }) {
     guest.write32(caller, base + policy_decision.at.permitted, permitted);
     guest.write32(caller, base + policy_decision.at.rule, rule);
+    return 0;
+  },
+});
+
+export const statistics = call({
+  name: 'policy_op.statistics',
+  number,
+  command: POLICYOP.statistics,
+  summary: 'Tells how often an operation was permitted and denied since boot.',
+  registers,
+  argument: { register: 2, layout: policy_statistics, out: true },
+  // What others asked shows in the counts, so it takes the right to read what was recorded of all.
+  queries: ['audit.read'],
+  reads: [],
+  writes: ['guest.memory'],
+  errors: [['EINVAL', 'no such operation']],
+  cost: 200,
+  resolve(c) {
+    c.askAboutLabel(OP['audit.read'], c.policies.inForce.host);
+    const operation = c.u32(policy_statistics.at.operation);
+    if (operation >= OPERATIONS.length) return c.fail('EINVAL');
+    return { operation };
+  },
+  apply(_w, { operation }, { guest, caller, base, monitor }) {
+    const { at } = policy_statistics;
+    guest.write64(caller, base + at.permits, monitor.permits[operation]);
+    guest.write64(caller, base + at.denials, monitor.denials[operation]);
     return 0;
   },
 });

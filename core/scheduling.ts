@@ -6,7 +6,7 @@
 import { sched_poll, sched_shutdown } from './abi/layouts.ts';
 import { HYPERVISOR, SCHEDOP, SHUTDOWN_MAX } from './abi/numbers.ts';
 import { call } from './call.ts';
-import { DOMAIN_STATE, EVTCHN_STATE, POLL_ANY, VCPU_STATE } from './columns.ts';
+import { DOMAIN_STATE, EVENT_ABI, EVTCHN_STATE, POLL_ANY, VCPU_STATE } from './columns.ts';
 import type { View } from './columns.ts';
 import type { MachineConfig } from './config.ts';
 import { SHUTDOWN_READS, SHUTDOWN_WRITES, shutDown } from './lifecycle.ts';
@@ -19,20 +19,31 @@ const registers = ['command', 'argument'];
  * clock moves to the next deadline, and no guest may drive it to the end of exact integers (2^53),
  * where steps could no longer be charged.
  */
-const DEADLINE_MAX = 2 ** 52;
+export const DEADLINE_MAX = 2 ** 52;
 
 /** Ports that one poll may name, as in Xen. */
 const POLL_PORTS_MAX = 128;
 
+const WAIT_READS = [
+  'evtchn.pending',
+  'evtchn.masked',
+  'evtchn.vcpu',
+  'domain.ports_max',
+  'domain.event_abi',
+  'domain.event_words',
+] as const;
+
 /** Events that are pending and unmasked for a vcpu: whether there is any. */
 function anyPending(
-  { evtchn, domain }: View<'evtchn.pending' | 'evtchn.masked' | 'evtchn.vcpu' | 'domain.ports_max'>,
+  { evtchn, domain }: View<(typeof WAIT_READS)[number]>,
   config: MachineConfig,
   caller: number,
   vcpu: number,
 ): boolean {
   const first = caller * config.ports;
-  const end = first + Math.min(domain.ports_max[caller], config.ports);
+  // An event whose word the guest has no place for yet can't be taken, and so is not waited for.
+  const words = domain.event_abi[caller] === EVENT_ABI.fifo ? domain.event_words[caller] : Infinity;
+  const end = first + Math.min(domain.ports_max[caller], config.ports, words);
   for (let row = first; row < end; row += 1) {
     if (evtchn.pending[row] === 1 && evtchn.masked[row] === 0 && evtchn.vcpu[row] === vcpu)
       return true;
@@ -64,7 +75,7 @@ export const block = call({
   registers,
   exempt: "gives up the caller's own time",
   coherent: true,
-  reads: ['evtchn.pending', 'evtchn.masked', 'evtchn.vcpu', 'domain.ports_max'],
+  reads: WAIT_READS,
   writes: ['vcpu.state'],
   errors: [],
   cost: 100,

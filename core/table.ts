@@ -8,6 +8,8 @@ import { pull, push } from './coherence.ts';
 import * as console_io from './console.ts';
 import * as domain_info from './domain_info.ts';
 import * as domctl from './domains.ts';
+import { reset } from './event_reset.ts';
+import * as event_setup from './event_setup.ts';
 import * as event_channel_op from './events.ts';
 import * as grant_table_op from './grants.ts';
 import * as memory_op from './memory.ts';
@@ -16,6 +18,7 @@ import * as policy_op from './policy_queries.ts';
 import * as sched_op from './scheduling.ts';
 import { teardown } from './teardown.ts';
 import * as transitions from './transitions.ts';
+import * as vcpu_op from './vcpus.ts';
 
 /**
  * Every hypercall, in order of number and sub-command. A call's index here is its number in traces.
@@ -31,6 +34,13 @@ export const CALLS: readonly Call[] = [
   grant_table_op.unmap,
   grant_table_op.copy,
   grant_table_op.querySize,
+  vcpu_op.initialise,
+  vcpu_op.up,
+  vcpu_op.down,
+  vcpu_op.isUp,
+  vcpu_op.getRunstateInfo,
+  vcpu_op.setSingleshotTimer,
+  vcpu_op.stopSingleshotTimer,
   sched_op.yieldVcpu,
   sched_op.block,
   sched_op.shutdown,
@@ -41,7 +51,13 @@ export const CALLS: readonly Call[] = [
   event_channel_op.send,
   event_channel_op.status,
   event_channel_op.allocUnbound,
+  event_setup.bindIpi,
+  event_setup.bindVcpu,
   event_channel_op.unmask,
+  reset,
+  event_setup.initControl,
+  event_setup.expandArray,
+  event_setup.setPriority,
   domain_info.getDomainInfoList,
   domctl.createDomain,
   domctl.destroyDomain,
@@ -57,6 +73,7 @@ export const CALLS: readonly Call[] = [
   policy_op.labelOf,
   policy_op.findLabel,
   policy_op.decision,
+  policy_op.statistics,
 ];
 
 /** Every step of the machine that is no hypercall. */

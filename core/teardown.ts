@@ -5,11 +5,13 @@
  */
 
 import { keysOf } from './abi/keys_unsafe.ts';
+import { EVTCHN_FIFO } from './abi/numbers.ts';
 import { transition } from './call.ts';
 import type { Tools } from './call.ts';
 import { EVTCHN_STATE, MAP_KIND, PAGE_KIND, TABLES } from './columns.ts';
 import type { ColumnWriter, Writer } from './columns.ts';
 import type { MachineConfig } from './config.ts';
+import { pagesPerDomain } from './event_words.ts';
 import { CLOSE_WRITES, closePort } from './ports.ts';
 import { FRAME_WRITES, MAP_READS, MAP_WRITES, releaseFrame, removeMap } from './frames.ts';
 import { SHUTDOWN_READS, WALL_WRITES, announceEnd, countWallsEverywhere } from './lifecycle.ts';
@@ -46,12 +48,16 @@ const READS = [
 /** Of a domain's row, everything but the count of its lives, by which a reused id is told apart. */
 const DOMAIN_COLUMNS = keysOf(TABLES.domain.columns).filter((column) => column !== 'generation');
 const VCPU_COLUMNS = keysOf(TABLES.vcpu.columns);
+const QUEUE_COLUMNS = keysOf(TABLES.event_queue.columns);
+const PAGE_COLUMNS = keysOf(TABLES.event_page.columns);
 const GRANT_COLUMNS = keysOf(TABLES.grant.columns);
 
 const WRITES = [
   ...DOMAIN_COLUMNS.map((column) => `domain.${column}` as const),
   ...VCPU_COLUMNS.map((column) => `vcpu.${column}` as const),
   ...GRANT_COLUMNS.map((column) => `grant.${column}` as const),
+  ...QUEUE_COLUMNS.map((column) => `event_queue.${column}` as const),
+  ...PAGE_COLUMNS.map((column) => `event_page.${column}` as const),
   ...CLOSE_WRITES,
   ...FRAME_WRITES,
   ...MAP_WRITES,
@@ -110,6 +116,7 @@ function giveBack(
   if (phase === PHASE.ports) {
     const free = view.evtchn.state[domain * config.ports + row] === EVTCHN_STATE.free;
     if (!free) closePort(w, tools, domain, row);
+    w.event_link.queue.set(domain * config.ports + row, 0);
   } else if (phase === PHASE.maps) {
     const free = view.maptrack.kind[domain * config.maps + row] === MAP_KIND.free;
     if (!free) removeMap(w, tools, domain, row);
@@ -117,7 +124,9 @@ function giveBack(
     revokeMapper(w, tools, domain, row);
   } else {
     const page = domain * config.guestFrames + row;
-    if (view.physmap.kind[page] === PAGE_KIND.own) releaseFrame(w, tools, domain, row);
+    const kind = view.physmap.kind[page];
+    const isOwn = kind === PAGE_KIND.own || kind === PAGE_KIND.event;
+    if (isOwn) releaseFrame(w, tools, domain, row);
     else w.physmap.kind.set(page, PAGE_KIND.hole);
   }
 }
@@ -130,6 +139,11 @@ function forget(w: TeardownWriter, tools: TeardownTools, domain: number): void {
   w.machine.frames_unreserved.set(0, unreserved);
   announceEnd(w, tools, domain);
   for (const column of GRANT_COLUMNS) zero(w.grant[column], domain, config.grants);
+  const queues = config.vcpus * EVTCHN_FIFO.MAX_QUEUES;
+  for (const column of QUEUE_COLUMNS) zero(w.event_queue[column], domain, queues);
+  for (const column of PAGE_COLUMNS) {
+    zero(w.event_page[column], domain, pagesPerDomain(config));
+  }
   for (const column of VCPU_COLUMNS) zero(w.vcpu[column], domain, config.vcpus);
   for (const column of DOMAIN_COLUMNS) zero(w.domain[column], domain, 1);
 }

@@ -11,6 +11,8 @@ import { DELIVERY_READS, DELIVERY_WRITES, deliver } from './delivery.ts';
 import { DOMAIN_STATE, PAGE_KIND, PENDING, VCPU_STATE } from './columns.ts';
 import { WEIGHT_DEFAULT } from './domains.ts';
 import { FRAME_WRITES, takeFrame } from './frames.ts';
+import { RUNSTATE_READS, RUNSTATE_WRITES, account } from './runstate.ts';
+import { virqRow } from './virqs.ts';
 import {
   SHUTDOWN_READS,
   SHUTDOWN_WRITES,
@@ -18,6 +20,7 @@ import {
   countWallsEverywhere,
   shutDown,
 } from './lifecycle.ts';
+import { LIMIT_COLUMNS, promise } from './promise.ts';
 
 export const boot = transition({
   name: 'machine.boot',
@@ -36,9 +39,7 @@ export const boot = transition({
     'domain.frames_reserved',
     'domain.frames_max',
     'domain.vcpus_max',
-    'domain.ports_max',
-    'domain.grants_max',
-    'domain.maps_max',
+    ...LIMIT_COLUMNS,
     'domain.weight',
     'policy.epoch',
     ...WALL_WRITES,
@@ -60,9 +61,7 @@ export const boot = transition({
     w.domain.frames_reserved.set(0, frames);
     w.domain.frames_max.set(0, frames);
     w.domain.vcpus_max.set(0, 1);
-    w.domain.ports_max.set(0, limits?.ports ?? 0);
-    w.domain.grants_max.set(0, limits?.grants ?? 0);
-    w.domain.maps_max.set(0, limits?.maps ?? 0);
+    if (limits !== undefined) promise(w, 0, limits);
     w.domain.weight.set(0, WEIGHT_DEFAULT);
     countWallsEverywhere(w, tools, policy.bootstrap, 1);
     w.domain.state.set(0, DOMAIN_STATE.building);
@@ -105,6 +104,7 @@ export const attach = transition({
     'physmap.kind',
     'domain.state',
     'vcpu.state',
+    'vcpu.initialised',
     'guest.memory',
   ],
   apply(w, { domain, pages, commandLine }: Attached, { config, guest }) {
@@ -124,6 +124,7 @@ export const attach = transition({
     if (domain !== 0) return 0;
     w.domain.state.set(0, DOMAIN_STATE.live);
     w.vcpu.state.set(0, VCPU_STATE.runnable);
+    w.vcpu.initialised.set(0, 1);
     return 0;
   },
 });
@@ -147,11 +148,18 @@ export const enter = transition({
   summary: 'A vcpu starts its turn.',
   exempt:
     'the scheduler gives every runnable vcpu its turn; whom it lets run was judged at creation',
-  reads: ['machine.time'],
-  writes: ['machine.current', 'machine.turn_began', 'vcpu.runtime', 'partition.runtime_floor'],
+  reads: RUNSTATE_READS,
+  writes: [
+    'machine.current',
+    'machine.turn_began',
+    'vcpu.runtime',
+    'partition.runtime_floor',
+    ...RUNSTATE_WRITES,
+  ],
   apply(w, { vcpu, partition }: { vcpu: number; partition: number }, { view }) {
     // Who slept does not come back with time saved up.
     const runtime = Math.max(view.vcpu.runtime[vcpu], view.partition.runtime_floor[partition]);
+    account(w, view, vcpu);
     w.vcpu.runtime.set(vcpu, runtime);
     w.partition.runtime_floor.set(partition, runtime);
     w.machine.current.set(0, vcpu + 1);
@@ -164,14 +172,21 @@ export const leave = transition({
   name: 'vcpu.leave',
   summary: "A vcpu's turn ends; it is charged for its time by its domain's weight.",
   exempt: 'accounts for time that was used',
-  reads: ['vcpu.runtime', 'domain.weight', 'domain.cpu_time', 'machine.time'],
-  writes: ['machine.current', 'machine.turn_began', 'vcpu.runtime', 'domain.cpu_time'],
+  reads: ['vcpu.runtime', 'domain.weight', 'domain.cpu_time', ...RUNSTATE_READS],
+  writes: [
+    'machine.current',
+    'machine.turn_began',
+    'vcpu.runtime',
+    'domain.cpu_time',
+    ...RUNSTATE_WRITES,
+  ],
   apply(w, { vcpu }: { vcpu: number }, { view, config }) {
     // Its own work and its calls': a domain that makes the machine work has had its turn.
     const time = view.machine.time[0] - view.machine.turn_began[0];
     const domain = (vcpu / config.vcpus) | 0;
     const weight = Math.max(1, view.domain.weight[domain]);
     const charge = Math.ceil((time * WEIGHT_DEFAULT) / weight);
+    account(w, view, vcpu);
     w.machine.current.set(0, 0);
     w.machine.turn_began.set(0, 0);
     // Exact integers end at 2^53, and no weight is worth a machine that stops there.
@@ -230,14 +245,17 @@ export const wakeAt = transition({
     const domain = (vcpu / config.vcpus) | 0;
     if (view.vcpu.timer[vcpu] > 0 && view.vcpu.timer[vcpu] <= now) {
       w.vcpu.timer.set(vcpu, 0);
-      const port = view.virq.port[vcpu * 32 + VIRQ.timer] - 1;
+      const port = view.virq.port[virqRow(config, domain, VIRQ.timer, vcpu % config.vcpus)] - 1;
       if (port >= 0) deliver(w, tools, domain, port);
     }
     if (view.vcpu.poll_timeout[vcpu] > 0 && view.vcpu.poll_timeout[vcpu] <= now) {
       w.vcpu.poll_timeout.set(vcpu, 0);
       w.vcpu.poll_port.set(vcpu, 0);
       w.vcpu.result.set(vcpu, 0);
-      if (view.vcpu.state[vcpu] === VCPU_STATE.polling) w.vcpu.state.set(vcpu, VCPU_STATE.runnable);
+      if (view.vcpu.state[vcpu] === VCPU_STATE.polling) {
+        account(w, view, vcpu);
+        w.vcpu.state.set(vcpu, VCPU_STATE.runnable);
+      }
     }
     return 0;
   },
@@ -260,9 +278,20 @@ export const abandon = transition({
   summary: 'Drops a policy under test whose loader failed, was denied or ended.',
   exempt: 'leaves the policy in force as it is',
   reads: [],
-  writes: ['policy.pending', 'policy.pending_domain', 'policy.pending_cursor', 'policy.offenders'],
+  writes: [
+    'policy.pending',
+    'policy.pending_domain',
+    'policy.pending_cursor',
+    'policy.pending_mode',
+    'policy.pending_revokes',
+    'policy.pending_stuck',
+    'policy.offenders',
+  ],
   apply(w) {
     w.policy.pending.set(0, PENDING.none);
+    w.policy.pending_mode.set(0, 0);
+    w.policy.pending_revokes.set(0, 0);
+    w.policy.pending_stuck.set(0, 0);
     w.policy.pending_domain.set(0, 0);
     w.policy.pending_cursor.set(0, 0);
     w.policy.offenders.set(0, 0);

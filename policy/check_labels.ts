@@ -11,7 +11,8 @@
 
 import type { LoneBridge } from './check_bridges.ts';
 import type { CheckContext } from './check_context.ts';
-import { LABELS_MAX, LIMITS_DEFAULT, LIMITS_MAX } from './limits.ts';
+import { LABELS_MAX, LIMITS_DEFAULT, LIMITS_MAX, limitsBy } from './limits.ts';
+import type { LimitName } from './limits.ts';
 import type { ConflictModel, HeldType, LabelModel, Limits, Mode } from './model.ts';
 import { shown, UNLABELED } from './names.ts';
 import { isMapping } from './tree.ts';
@@ -27,7 +28,7 @@ export interface CheckedLabels {
 const modeOf = (value: unknown): Mode => (value === 'send' || value === 'receive' ? value : 'both');
 
 function limitsOf(given: Mapping | undefined): Limits {
-  const limit = (key: keyof Limits): number => {
+  const limit = (key: LimitName): number => {
     const value = given?.[key];
     const isInRange =
       typeof value === 'number' &&
@@ -36,13 +37,7 @@ function limitsOf(given: Mapping | undefined): Limits {
       value <= LIMITS_MAX[key];
     return isInRange ? value : LIMITS_DEFAULT[key];
   };
-  return {
-    frames: limit('frames'),
-    vcpus: limit('vcpus'),
-    ports: limit('ports'),
-    grants: limit('grants'),
-    maps: limit('maps'),
-  };
+  return limitsBy(limit);
 }
 
 class LabelChecker {

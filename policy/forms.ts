@@ -48,7 +48,7 @@ export const FORMS = {
     types: 'a list of types, each a name or `{ name: …, mode: send | receive | both }`',
     walls: 'a list of the types that count in conflict sets while such a domain exists',
     bridge: 'the reason why this label is trusted to keep its types apart',
-    limits: '`limits: { frames: …, vcpus: …, ports: …, grants: …, maps: … }`',
+    limits: '`limits: { frames: …, ports: …, grants: …, maps: …, nodes: … }`',
     from: 'the name this label had in the policy that this one follows',
   },
   held: {
@@ -61,6 +61,11 @@ export const FORMS = {
     ports: 'a number of event-channel ports',
     grants: 'a number of grant entries',
     maps: 'a number of grants that may be mapped at a time',
+    nodes: 'a number of store nodes',
+    watches: 'a number of store watches',
+    rings: 'a number of message rings',
+    event_rate: 'events that may be sent in a millisecond of virtual time',
+    record_rate: 'decisions that are recorded in a second of virtual time; more are counted',
   },
   resource: {
     type: 'the one type of this resource',

@@ -8,7 +8,7 @@ import type { AuditModel, ConflictMode, Limits } from './model.ts';
 import type { Span } from './finding.ts';
 
 /** Bumped when the layout changes; an image of another version is refused. */
-export const IMAGE_VERSION = 2;
+export const IMAGE_VERSION = 3;
 
 /** Square bit matrix, row-major, each row padded to 32-bit words. */
 export interface BitMatrix {

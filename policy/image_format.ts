@@ -1,5 +1,5 @@
 /**
- * Owns: the layout of a policy image, version 2. The writer and the loader share it.
+ * Owns: the layout of a policy image, version 3. The writer and the loader share it.
  * Must not know: what the numbers mean to the monitor.
  *
  *     header    magic "BULKHEAD", version, bytes of the whole image, number of sections
@@ -17,8 +17,8 @@
  *     string_ends    where each string ends in `strings`; the first begins at 0
  *     files          name
  *     types          name, from
- *     labels         name, from, flags, flow class, admin class, number of walls, limits (frames,
- *                    vcpus, ports, grants, maps), rule
+ *     labels         name, from, flags, flow class, admin class, number of walls, limits in the
+ *                    order of LIMIT_NAMES, rule
  *     walls          the labels' wall types, label after label
  *     conflicts      name, mode, number of types, rule
  *     conflict_types the conflict sets' types, set after set
@@ -34,7 +34,8 @@
  */
 
 import type { RuleKind } from './image.ts';
-import type { ConflictMode, Limits } from './model.ts';
+import { LIMIT_NAMES, limitsBy } from './limits.ts';
+import type { ConflictMode } from './model.ts';
 
 export const MAGIC = 'BULKHEAD';
 
@@ -62,7 +63,7 @@ export const RECORD_WORDS: Readonly<Record<Exclude<SectionName, 'strings'>, numb
   string_ends: 1,
   files: 1,
   types: 2,
-  labels: 12,
+  labels: 7 + LIMIT_NAMES.length,
   walls: 1,
   conflicts: 4,
   conflict_types: 1,
@@ -113,4 +114,4 @@ export const DECISION_BYTES_MAX = 64 * 1024 * 1024;
 export const IMAGE_BYTES_MAX = 128 * 1024 * 1024;
 
 /** The least that a label can give: a domain without a frame or a vcpu can't be. */
-export const LIMITS_MIN: Limits = { frames: 1, vcpus: 1, ports: 0, grants: 0, maps: 0 };
+export const LIMITS_MIN = limitsBy((name) => (name === 'frames' || name === 'vcpus' ? 1 : 0));

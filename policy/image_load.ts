@@ -39,6 +39,8 @@ import type {
   PolicyImage,
   Rule,
 } from './image.ts';
+import { limitsBy } from './limits.ts';
+import type { LimitName } from './limits.ts';
 import { Refused, SectionReader, StringReader, refuse } from './image_reader.ts';
 import type { Sections } from './image_reader.ts';
 import {
@@ -211,7 +213,7 @@ function readLabel({ sections, strings }: Frame, facts: Facts): ImageLabel {
   const flowClass = labels.index(facts.flowClasses, 'the flow class');
   const adminClass = labels.index(facts.adminClasses, 'the admin class');
   const wallCount = labels.between(0, types.records, 'the number of walls');
-  const limit = (what: keyof typeof LIMITS_MAX): number =>
+  const limit = (what: LimitName): number =>
     labels.between(LIMITS_MIN[what], LIMITS_MAX[what], `the limit of ${what}`);
   return {
     name,
@@ -223,13 +225,7 @@ function readLabel({ sections, strings }: Frame, facts: Facts): ImageLabel {
     hostAllows: (flags & LABEL_HOST_ALLOWS) !== 0,
     bridge: (flags & LABEL_BRIDGE) !== 0,
     permissive: (flags & LABEL_PERMISSIVE) !== 0,
-    limits: {
-      frames: limit('frames'),
-      vcpus: limit('vcpus'),
-      ports: limit('ports'),
-      grants: limit('grants'),
-      maps: limit('maps'),
-    },
+    limits: limitsBy(limit),
     rule: labels.index(rules.records, 'the rule'),
   };
 }

@@ -27,6 +27,7 @@ import {
   SECTIONS,
 } from './image_format.ts';
 import type { SectionName } from './image_format.ts';
+import { LIMIT_NAMES } from './limits.ts';
 
 /** What an image says, without what follows from its bytes. */
 export type ImageContent = Omit<PolicyImage, 'hash' | 'bytes'>;
@@ -105,11 +106,7 @@ function wordSections(
     label.flowClass,
     label.adminClass,
     label.walls.length,
-    label.limits.frames,
-    label.limits.vcpus,
-    label.limits.ports,
-    label.limits.grants,
-    label.limits.maps,
+    ...LIMIT_NAMES.map((limit) => label.limits[limit]),
     label.rule,
   ]);
   const conflicts = content.conflicts.flatMap((conflict) => [

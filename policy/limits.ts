@@ -67,14 +67,57 @@ export const APPROVALS_MAX = 64;
 /** Length of a rule's name, such as `labels.A-Bank`, in code points. */
 export const RULE_LENGTH_MAX = NAME_LENGTH_MAX + 16;
 
-/** What a label may set aside for each of its domains, at the most. */
+/**
+ * What a label limits for each of its domains, in the order of images and tables: page frames of
+ * 4 KiB, vcpus, event-channel ports, grant entries, grant maps, store nodes, store watches and
+ * message rings, all set aside when a domain is created; then events sent in a millisecond and
+ * decisions recorded in a second, both of virtual time.
+ */
+export const LIMIT_NAMES = [
+  'frames',
+  'vcpus',
+  'ports',
+  'grants',
+  'maps',
+  'nodes',
+  'watches',
+  'rings',
+  'event_rate',
+  'record_rate',
+] as const;
+export type LimitName = (typeof LIMIT_NAMES)[number];
+
+/** A value for each limit. */
+export function limitsBy(valueOf: (name: LimitName) => number): Limits {
+  const [frames, vcpus, ports, grants, maps, nodes, watches, rings, event_rate, record_rate] =
+    LIMIT_NAMES.map(valueOf);
+  return { frames, vcpus, ports, grants, maps, nodes, watches, rings, event_rate, record_rate };
+}
+
+/** What a label may give each of its domains, at the most. */
 export const LIMITS_MAX: Limits = {
   frames: 65_536,
   vcpus: 32,
   ports: 4_096,
   grants: 512,
   maps: 1_024,
+  nodes: 1_024,
+  watches: 256,
+  rings: 64,
+  event_rate: 10_000,
+  record_rate: 1_000_000,
 };
 
-/** What a domain gets of everything that its label doesn't mention. */
-export const LIMITS_DEFAULT: Limits = { frames: 256, vcpus: 1, ports: 64, grants: 64, maps: 64 };
+/** What a domain gets of everything that its label doesn't mention. The rates are no restraint. */
+export const LIMITS_DEFAULT: Limits = {
+  frames: 256,
+  vcpus: 1,
+  ports: 64,
+  grants: 64,
+  maps: 64,
+  nodes: 64,
+  watches: 16,
+  rings: 8,
+  event_rate: 10_000,
+  record_rate: 1_000_000,
+};

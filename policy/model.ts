@@ -5,6 +5,7 @@
  */
 
 import type { Span } from './finding.ts';
+import type { LimitName } from './limits.ts';
 
 export type Mode = 'send' | 'receive' | 'both';
 export type ConflictMode = 'running' | 'sticky';
@@ -30,14 +31,8 @@ export interface HeldType {
   readonly span: Span;
 }
 
-export interface Limits {
-  /** Page frames (4 KiB), vcpus, event-channel ports, grant entries, grant maps: per domain. */
-  readonly frames: number;
-  readonly vcpus: number;
-  readonly ports: number;
-  readonly grants: number;
-  readonly maps: number;
-}
+/** What a domain of a label may have at the most; the units stand in limits.ts. */
+export type Limits = Readonly<Record<LimitName, number>>;
 
 export interface LabelModel {
   readonly name: string;

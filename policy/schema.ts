@@ -105,6 +105,11 @@ const LabelLimits = Type.Object(
     ports: limit('ports'),
     grants: limit('grants'),
     maps: limit('maps'),
+    nodes: limit('nodes'),
+    watches: limit('watches'),
+    rings: limit('rings'),
+    event_rate: limit('event_rate'),
+    record_rate: limit('record_rate'),
   },
   { ...CLOSED, ...described('label', 'limits') },
 );

@@ -6,6 +6,7 @@
 
 import { createHash } from 'node:crypto';
 import { HYPERVISOR_PAGES } from '../../core/abi/guest_abi.ts';
+import { PAGE_SIZE } from '../../core/abi/numbers.ts';
 import { ImageError } from '../backend.ts';
 import type { Backend, Guest, GuestConfig } from '../backend.ts';
 import { SimulatedGuest } from './guest.ts';
@@ -67,7 +68,7 @@ export class SimulatorBackend implements Backend {
       );
     }
     const code = createHash('sha256').update(config.image).digest();
-    return new SimulatedGuest(factory(args), code, frames);
+    return new SimulatedGuest(factory(args), code, new Uint8Array(frames * PAGE_SIZE));
   }
 }
 

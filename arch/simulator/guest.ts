@@ -10,7 +10,12 @@ import { SUSPEND } from '../backend.ts';
 import type { Exit, Gate, Guest } from '../backend.ts';
 import { decodeState, encodeState } from '../saved_state.ts';
 import type { Phase } from '../saved_state.ts';
-import { REGISTER_COUNT, SHARED_INFO_REGISTER } from './program.ts';
+import {
+  ARGUMENT_REGISTER,
+  REGISTER_COUNT,
+  SHARED_INFO_REGISTER,
+  VCPU_REGISTER,
+} from './program.ts';
 import type { Action, CallArguments, Program } from './program.ts';
 
 const BUDGET_MAX = 2 ** 30;
@@ -37,13 +42,20 @@ export class SimulatedGuest implements Guest {
 
   /**
    * @param code SHA-256 (32 bytes) of the image, which ties saved states to it
-   * @param frames of 4 KiB, the hypervisor's included
+   * @param memory whole frames of 4 KiB, the hypervisor's included
    */
-  constructor(program: Program, code: Uint8Array, frames: number) {
+  constructor(program: Program, code: Uint8Array, memory: Uint8Array) {
     this.#program = program;
     this.#code = code;
-    this.#memory = new Uint8Array(frames * PAGE_SIZE);
-    this.#registers[SHARED_INFO_REGISTER] = (frames - HYPERVISOR_PAGES) * PAGE_SIZE;
+    this.#memory = memory;
+    this.#registers[SHARED_INFO_REGISTER] = memory.length - HYPERVISOR_PAGES * PAGE_SIZE;
+  }
+
+  vcpu(index: number, argument: number): Guest {
+    const other = new SimulatedGuest(this.#program, this.#code, this.#memory);
+    other.#registers[VCPU_REGISTER] = index;
+    other.#registers[ARGUMENT_REGISTER] = argument;
+    return other;
   }
 
   run(gate: Gate, budget: number, result: number): Exit {

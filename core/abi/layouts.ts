@@ -27,6 +27,24 @@ export const evtchn_bind_virq = struct('evtchn_bind_virq', {
   vcpu: 'u32',
   port: 'u32',
 });
+export const evtchn_bind_ipi = struct('evtchn_bind_ipi', { vcpu: 'u32', port: 'u32' });
+export const evtchn_bind_vcpu = struct('evtchn_bind_vcpu', { port: 'u32', vcpu: 'u32' });
+export const evtchn_reset = struct('evtchn_reset', { dom: 'u16' });
+export const evtchn_init_control = struct('evtchn_init_control', {
+  control_gfn: 'u64',
+  offset: 'u32',
+  vcpu: 'u32',
+  link_bits: 'u8',
+  _pad: ['u8', 7],
+});
+export const evtchn_expand_array = struct('evtchn_expand_array', { array_gfn: 'u64' });
+export const evtchn_set_priority = struct('evtchn_set_priority', { port: 'u32', priority: 'u32' });
+/** What a vcpu shares with the hypervisor under the FIFO ABI: the heads of its queues. */
+export const evtchn_fifo_control_block = struct('evtchn_fifo_control_block', {
+  ready: 'u32',
+  _rsvd: 'u32',
+  head: ['u32', 16],
+});
 export const evtchn_close = struct('evtchn_close', { port: 'u32' });
 export const evtchn_send = struct('evtchn_send', { port: 'u32' });
 export const evtchn_unmask = struct('evtchn_unmask', { port: 'u32' });
@@ -111,6 +129,18 @@ export const xen_remove_from_physmap = struct('xen_remove_from_physmap', {
 
 export const sched_shutdown = struct('sched_shutdown', { reason: 'u32' });
 export const sched_poll = struct('sched_poll', { ports: HANDLE, nr_ports: 'u32', timeout: 'u64' });
+
+// vcpu.h
+
+export const vcpu_runstate_info = struct('vcpu_runstate_info', {
+  state: 'i32',
+  state_entry_time: 'u64',
+  time: ['u64', 4],
+});
+export const vcpu_set_singleshot_timer = struct('vcpu_set_singleshot_timer', {
+  timeout_abs_ns: 'u64',
+  flags: 'u32',
+});
 
 // domctl.h and sysctl.h
 
@@ -229,12 +259,18 @@ export const start_info = struct('start_info', {
   nr_p2m_frames: 'u64',
 });
 
+// Bulkhead's own: vcpu_op
+
+/** What a further vcpu starts with: guests here have no registers of x86 that Xen's could set. */
+export const vcpu_context = struct('bulkhead_vcpu_context', { argument: 'u32' });
+
 // Bulkhead's own: policy_op
 
 /** Load or test a policy image: `image` points at `size` bytes. */
 export const policy_image = struct('bulkhead_policy_image', {
   image: HANDLE,
   size: 'u32',
+  /** POLICY_LOAD. */
   mode: 'u32',
   /** Out: offenders found, and room for their records. */
   offenders_max: 'u32',
@@ -276,11 +312,28 @@ export const policy_decision = struct('bulkhead_policy_decision', {
   rule: 'u32',
 });
 
+export const policy_statistics = struct('bulkhead_policy_statistics', {
+  operation: 'u32',
+  _pad: 'u32',
+  /** Out: how often it was permitted and denied since boot. */
+  permits: 'u64',
+  denials: 'u64',
+});
+
 /** The structures that exist in Xen's headers, for the comparison with them. */
 export const XEN_LAYOUTS: readonly Struct<string>[] = [
   evtchn_alloc_unbound,
   evtchn_bind_interdomain,
   evtchn_bind_virq,
+  evtchn_bind_ipi,
+  evtchn_bind_vcpu,
+  evtchn_reset,
+  evtchn_init_control,
+  evtchn_expand_array,
+  evtchn_set_priority,
+  evtchn_fifo_control_block,
+  vcpu_runstate_info,
+  vcpu_set_singleshot_timer,
   evtchn_close,
   evtchn_send,
   evtchn_unmask,

@@ -12,6 +12,7 @@ export const HYPERVISOR = {
   set_timer_op: 15,
   console_io: 18,
   grant_table_op: 20,
+  vcpu_op: 24,
   sched_op: 29,
   event_channel_op: 32,
   sysctl: 35,
@@ -104,7 +105,13 @@ export const EVTCHNOP = {
   send: 4,
   status: 5,
   alloc_unbound: 6,
+  bind_ipi: 7,
+  bind_vcpu: 8,
   unmask: 9,
+  reset: 10,
+  init_control: 11,
+  expand_array: 12,
+  set_priority: 13,
 } as const;
 
 export const EVTCHNSTAT = {
@@ -116,9 +123,47 @@ export const EVTCHNSTAT = {
   ipi: 5,
 } as const;
 
-export const VIRQ = { timer: 0, debug: 1, dom_exc: 3, con_ring: 8 } as const;
+/** The FIFO event ABI (event_channel.h `EVTCHN_FIFO_*`): priorities, and bits of an event word. */
+export const EVTCHN_FIFO = {
+  PRIORITY_MAX: 0,
+  PRIORITY_DEFAULT: 7,
+  PRIORITY_MIN: 15,
+  MAX_QUEUES: 16,
+  PENDING: 31,
+  MASKED: 30,
+  LINKED: 29,
+  LINK_BITS: 17,
+} as const;
+
+/** Xen's virtual interrupts; from `arch_0` on they are left to architectures. */
+export const VIRQ = {
+  timer: 0,
+  debug: 1,
+  dom_exc: 3,
+  xenoprof: 7,
+  con_ring: 8,
+  argo: 11,
+  xenpmu: 13,
+  arch_0: 16,
+} as const;
 /** Xen's NR_VIRQS. */
 export const VIRQ_COUNT = 24;
+
+export const VCPUOP = {
+  initialise: 0,
+  up: 1,
+  down: 2,
+  is_up: 3,
+  get_runstate_info: 4,
+  set_singleshot_timer: 8,
+  stop_singleshot_timer: 9,
+} as const;
+
+/** What a vcpu is doing, as `get_runstate_info` says (vcpu.h). */
+export const RUNSTATE = { running: 0, runnable: 1, blocked: 2, offline: 3 } as const;
+
+/** Flags of `set_singleshot_timer` (vcpu.h `VCPU_SSHOTTMR_*`). */
+export const VCPU_SSHOTTMR = { future: 1 } as const;
 
 export const CONSOLEIO = { write: 0 } as const;
 
@@ -143,7 +188,11 @@ export const POLICYOP = {
   label_of: 4,
   find_label: 5,
   decision: 6,
+  statistics: 7,
 } as const;
+
+/** What a policy load does about sharing that the new policy forbids. */
+export const POLICY_LOAD = { reject: 0, revoke: 1 } as const;
 
 export const DOMID_FIRST_RESERVED = 0x7ff0;
 export const DOMID_SELF = 0x7ff0;

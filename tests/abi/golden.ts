@@ -86,6 +86,10 @@ const TABLES: readonly [Readonly<Record<string, number>>, (name: string) => stri
     [numbers.EVTCHNOP, (name) => `EVTCHNOP_${name}`],
     [numbers.EVTCHNSTAT, (name) => `EVTCHNSTAT_${name}`],
     [numbers.VIRQ, (name) => `VIRQ_${name.toUpperCase()}`],
+    [numbers.EVTCHN_FIFO, (name) => `EVTCHN_FIFO_${name}`],
+    [numbers.VCPUOP, (name) => `VCPUOP_${name}`],
+    [numbers.RUNSTATE, (name) => `RUNSTATE_${name}`],
+    [numbers.VCPU_SSHOTTMR, (name) => `VCPU_SSHOTTMR_${name}`],
     [numbers.CONSOLEIO, (name) => `CONSOLEIO_${name}`],
     [numbers.DOMINF, (name) => `XEN_DOMINF_${name === 'shutdown_shift' ? 'shutdownshift' : name}`],
     [ERRNO, (name) => `XEN_${name}`],
@@ -94,6 +98,7 @@ const TABLES: readonly [Readonly<Record<string, number>>, (name: string) => stri
       (name) => (name === 'credit' ? 'XEN_SCHEDULER_CREDIT' : `XEN_DOMCTL_SCHEDOP_${name}`),
     ],
     [numbers.POLICYOP, () => undefined],
+    [numbers.POLICY_LOAD, () => undefined],
   ];
 
 /** Single numbers. */
@@ -182,6 +187,7 @@ export function factProgram(facts: readonly Fact[]): string {
 #include <xen/grant_table.h>
 #include <xen/memory.h>
 #include <xen/sched.h>
+#include <xen/vcpu.h>
 #include <xen/domctl.h>
 #include <xen/sysctl.h>
 

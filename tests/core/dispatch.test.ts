@@ -51,9 +51,9 @@ describe.each(CALLS.filter(({ argument }) => argument !== undefined))('$name', (
     const hypervisor = h.domain0.hole().address;
     const addresses = [-1, 0x7fffff00, h.domain0.memory.length - size + 1, hypervisor];
     for (const address of addresses) {
-      const domctl = row.argument?.register === 1;
-      const [a1, a2] = domctl ? [address, 0] : [row.command ?? 0, address];
-      const result = h.domain0.raw(row.number, a1, a2, row.batch ? 1 : 0);
+      const registers = [row.command ?? 0, 0, row.batch ? 1 : 0];
+      registers[(row.argument?.register ?? 1) - 1] = address;
+      const result = h.domain0.raw(row.number, ...registers);
       expect(result, `address ${address}`).toBe(-ERRNO.EFAULT);
     }
     expect(end).toBeGreaterThan(size);

@@ -15,7 +15,7 @@
 
 import { HYPERVISOR_PAGES, SUSPEND } from '../../core/abi/guest_abi.ts';
 import { policy_offender } from '../../core/abi/layouts.ts';
-import { PAGE_SIZE } from '../../core/abi/numbers.ts';
+import { PAGE_SIZE, POLICY_LOAD } from '../../core/abi/numbers.ts';
 import { DOMAIN_STATE } from '../../core/columns.ts';
 import type { ColumnName, View } from '../../core/columns.ts';
 import { SMALL_CONFIG } from '../../core/config.ts';
@@ -162,11 +162,17 @@ export class Harness {
   // Policy
 
   /** Has a policy image loaded, or tested, and answers what offends it. */
-  load(image: Uint8Array, by: Actor = this.domain0, call = 'policy_op.load'): Loaded {
+  load(
+    image: Uint8Array,
+    by: Actor = this.domain0,
+    call = 'policy_op.load',
+    mode: number = POLICY_LOAD.reject,
+  ): Loaded {
     const room = 16;
     const outcome = by.call(call, {
       image,
       size: image.length,
+      mode,
       offenders_max: room,
       offenders: new Uint8Array(room * policy_offender.size),
     });

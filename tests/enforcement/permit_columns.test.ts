@@ -75,8 +75,12 @@ describe('every permit on every column', () => {
     expect(footprints.flatMap((each) => (each.everyRow ? [each.call] : [])).sort()).toEqual([
       'coherence.pull',
       'domain.teardown',
+      'event_channel_op.expand_array',
+      'event_channel_op.init_control',
+      'event_channel_op.reset',
       'machine.boot',
       'memory_op.decrease_reservation',
+      'policy_op.load',
     ]);
   });
 

@@ -4,7 +4,13 @@ import { lowerAdmin } from '../../policy/admin.ts';
 import { CompileError } from '../../policy/compile_error.ts';
 import { ADMIN_DENY } from '../../policy/image.ts';
 import type { ImageLabel, PolicyImage } from '../../policy/image.ts';
-import { HASH_BYTES, HEADER_BYTES, IMAGE_BYTES_MAX, NONE } from '../../policy/image_format.ts';
+import {
+  HASH_BYTES,
+  HEADER_BYTES,
+  IMAGE_BYTES_MAX,
+  LIMITS_MIN,
+  NONE,
+} from '../../policy/image_format.ts';
 import { loadImage } from '../../policy/image_load.ts';
 import { writeImage } from '../../policy/image_write.ts';
 import type { ImageContent } from '../../policy/image_write.ts';
@@ -45,7 +51,7 @@ const label = (name: string, more: Partial<ImageLabel>): ImageLabel => ({
   hostAllows: true,
   bridge: false,
   permissive: false,
-  limits: { frames: 1, vcpus: 1, ports: 0, grants: 0, maps: 0 },
+  limits: LIMITS_MIN,
   rule: 4,
   ...more,
 });
@@ -302,8 +308,8 @@ describe('the loader refuses a broken frame', () => {
     ['a header alone', BYTES.slice(0, HEADER_BYTES), /ends too early/],
     ['too many bytes', new Uint8Array(IMAGE_BYTES_MAX + 1), /are the most/],
     ['another magic', patched(BYTES, [0, 0x464c457f]), /^offset 0x0: this is no policy image/],
-    ['version 0', patched(BYTES, [8, 0]), /^offset 0x8: format version 0, and only 2 is known/],
-    ['a later version', patched(BYTES, [8, 3]), /^offset 0x8: format version 3/],
+    ['version 0', patched(BYTES, [8, 0]), /^offset 0x8: format version 0, and only 3 is known/],
+    ['a later version', patched(BYTES, [8, 4]), /^offset 0x8: format version 4/],
     ['another size', patched(BYTES, [12, BYTES.length + 4]), /^offset 0xc: the image says/],
     ['another number of sections', patched(BYTES, [16, 12]), /^offset 0x10: 12 sections/],
     ['a wrong hash', BYTES.with(BYTES.length - 1, BYTES[BYTES.length - 1] ^ 1), /the hash/],

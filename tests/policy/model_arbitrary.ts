@@ -5,7 +5,8 @@
 
 import * as fc from 'fast-check';
 import type { Span } from '../../policy/finding.ts';
-import { LIMITS_MAX } from '../../policy/limits.ts';
+import { LIMITS_MIN } from '../../policy/image_format.ts';
+import { LIMITS_MAX, LIMIT_NAMES, limitsBy } from '../../policy/limits.ts';
 import { NO_CLAIMS } from '../../policy/model.ts';
 import type { AdminRuleModel, HeldType, LabelModel, PolicyModel } from '../../policy/model.ts';
 import { OPERATIONS } from '../../policy/operations.ts';
@@ -58,13 +59,9 @@ const heldTypes: fc.Arbitrary<HeldType[]> = fc.array(
   { maxLength: 3 },
 );
 
-const limits = fc.record({
-  frames: fc.integer({ min: 1, max: LIMITS_MAX.frames }),
-  vcpus: fc.integer({ min: 1, max: LIMITS_MAX.vcpus }),
-  ports: fc.nat(LIMITS_MAX.ports),
-  grants: fc.nat(LIMITS_MAX.grants),
-  maps: fc.nat(LIMITS_MAX.maps),
-});
+const limits = fc
+  .tuple(...LIMIT_NAMES.map((name) => fc.integer({ min: LIMITS_MIN[name], max: LIMITS_MAX[name] })))
+  .map((values) => limitsBy((name) => values[LIMIT_NAMES.indexOf(name)]));
 
 const label: fc.Arbitrary<LabelModel> = fc.record({
   name: fc.constantFrom(...LABEL_NAMES),

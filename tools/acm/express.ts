@@ -7,7 +7,7 @@
  */
 
 import type { Span } from '../../policy/finding.ts';
-import { LIMITS_DEFAULT } from '../../policy/limits.ts';
+import { LIMITS_DEFAULT, LIMIT_NAMES } from '../../policy/limits.ts';
 import type { LabelModel, PolicyModel } from '../../policy/model.ts';
 import { UNLABELED, shown } from '../../policy/names.ts';
 import { plural } from '../text/finding_text.ts';
@@ -252,11 +252,7 @@ class Expresser {
 }
 
 const isDefault = (limits: LabelModel['limits']): boolean =>
-  limits.frames === LIMITS_DEFAULT.frames &&
-  limits.vcpus === LIMITS_DEFAULT.vcpus &&
-  limits.ports === LIMITS_DEFAULT.ports &&
-  limits.grants === LIMITS_DEFAULT.grants &&
-  limits.maps === LIMITS_DEFAULT.maps;
+  LIMIT_NAMES.every((name) => limits[name] === LIMITS_DEFAULT[name]);
 
 function muteTypes({ labels, types }: PolicyModel): ReadonlySet<number> {
   const sent = new Set<number>();

@@ -4,11 +4,10 @@
  */
 
 import { sameAs } from './same.ts';
-import type { ConflictModel, Limits, PolicyModel } from '../../policy/model.ts';
+import { LIMIT_NAMES } from '../../policy/limits.ts';
+import type { ConflictModel, PolicyModel } from '../../policy/model.ts';
 import type { ConflictChange, LimitChange, Setting } from './changes.ts';
 import type { Pairing, Side } from './pairing.ts';
-
-const LIMITS = ['frames', 'vcpus', 'ports', 'grants', 'maps'] as const satisfies (keyof Limits)[];
 
 /** A label that has a place in the policy: the same one where the entities are. */
 function placed(
@@ -54,7 +53,7 @@ export function changedLimits({ before, after, labels }: Pairing): LimitChange[]
     const old = before.model.labels[pair.before];
     const fresh = after.model.labels[pair.after];
     if (old.kind !== 'domain' || fresh.kind !== 'domain') continue;
-    for (const limit of LIMITS) {
+    for (const limit of LIMIT_NAMES) {
       if (old.limits[limit] === fresh.limits[limit]) continue;
       const change = { limit, before: old.limits[limit], after: fresh.limits[limit] };
       const key = `${limit} ${change.before} ${change.after}`;

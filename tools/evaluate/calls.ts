@@ -52,6 +52,7 @@ const ASKED: Readonly<Record<string, AskedCall>> = {
   }),
   'event_channel_op.bind_interdomain': asked(sharing.bindInterdomain, ['remote_dom']),
   'event_channel_op.send': asked(sharing.send, ['port']),
+  'event_channel_op.reset': asked(sharing.resetPorts, ['dom']),
   'event_channel_op.status': asked(sharing.portStatus, ['port'], { dom: DOMID_SELF }),
   'domctl.createdomain': asked(management.createDomain, ['u.createdomain.ssidref'], {
     ...VERSION,
@@ -75,6 +76,7 @@ const ASKED: Readonly<Record<string, AskedCall>> = {
   'policy_op.label_of': asked(management.labelOf, ['domid']),
   'policy_op.find_label': asked(management.aboutPolicy(OP['policy.get']), []),
   'policy_op.decision': asked(management.policyDecision, ['subject', 'object', 'operation']),
+  'policy_op.statistics': asked(management.policyStatistics, ['operation']),
 };
 
 const EXEMPT: AskedCall = { needs: [], standard: {}, plan: () => {} };

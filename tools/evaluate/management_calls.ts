@@ -114,3 +114,8 @@ export function policyDecision(p: Planner): void {
   if (p.argument('operation') >= OPERATIONS.length) p.fail('EINVAL', 'there is no such operation');
   else if (known.includes(false)) p.fail('ENOENT', 'there is no such label');
 }
+
+export function policyStatistics(p: Planner): void {
+  aboutPolicy(OP['audit.read'])(p);
+  if (p.argument('operation') >= OPERATIONS.length) p.fail('EINVAL', 'there is no such operation');
+}

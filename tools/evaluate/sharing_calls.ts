@@ -28,6 +28,8 @@ export function send(p: Planner): void {
   const port = p.argument('port');
   const row = p.caller * config.ports + port;
   const state = view.evtchn.state[row];
+  // A signal among its own vcpus is nobody else's affair.
+  if (port < config.ports && state === EVTCHN_STATE.ipi) return;
   const isOpen = state === EVTCHN_STATE.interdomain || state === EVTCHN_STATE.unbound;
   if (port === 0 || port >= config.ports || !isOpen) {
     p.fail('EINVAL', `port ${port} is not one to send on`);
@@ -38,6 +40,21 @@ export function send(p: Planner): void {
   const isAlive =
     p.isThere(remote) && view.evtchn.remote_generation[row] === view.domain.generation[remote];
   if (isAlive) p.ask(OP['event.send'], p.caller, remote);
+  const { event_rate_max, event_window, events_sent } = view.domain;
+  const isNow = event_window[p.caller] === Math.floor(view.machine.time[0] / 1_000_000);
+  const most = event_rate_max[p.caller];
+  if (most > 0 && isNow && events_sent[p.caller] >= most) {
+    p.fail('EAGAIN', `domain ${p.caller} has sent ${most} events in this virtual millisecond`);
+  }
+}
+
+export function resetPorts(p: Planner): void {
+  const domain = p.named(p.argument('dom'), 'ESRCH');
+  if (domain === undefined) return;
+  p.ask(OP['event.set_up'], p.caller, domain);
+  if (domain !== p.caller && p.setting.view.domain.pause_count[domain] === 0) {
+    p.fail('EINVAL', `domain ${domain} is not paused`);
+  }
 }
 
 export function portStatus(p: Planner): void {

@@ -3,6 +3,7 @@
  * Must not know: how rows are printed.
  */
 
+import { LIMIT_NAMES } from '../../policy/limits.ts';
 import { bitsOf } from './modes.ts';
 import type { FlowGraph } from '../flow/graph.ts';
 import { closureOf } from '../flow/closure.ts';
@@ -43,7 +44,6 @@ function rowOf({ model, presence }: FlowGraph, label: number): Row {
   const bits = { send: 1, receive: 2, both: 3 };
   const held = types.map(({ type, mode }) => heldText(model, type, bits[mode]));
   if (kind === 'resource') return { span, values: { name, types: held } };
-  const { frames, vcpus, ports, grants, maps } = limits;
   return {
     span,
     values: {
@@ -53,17 +53,12 @@ function rowOf({ model, presence }: FlowGraph, label: number): Row {
       bridge: bridge ?? null,
       canStart: presence.acts[label],
       permissive: presence.isPermissive[label],
-      frames,
-      vcpus,
-      ports,
-      grants,
-      maps,
+      ...limits,
     },
   };
 }
 
 const DOMAIN_COLUMNS = ['name', 'types', 'walls', 'bridge', 'canStart', 'permissive'];
-const LIMIT_COLUMNS = ['frames', 'vcpus', 'ports', 'grants', 'maps'];
 
 /** The labels that domains wear, or those of resources, that meet all filters. */
 export function queryLabels(
@@ -86,7 +81,7 @@ export function queryLabels(
   });
   return {
     subject: kind === 'domain' ? 'labels' : 'resources',
-    columns: kind === 'domain' ? [...DOMAIN_COLUMNS, ...LIMIT_COLUMNS] : ['name', 'types'],
+    columns: kind === 'domain' ? [...DOMAIN_COLUMNS, ...LIMIT_NAMES] : ['name', 'types'],
     rows: found.map((label) => rowOf(graph, label)),
   };
 }

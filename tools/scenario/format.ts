@@ -46,7 +46,15 @@ const Step = Type.Union([
   Type.Object({ pause: Name, ...expectOutcome }, strict),
   Type.Object({ unpause: Name, ...expectOutcome }, strict),
   Type.Object({ destroy: Name, ...expectOutcome }, strict),
-  Type.Object({ load_policy: Type.String(), ...expectOutcome }, strict),
+  Type.Object(
+    {
+      load_policy: Type.String(),
+      /** What is shared against the new policy: it makes the load fail, or is taken back first. */
+      mode: Type.Optional(Type.Union([Type.Literal('reject'), Type.Literal('revoke')])),
+      ...expectOutcome,
+    },
+    strict,
+  ),
   Type.Object({ test_policy: Type.String(), ...expectOutcome }, strict),
   Type.Object(
     {

@@ -4,7 +4,6 @@
  * Must not know: how any of it is shown.
  */
 
-import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { Host, SLICE } from '../../arch/host.ts';
 import { SimulatorBackend, encodeSimulatedImage } from '../../arch/simulator/backend.ts';
@@ -23,7 +22,7 @@ import { shutdownName } from './explain_step.ts';
 import { ScenarioError } from './format.ts';
 import type { Scenario, ScenarioOutcome, ScenarioStart, ScenarioStep } from './format.ts';
 import { compileFile, loadFirst } from './policies.ts';
-import type { PolicyWishes } from './policies.ts';
+import type { PolicyFiles, PolicyWishes } from './policies.ts';
 import type { FileSource } from './sources.ts';
 import { whyNoDomain, whyNoLabel } from './start_faults.ts';
 import { Toolstack } from './toolstack.ts';
@@ -62,12 +61,6 @@ export interface SessionOptions {
 interface Created {
   readonly start: ScenarioStart;
   readonly domain: number;
-}
-
-/** The file that a policy was given as, and what all of its files are called. */
-interface PolicyFiles {
-  readonly file: string;
-  readonly names: readonly string[];
 }
 
 /** What stopped a start: which of the list, and the negated errno. */
@@ -114,9 +107,7 @@ export class Session {
     this.consoles = new Consoles((name, line) => options.watcher.console?.(name, line));
     this.#noteRules();
     const { hash, files } = machine.policy.image;
-    if (options.policy !== undefined) {
-      this.policyFiles.set(hash, { file: options.policy, names: files });
-    }
+    if (options.policy) this.policyFiles.set(hash, { file: options.policy, names: files });
     let random = options.seed >>> 0;
     this.#host = new Host({
       machine,
@@ -167,8 +158,9 @@ export class Session {
     if ('pause' in step) this.#manage('pause', step.pause, step.expect);
     else if ('unpause' in step) this.#manage('unpause', step.unpause, step.expect);
     else if ('destroy' in step) await this.#destroy(step.destroy, step.expect);
-    else if ('load_policy' in step) await this.#policy('load', step.load_policy, step.expect);
-    else await this.#policy('test', step.test_policy, step.expect);
+    else if ('load_policy' in step)
+      await this.#policy('load', step.load_policy, step.mode ?? 'reject', step.expect);
+    else await this.#policy('test', step.test_policy, 'reject', step.expect);
   }
 
   /** Ends everything that a run holds. */
@@ -230,8 +222,7 @@ export class Session {
     for (const [at, { start, domain }] of created.entries()) {
       const { wasm } = scenario.guests[start.guest] ?? {};
       if (wasm === undefined) throw new ScenarioError(`there is no guest ${start.guest}`);
-      const { frames_max } = this.machine.view.domain;
-      const pagesMax = frames_max[domain] + HYPERVISOR_PAGES;
+      const pagesMax = this.machine.view.domain.frames_max[domain] + HYPERVISOR_PAGES;
       let guest: Guest;
       try {
         guest = await backend.create({
@@ -297,11 +288,12 @@ export class Session {
   async #policy(
     command: 'load' | 'test',
     file: string,
+    mode: 'reject' | 'revoke',
     expected: ScenarioOutcome | undefined,
   ): Promise<void> {
-    const { image, names } = await compileFile(this.#options.files, file, this.#options.policies);
-    this.policyFiles.set(createHash('sha256').update(image).digest('hex'), { file, names });
-    const result = this.#toolstack.policy(command, image);
+    const compiled = await compileFile(this.#options.files, file, this.#options.policies);
+    this.policyFiles.set(compiled.hash, compiled);
+    const result = this.#toolstack.policy(command, compiled.image, mode);
     this.#noteRules();
     this.#done(`${command} policy ${file}`, result, expected);
   }

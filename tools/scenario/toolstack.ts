@@ -21,6 +21,7 @@ import {
   HYPERVISOR,
   PAGE_SIZE,
   POLICYOP,
+  POLICY_LOAD,
   XENMEM,
 } from '../../core/abi/numbers.ts';
 import type { Machine } from '../../core/machine.ts';
@@ -121,7 +122,11 @@ export class Toolstack {
   }
 
   /** Loads or tests a policy image: 0, a count of offenders (test), or the negated errno. */
-  policy(command: 'load' | 'test', image: Uint8Array): number {
+  policy(
+    command: 'load' | 'test',
+    image: Uint8Array,
+    mode: keyof typeof POLICY_LOAD = 'reject',
+  ): number {
     const offenders = MAILBOX.payload + policy_image.size;
     const room = OFFENDERS_MAX * policy_offender.size;
     const fields = {
@@ -129,6 +134,7 @@ export class Toolstack {
       size: image.length,
       offenders,
       offenders_max: OFFENDERS_MAX,
+      mode: POLICY_LOAD[mode],
     };
     const rest = concatenate(new Uint8Array(room), image);
     return this.#policyOp(POLICYOP[command], policy_image, fields, rest);

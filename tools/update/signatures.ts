@@ -5,6 +5,7 @@
  * Must not know: what is concluded from likeness.
  */
 
+import { LIMIT_NAMES } from '../../policy/limits.ts';
 import type { AdminRuleModel, PolicyModel } from '../../policy/model.ts';
 
 export type Kind = 'type' | 'label';
@@ -63,8 +64,7 @@ export class Occurrences {
     const { name, kind, types, walls, limits, bridge } = labels[index];
     const said: string[] = [kind];
     if (kind === 'domain') {
-      const { frames, vcpus, ports, grants, maps } = limits;
-      said.push(`sets aside ${[frames, vcpus, ports, grants, maps].join()}`);
+      said.push(`sets aside ${LIMIT_NAMES.map((limit) => limits[limit]).join()}`);
     }
     if (bridge !== undefined) said.push(`bridge ${bridge}`);
     if (host.label === index) said.push('host');

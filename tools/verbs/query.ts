@@ -7,6 +7,7 @@ import { loadWhole } from '../explain/load.ts';
 import { flowGraphOf } from '../flow/graph.ts';
 import { forEachPolicy } from '../inputs.ts';
 import type { CsvTable, Outcome } from '../inputs.ts';
+import { LIMIT_NAMES } from '../../policy/limits.ts';
 import type { PolicyModel } from '../../policy/model.ts';
 import { answer, givenFilters } from '../query/query.ts';
 import type { Wishes } from '../query/filters.ts';
@@ -62,7 +63,7 @@ function wishesOf(options: Options): Wishes {
 }
 
 /** Columns that text leaves out: they would push the others off the screen. */
-const UNSHOWN = new Set(['frames', 'vcpus', 'ports', 'grants', 'maps', 'all']);
+const UNSHOWN = new Set<string>([...LIMIT_NAMES, 'all']);
 /** Columns that text leaves out where every row has this. */
 const USUAL: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['bridge', null],

@@ -17,6 +17,7 @@ export const HYPERVISOR_MEMORY_OP: i32 = 12;
 export const HYPERVISOR_SET_TIMER_OP: i32 = 15;
 export const HYPERVISOR_CONSOLE_IO: i32 = 18;
 export const HYPERVISOR_GRANT_TABLE_OP: i32 = 20;
+export const HYPERVISOR_VCPU_OP: i32 = 24;
 export const HYPERVISOR_SCHED_OP: i32 = 29;
 export const HYPERVISOR_EVENT_CHANNEL_OP: i32 = 32;
 export const HYPERVISOR_SYSCTL: i32 = 35;
@@ -42,6 +43,7 @@ export const ERANGE: i32 = 34;
 export const ENAMETOOLONG: i32 = 36;
 export const ENOSYS: i32 = 38;
 export const ENODATA: i32 = 61;
+export const ETIME: i32 = 62;
 export const EOVERFLOW: i32 = 75;
 export const EMSGSIZE: i32 = 90;
 export const EOPNOTSUPP: i32 = 95;
@@ -104,7 +106,13 @@ export const EVTCHNOP_CLOSE: i32 = 3;
 export const EVTCHNOP_SEND: i32 = 4;
 export const EVTCHNOP_STATUS: i32 = 5;
 export const EVTCHNOP_ALLOC_UNBOUND: i32 = 6;
+export const EVTCHNOP_BIND_IPI: i32 = 7;
+export const EVTCHNOP_BIND_VCPU: i32 = 8;
 export const EVTCHNOP_UNMASK: i32 = 9;
+export const EVTCHNOP_RESET: i32 = 10;
+export const EVTCHNOP_INIT_CONTROL: i32 = 11;
+export const EVTCHNOP_EXPAND_ARRAY: i32 = 12;
+export const EVTCHNOP_SET_PRIORITY: i32 = 13;
 export const EVTCHNSTAT_CLOSED: i32 = 0;
 export const EVTCHNSTAT_UNBOUND: i32 = 1;
 export const EVTCHNSTAT_INTERDOMAIN: i32 = 2;
@@ -114,7 +122,31 @@ export const EVTCHNSTAT_IPI: i32 = 5;
 export const VIRQ_TIMER: i32 = 0;
 export const VIRQ_DEBUG: i32 = 1;
 export const VIRQ_DOM_EXC: i32 = 3;
+export const VIRQ_XENOPROF: i32 = 7;
 export const VIRQ_CON_RING: i32 = 8;
+export const VIRQ_ARGO: i32 = 11;
+export const VIRQ_XENPMU: i32 = 13;
+export const VIRQ_ARCH_0: i32 = 16;
+export const EVTCHN_FIFO_PRIORITY_MAX: i32 = 0;
+export const EVTCHN_FIFO_PRIORITY_DEFAULT: i32 = 7;
+export const EVTCHN_FIFO_PRIORITY_MIN: i32 = 15;
+export const EVTCHN_FIFO_MAX_QUEUES: i32 = 16;
+export const EVTCHN_FIFO_PENDING: i32 = 31;
+export const EVTCHN_FIFO_MASKED: i32 = 30;
+export const EVTCHN_FIFO_LINKED: i32 = 29;
+export const EVTCHN_FIFO_LINK_BITS: i32 = 17;
+export const VCPUOP_INITIALISE: i32 = 0;
+export const VCPUOP_UP: i32 = 1;
+export const VCPUOP_DOWN: i32 = 2;
+export const VCPUOP_IS_UP: i32 = 3;
+export const VCPUOP_GET_RUNSTATE_INFO: i32 = 4;
+export const VCPUOP_SET_SINGLESHOT_TIMER: i32 = 8;
+export const VCPUOP_STOP_SINGLESHOT_TIMER: i32 = 9;
+export const RUNSTATE_RUNNING: i32 = 0;
+export const RUNSTATE_RUNNABLE: i32 = 1;
+export const RUNSTATE_BLOCKED: i32 = 2;
+export const RUNSTATE_OFFLINE: i32 = 3;
+export const VCPU_SSHOTTMR_FUTURE: i32 = 1;
 export const CONSOLEIO_WRITE: i32 = 0;
 export const SCHEDULER_CREDIT: i32 = 5;
 export const SCHEDULER_PUTINFO: i32 = 0;
@@ -131,6 +163,7 @@ export const POLICYOP_GET: i32 = 3;
 export const POLICYOP_LABEL_OF: i32 = 4;
 export const POLICYOP_FIND_LABEL: i32 = 5;
 export const POLICYOP_DECISION: i32 = 6;
+export const POLICYOP_STATISTICS: i32 = 7;
 export const HYPERVISOR_PAGE_SHARED_INFO: i32 = 0;
 export const HYPERVISOR_PAGE_GRANT_TABLE: i32 = 1;
 export const HYPERVISOR_PAGE_START_INFO: i32 = 2;
@@ -278,6 +311,44 @@ export class bulkhead_policy_offender {
   @inline set rule(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
 }
 
+/** struct bulkhead_policy_statistics: 24 bytes. */
+@unmanaged
+export class bulkhead_policy_statistics {
+  static readonly SIZE: i32 = 24;
+  static readonly buffer: bulkhead_policy_statistics = changetype<bulkhead_policy_statistics>(memory.data(24, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_policy_statistics { return changetype<bulkhead_policy_statistics>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_policy_statistics {
+    memory.fill(changetype<usize>(this), 0, 24);
+    return this;
+  }
+  @inline get operation(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set operation(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get _pad(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set _pad(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get permits(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set permits(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+  @inline get denials(): u64 { return load<u64>(changetype<usize>(this), 16); }
+  @inline set denials(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+}
+
+/** struct bulkhead_vcpu_context: 4 bytes. */
+@unmanaged
+export class bulkhead_vcpu_context {
+  static readonly SIZE: i32 = 4;
+  static readonly buffer: bulkhead_vcpu_context = changetype<bulkhead_vcpu_context>(memory.data(4, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_vcpu_context { return changetype<bulkhead_vcpu_context>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_vcpu_context {
+    memory.fill(changetype<usize>(this), 0, 4);
+    return this;
+  }
+  @inline get argument(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set argument(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+}
+
 /** struct evtchn_alloc_unbound: 8 bytes. */
 @unmanaged
 export class evtchn_alloc_unbound {
@@ -318,6 +389,42 @@ export class evtchn_bind_interdomain {
   @inline set local_port(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
 }
 
+/** struct evtchn_bind_ipi: 8 bytes. */
+@unmanaged
+export class evtchn_bind_ipi {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: evtchn_bind_ipi = changetype<evtchn_bind_ipi>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): evtchn_bind_ipi { return changetype<evtchn_bind_ipi>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): evtchn_bind_ipi {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get vcpu(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set vcpu(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get port(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set port(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+}
+
+/** struct evtchn_bind_vcpu: 8 bytes. */
+@unmanaged
+export class evtchn_bind_vcpu {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: evtchn_bind_vcpu = changetype<evtchn_bind_vcpu>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): evtchn_bind_vcpu { return changetype<evtchn_bind_vcpu>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): evtchn_bind_vcpu {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get port(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set port(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get vcpu(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set vcpu(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+}
+
 /** struct evtchn_bind_virq: 12 bytes. */
 @unmanaged
 export class evtchn_bind_virq {
@@ -354,6 +461,82 @@ export class evtchn_close {
   @inline set port(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
 }
 
+/** struct evtchn_expand_array: 8 bytes. */
+@unmanaged
+export class evtchn_expand_array {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: evtchn_expand_array = changetype<evtchn_expand_array>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): evtchn_expand_array { return changetype<evtchn_expand_array>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): evtchn_expand_array {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get array_gfn(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set array_gfn(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+}
+
+/** struct evtchn_fifo_control_block: 72 bytes. */
+@unmanaged
+export class evtchn_fifo_control_block {
+  static readonly SIZE: i32 = 72;
+  static readonly buffer: evtchn_fifo_control_block = changetype<evtchn_fifo_control_block>(memory.data(72, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): evtchn_fifo_control_block { return changetype<evtchn_fifo_control_block>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): evtchn_fifo_control_block {
+    memory.fill(changetype<usize>(this), 0, 72);
+    return this;
+  }
+  @inline get ready(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set ready(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get _rsvd(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set _rsvd(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  /** Address of 16 × u32. */
+  @inline get head(): usize { return changetype<usize>(this) + 8; }
+}
+
+/** struct evtchn_init_control: 24 bytes. */
+@unmanaged
+export class evtchn_init_control {
+  static readonly SIZE: i32 = 24;
+  static readonly buffer: evtchn_init_control = changetype<evtchn_init_control>(memory.data(24, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): evtchn_init_control { return changetype<evtchn_init_control>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): evtchn_init_control {
+    memory.fill(changetype<usize>(this), 0, 24);
+    return this;
+  }
+  @inline get control_gfn(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set control_gfn(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get offset(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set offset(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get vcpu(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set vcpu(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get link_bits(): u8 { return load<u8>(changetype<usize>(this), 16); }
+  @inline set link_bits(value: u8) { store<u8>(changetype<usize>(this), value, 16); }
+  /** Address of 7 × u8. */
+  @inline get _pad(): usize { return changetype<usize>(this) + 17; }
+}
+
+/** struct evtchn_reset: 2 bytes. */
+@unmanaged
+export class evtchn_reset {
+  static readonly SIZE: i32 = 2;
+  static readonly buffer: evtchn_reset = changetype<evtchn_reset>(memory.data(2, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): evtchn_reset { return changetype<evtchn_reset>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): evtchn_reset {
+    memory.fill(changetype<usize>(this), 0, 2);
+    return this;
+  }
+  @inline get dom(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set dom(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+}
+
 /** struct evtchn_send: 4 bytes. */
 @unmanaged
 export class evtchn_send {
@@ -368,6 +551,24 @@ export class evtchn_send {
   }
   @inline get port(): u32 { return load<u32>(changetype<usize>(this), 0); }
   @inline set port(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+}
+
+/** struct evtchn_set_priority: 8 bytes. */
+@unmanaged
+export class evtchn_set_priority {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: evtchn_set_priority = changetype<evtchn_set_priority>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): evtchn_set_priority { return changetype<evtchn_set_priority>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): evtchn_set_priority {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get port(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set port(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get priority(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set priority(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
 }
 
 /** struct evtchn_status: 24 bytes. */
@@ -662,6 +863,44 @@ export class start_info {
   @inline set first_p2m_pfn(value: u64) { store<u64>(changetype<usize>(this), value, 1152); }
   @inline get nr_p2m_frames(): u64 { return load<u64>(changetype<usize>(this), 1160); }
   @inline set nr_p2m_frames(value: u64) { store<u64>(changetype<usize>(this), value, 1160); }
+}
+
+/** struct vcpu_runstate_info: 48 bytes. */
+@unmanaged
+export class vcpu_runstate_info {
+  static readonly SIZE: i32 = 48;
+  static readonly buffer: vcpu_runstate_info = changetype<vcpu_runstate_info>(memory.data(48, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): vcpu_runstate_info { return changetype<vcpu_runstate_info>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): vcpu_runstate_info {
+    memory.fill(changetype<usize>(this), 0, 48);
+    return this;
+  }
+  @inline get state(): i32 { return load<i32>(changetype<usize>(this), 0); }
+  @inline set state(value: i32) { store<i32>(changetype<usize>(this), value, 0); }
+  @inline get state_entry_time(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set state_entry_time(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+  /** Address of 4 × u64. */
+  @inline get time(): usize { return changetype<usize>(this) + 16; }
+}
+
+/** struct vcpu_set_singleshot_timer: 16 bytes. */
+@unmanaged
+export class vcpu_set_singleshot_timer {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: vcpu_set_singleshot_timer = changetype<vcpu_set_singleshot_timer>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): vcpu_set_singleshot_timer { return changetype<vcpu_set_singleshot_timer>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): vcpu_set_singleshot_timer {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get timeout_abs_ns(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set timeout_abs_ns(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get flags(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set flags(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
 }
 
 /** struct xen_add_to_physmap_batch: 32 bytes. */
@@ -1112,6 +1351,70 @@ export namespace grant_table_op {
   }
 }
 
+export namespace vcpu_op {
+  /**
+   * Says what a further vcpu starts with. Scripted guests may have several; a WebAssembly guest has one vcpu, and crashes when another one is brought up.
+   * Not judged: the caller's own vcpus.
+   * - ENOENT: no such vcpu
+   * - EEXIST: the vcpu was given what it starts with already
+   */
+  export function initialise(vcpu: i32, argument: bulkhead_vcpu_context): i32 {
+    return hypercall(HYPERVISOR_VCPU_OP, 0, vcpu, changetype<i32>(argument), 0, 0);
+  }
+  /**
+   * Lets a vcpu run that was initialised, or goes on where it was brought down.
+   * Not judged: the caller's own vcpus.
+   * - ENOENT: no such vcpu
+   * - EINVAL: the vcpu is not initialised
+   */
+  export function up(vcpu: i32): i32 {
+    return hypercall(HYPERVISOR_VCPU_OP, 1, vcpu, 0, 0, 0);
+  }
+  /**
+   * Keeps a vcpu from running; what it waited for is over. The last one ends the domain.
+   * Not judged: the caller's own vcpus.
+   * - ENOENT: no such vcpu
+   */
+  export function down(vcpu: i32): i32 {
+    return hypercall(HYPERVISOR_VCPU_OP, 2, vcpu, 0, 0, 0);
+  }
+  /**
+   * Answers 1 when a vcpu is up, 0 when it is not.
+   * Not judged: the caller's own vcpus.
+   * - ENOENT: no such vcpu
+   */
+  export function is_up(vcpu: i32): i32 {
+    return hypercall(HYPERVISOR_VCPU_OP, 3, vcpu, 0, 0, 0);
+  }
+  /**
+   * Tells what a vcpu does and how long it ran, could have run, waited and was down.
+   * Not judged: the caller's own vcpus, by a clock that it can read.
+   * - ENOENT: no such vcpu
+   */
+  export function get_runstate_info(vcpu: i32, argument: vcpu_runstate_info): i32 {
+    return hypercall(HYPERVISOR_VCPU_OP, 4, vcpu, changetype<i32>(argument), 0, 0);
+  }
+  /**
+   * Raises VIRQ_TIMER on the calling vcpu when virtual time reaches the deadline.
+   * Not judged: the caller's own timer.
+   * - ENOENT: no such vcpu
+   * - EINVAL: another vcpu than the one that asks
+   * - ETIME: the deadline has passed, and the flags ask to hear of it
+   */
+  export function set_singleshot_timer(vcpu: i32, argument: vcpu_set_singleshot_timer): i32 {
+    return hypercall(HYPERVISOR_VCPU_OP, 8, vcpu, changetype<i32>(argument), 0, 0);
+  }
+  /**
+   * Takes back the calling vcpu's timer.
+   * Not judged: the caller's own timer.
+   * - ENOENT: no such vcpu
+   * - EINVAL: another vcpu than the one that asks
+   */
+  export function stop_singleshot_timer(vcpu: i32): i32 {
+    return hypercall(HYPERVISOR_VCPU_OP, 9, vcpu, 0, 0, 0);
+  }
+}
+
 export namespace sched_op {
   /**
    * Lets others run.
@@ -1161,8 +1464,9 @@ export namespace event_channel_op {
   /**
    * Binds a new port to a virtual interrupt of a vcpu of the caller.
    * Not judged: a port of its own that no other domain can signal.
-   * - EINVAL: no such virtual interrupt
+   * - EINVAL: no such virtual interrupt, or a global one on another vcpu than the first
    * - ENOENT: no such vcpu
+   * - EBUSY: the interrupt is about the machine, and so domain 0's alone
    * - EEXIST: the interrupt is bound already
    * - ENOSPC: no free port
    */
@@ -1178,9 +1482,10 @@ export namespace event_channel_op {
     return hypercall(HYPERVISOR_EVENT_CHANNEL_OP, 3, changetype<i32>(argument), 0, 0, 0);
   }
   /**
-   * Signals the far end of a channel.
+   * Signals the far end of a channel, or a vcpu of its own; no more often than its budget allows.
    * Judged as event.send.
    * - EINVAL: the port is not one to send on
+   * - EAGAIN: the caller's budget of this virtual millisecond is spent; nobody is signalled
    */
   export function send(argument: evtchn_send): i32 {
     return hypercall(HYPERVISOR_EVENT_CHANNEL_OP, 4, changetype<i32>(argument), 0, 0, 0);
@@ -1204,12 +1509,68 @@ export namespace event_channel_op {
     return hypercall(HYPERVISOR_EVENT_CHANNEL_OP, 6, changetype<i32>(argument), 0, 0, 0);
   }
   /**
+   * Makes a port by which the caller signals one of its own vcpus.
+   * Not judged: a port of its own that no other domain can signal.
+   * - ENOENT: no such vcpu
+   * - ENOSPC: no free port
+   */
+  export function bind_ipi(argument: evtchn_bind_ipi): i32 {
+    return hypercall(HYPERVISOR_EVENT_CHANNEL_OP, 7, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Says which vcpu of the caller a port notifies from now on.
+   * Not judged: the caller's own port and vcpu.
+   * - ENOENT: no such vcpu
+   * - EINVAL: the port is not in use, or it is a vcpu's for good: a signal or interrupt of one
+   */
+  export function bind_vcpu(argument: evtchn_bind_vcpu): i32 {
+    return hypercall(HYPERVISOR_EVENT_CHANNEL_OP, 8, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
    * Unmasks a port and, when it is pending, wakes the vcpu.
    * Not judged: changes the mask of the caller's own port.
    * - EINVAL: the port is not in use
    */
   export function unmask(argument: evtchn_unmask): i32 {
     return hypercall(HYPERVISOR_EVENT_CHANNEL_OP, 9, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Closes all ports of a domain and takes it back to the 2-level ABI.
+   * Judged as domain.getinfo, event.set_up.
+   * - ESRCH: `dom` is absent or dying, or ended meanwhile, and the caller may see it
+   * - EINVAL: `dom` is another domain and not paused
+   */
+  export function reset(argument: evtchn_reset): i32 {
+    return hypercall(HYPERVISOR_EVENT_CHANNEL_OP, 10, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Changes to the FIFO ABI: gives a vcpu its control block, in memory of the caller.
+   * Not judged: the caller's own memory and events.
+   * - ENOENT: no such vcpu
+   * - EINVAL: the offset is no multiple of 8, or the block would cross the end of its page
+   * - EINVAL: the vcpu has a block, or the frame is not the caller's own or in the event array
+   */
+  export function init_control(argument: evtchn_init_control): i32 {
+    return hypercall(HYPERVISOR_EVENT_CHANNEL_OP, 11, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * FIFO ABI: adds a page of the caller to its event array, for 1024 ports more.
+   * Not judged: the caller's own memory and events.
+   * - EOPNOTSUPP: the caller uses the 2-level ABI
+   * - ENOSPC: the array covers every port already
+   * - EINVAL: the frame is not the caller's own
+   */
+  export function expand_array(argument: evtchn_expand_array): i32 {
+    return hypercall(HYPERVISOR_EVENT_CHANNEL_OP, 12, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * FIFO ABI: sets the priority of a port, for when it is linked next.
+   * Not judged: the order of the caller's own events.
+   * - EINVAL: no such priority, or the port is not in use
+   * - ENOSYS: the caller uses the 2-level ABI, which has no priorities
+   */
+  export function set_priority(argument: evtchn_set_priority): i32 {
+    return hypercall(HYPERVISOR_EVENT_CHANNEL_OP, 13, changetype<i32>(argument), 0, 0, 0);
   }
 }
 
@@ -1332,7 +1693,7 @@ export namespace domctl {
 
 export namespace policy_op {
   /**
-   * Tests a policy image against everything alive and puts it in force; all or nothing.
+   * Tests a policy image against everything alive and puts it in force; what is shared against it makes it fail (mode 0) or is taken back first (1).
    * Judged as policy.load.
    * - EFAULT: the list of offenders is not writable
    * - EBUSY: another policy is being loaded or, for a test, tested
@@ -1391,5 +1752,13 @@ export namespace policy_op {
    */
   export function decision(argument: bulkhead_policy_decision): i32 {
     return hypercall(HYPERVISOR_POLICY_OP, 6, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Tells how often an operation was permitted and denied since boot.
+   * Judged as audit.read.
+   * - EINVAL: no such operation
+   */
+  export function statistics(argument: bulkhead_policy_statistics): i32 {
+    return hypercall(HYPERVISOR_POLICY_OP, 7, changetype<i32>(argument), 0, 0, 0);
   }
 }

@@ -13,4 +13,6 @@ export * from "./scheduling";
 export * from "./start";
 export * from "./clock";
 export * from "./channel";
+export * from "./own_ports";
+export * from "./fifo";
 export * from "./mapping";

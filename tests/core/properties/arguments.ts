@@ -73,6 +73,8 @@ const domid = (d: Draw): number =>
 const page = (d: Draw, { ownPages }: Caller): number =>
   d.rarely(12) ? d.of(...HOSTILE) : d.below(ownPages + 17);
 const hole = (d: Draw, caller: Caller): number => caller.ownPages + 2 + d.below(14);
+/** Structures and lists are written to the first pages; what is lent can't be used for those. */
+const lent = (d: Draw, caller: Caller): number => (d.rarely(6) ? page(d, caller) : d.of(2, 3));
 const small = (d: Draw): number => (d.rarely(12) ? d.of(...HOSTILE) : d.below(9));
 
 /** How a field is drawn, by the last part of its name. */
@@ -93,8 +95,8 @@ const FIELDS: Readonly<Record<string, (d: Draw, caller: Caller, row: CallFacts) 
     row.name === 'domctl.scheduler_op' ? d.of(SCHEDULER.putinfo, SCHEDULER.getinfo) : 0,
   sched_id: (d) => (d.rarely(9) ? 0 : SCHEDULER.credit),
   ssidref: (d) => d.below(9),
-  max_vcpus: (d) => (d.rarely(9) ? small(d) : 1),
-  max: (d) => (d.rarely(9) ? small(d) : 1),
+  max_vcpus: (d) => (d.rarely(9) ? small(d) : d.of(1, 2)),
+  max: (d) => (d.rarely(9) ? small(d) : d.of(1, 2)),
   max_memkb: (d) => d.below(18) * 4,
   nr_extents: (d) => (d.rarely(9) ? d.below(40) : d.below(4)),
   extent_order: (d) => (d.rarely(9) ? 1 : 0),
@@ -105,11 +107,20 @@ const FIELDS: Readonly<Record<string, (d: Draw, caller: Caller, row: CallFacts) 
   mode: (d) => (d.rarely(12) ? 1 : 0),
   length: (d) => (d.rarely(9) ? d.below(2000) : d.of(3, 4, 7)),
   len: (d) => (d.rarely(6) ? d.below(0x1_0000) : d.below(64)),
-  offset: (d) => (d.rarely(6) ? d.below(0x1_0000) : d.below(64)),
+  offset: (d, _c, row) =>
+    row.name === 'event_channel_op.init_control'
+      ? d.of(0, 0, 8, 80, 4, 4032)
+      : d.rarely(6)
+        ? d.below(0x1_0000)
+        : d.below(64),
   offenders_max: (d) => d.below(4),
   max_domains: (d) => d.below(5),
   virq: (d) => d.of(0, 1, 3, 3, 24, 31),
   vcpu: (d) => (d.rarely(9) ? 1 : 0),
+  control_gfn: lent,
+  array_gfn: lent,
+  priority: (d) => d.below(17),
+  timeout_abs_ns: (d, c) => (d.rarely(6) ? 0 : c.now + d.below(4) * 20_000),
   operation: (d) => d.below(28),
   reason: (d) => d.below(7),
 };
@@ -180,6 +191,7 @@ function only(row: CallFacts, d: Draw, caller: Caller): Record<string, number> {
       given['image'] = image.address;
       given['size'] = d.rarely(12) ? d.below(image.size) : image.size;
     } else given['image'] = d.of(...HOSTILE);
+    given['mode'] = d.rarely(12) ? 2 : d.below(2);
   }
   if (row.argument?.layout.name !== 'xen_domctl') return given;
   // All commands' members overlap: draw those of this command alone.
@@ -217,6 +229,7 @@ export function prepare(
   const registers = row.registers.map((name) => {
     if (name === 'command') return row.command ?? 0;
     if (name === 'argument' || name === 'elements') return base | 0;
+    if (name === 'vcpu') return d.rarely(12) ? d.of(...HOSTILE) | 0 : d.below(2);
     if (name === 'count') return row.batch ? count : d.below(64);
     if (name === 'deadline_low') return (caller.now + d.below(4) * 20_000) | 0;
     return d.rarely(12) ? d.of(...HOSTILE) | 0 : 0;

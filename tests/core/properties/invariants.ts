@@ -9,6 +9,7 @@ import {
   DOMAIN_STATE,
   EVTCHN_STATE,
   MAP_KIND,
+  PAGE_KIND,
   PENDING,
   TABLES,
   VCPU_STATE,
@@ -52,8 +53,12 @@ function ports(look: Looking): void {
       if (state === EVTCHN_STATE.unbound) {
         check(evtchn.remote_port[row] === 0, () => `${what()} is bound to nothing`);
       }
+      check(evtchn.vcpu[row] < domains.vcpus_max[d], () => `${what()} notifies a vcpu`);
+      check(evtchn.priority[row] <= 15, () => `${what()} has a priority`);
       if (state === EVTCHN_STATE.virq) {
-        const binding = (d * config.vcpus + evtchn.vcpu[row]) * 32 + evtchn.virq[row];
+        const isOfVcpu = [0, 1, 7, 13].includes(evtchn.virq[row]);
+        const vcpu = d * config.vcpus + (isOfVcpu ? evtchn.vcpu[row] : 0);
+        const binding = vcpu * 32 + evtchn.virq[row];
         check(virq.port[binding] === p + 1, () => `${what()} is its virtual interrupt's`);
       }
     }
@@ -66,6 +71,71 @@ function ports(look: Looking): void {
         () => `virtual interrupt ${binding % 32} of domain ${d} has its port`,
       );
     }
+  }
+}
+
+/** Under the FIFO ABI, pages that are lent are those that queues and words stand in. */
+function queues(look: Looking): void {
+  const { view, config, check } = look;
+  const { domain: domains, event_page, event_queue, event_link, vcpu, physmap } = view;
+  const perDomain = Math.ceil(config.ports / 1024);
+  for (let d = 0; d < config.domains; d += 1) {
+    const lent = new Set<number>();
+    const array = new Set<number>();
+    for (let i = 0; i < domains.event_pages[d]; i += 1) {
+      array.add(event_page.guest_frame[d * perDomain + i]);
+    }
+    check(array.size === domains.event_pages[d], () => `pages of domain ${d}'s array are distinct`);
+    for (let v = d * config.vcpus; v < (d + 1) * config.vcpus; v += 1) {
+      if (vcpu.control_block[v] === 0) continue;
+      const frame = Math.floor((vcpu.control_block[v] - 1) / 4096);
+      check(!array.has(frame), () => `the control block of vcpu ${v} is not among event words`);
+      lent.add(frame);
+    }
+    const fifo = domains.event_abi[d] === 1;
+    check(fifo === lent.size > 0, () => `domain ${d} has a control block iff its ABI is FIFO`);
+    for (const frame of array) lent.add(frame);
+    if (domains.state[d] !== DOMAIN_STATE.dying) {
+      for (let g = 0; g < config.guestFrames; g += 1) {
+        const isEvent = physmap.kind[d * config.guestFrames + g] === PAGE_KIND.event;
+        if (isEvent !== lent.has(g)) {
+          check(false, () => `page ${g} of domain ${d} is lent iff it is used`);
+        }
+      }
+    }
+    check(
+      domains.event_words[d] <= domains.event_pages[d] * 1024,
+      () => `the words of domain ${d} are in its array`,
+    );
+    for (let q = 0; q < config.vcpus * 16; q += 1) {
+      const tail = event_queue.tail[d * config.vcpus * 16 + q];
+      if (tail >= config.ports || (!fifo && tail !== 0)) {
+        check(false, () => `queue ${q} of domain ${d} ends`);
+      }
+    }
+    for (let p = 0; p < config.ports; p += 1) {
+      const queue = event_link.queue[d * config.ports + p];
+      if (queue > config.vcpus * 16) {
+        check(false, () => `port ${p} of domain ${d} was in a queue`);
+      }
+    }
+    if (fifo && domains.memory_pages[d] > 0 && !look.guestRan(d)) words(look, d);
+  }
+}
+
+/** While a guest doesn't run, the columns are what its words say. */
+function words({ view, config, check, memory }: Looking, d: number): void {
+  const { evtchn, event_page, domain: domains } = view;
+  const bytes = memory(d);
+  const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const ports = Math.min(config.ports, domains.event_words[d]);
+  for (let p = 1; p < ports; p += 1) {
+    const row = d * config.ports + p;
+    if (evtchn.state[row] === EVTCHN_STATE.free) continue;
+    const frame = event_page.guest_frame[d * Math.ceil(config.ports / 1024) + (p >> 10)];
+    const word = data.getUint32(frame * 4096 + (p & 1023) * 4, true);
+    const same = word >>> 31 === evtchn.pending[row] && ((word >>> 30) & 1) === evtchn.masked[row];
+    check(same, () => `the bits of port ${p} of domain ${d} are those of its word`);
   }
 }
 
@@ -218,6 +288,10 @@ export function violations(machine: Machine): string[] {
     view,
     config,
     policy,
+    memory: (domain) => machine.memory(domain),
+    guestRan: (domain) =>
+      view.machine.current[0] > 0 &&
+      Math.floor((view.machine.current[0] - 1) / config.vcpus) === domain,
     check(holds, what) {
       if (!holds) found.push(what());
     },
@@ -226,13 +300,16 @@ export function violations(machine: Machine): string[] {
   pages(look);
   maps(look);
   ports(look);
+  queues(look);
   sharing(look);
   lifecycle(look);
   const slot = view.policy.slot[0];
   walls(look, policy, slot, true);
   const { pending, pending_domain, pending_cursor, offenders } = view.policy;
+  const { pending_mode, pending_revokes, pending_stuck } = view.policy;
   if (pending[0] === PENDING.none) {
-    const bare = pending_domain[0] === 0 && pending_cursor[0] === 0 && offenders[0] === 0;
+    const left = [pending_domain, pending_cursor, offenders, pending_mode, pending_revokes];
+    const bare = [...left, pending_stuck].every((column) => column[0] === 0);
     look.check(bare, () => 'nothing is left of a policy that was tested');
   } else {
     const candidate = machine.snapshot().policies[1 - slot];

@@ -10,6 +10,10 @@ export interface Looking {
   readonly view: View<ColumnName>;
   readonly config: MachineConfig;
   readonly policy: LoadedPolicy;
+  /** A domain's memory. */
+  readonly memory: (domain: number) => Uint8Array;
+  /** Whether a domain's guest may have written to its memory since that was taken in. */
+  readonly guestRan: (domain: number) => boolean;
   /** Notes a violation unless `holds`. */
   readonly check: (holds: boolean, what: () => string) => void;
 }

@@ -14,6 +14,9 @@ const SHARED: readonly number[] = Object.values(HYPERVISOR_PAGE).map(
   (page) => page - HYPERVISOR_PAGE.shared_info,
 );
 
+/** Kinds of pages that are a domain's own. */
+const OWN: ReadonlySet<number> = new Set([PAGE_KIND.own, PAGE_KIND.event]);
+
 const count = (length: number, holds: (index: number) => boolean): number => {
   let n = 0;
   for (let i = 0; i < length; i += 1) if (holds(i)) n += 1;
@@ -40,7 +43,7 @@ export function frames(look: Looking): void {
       continue;
     }
     const page = owner * config.guestFrames + frame.guest_frame[f];
-    const mutual = physmap.kind[page] === PAGE_KIND.own && physmap.frame[page] === f;
+    const mutual = OWN.has(physmap.kind[page]) && physmap.frame[page] === f;
     check(mutual && lives(look, owner), () => `frame ${f} is where domain ${owner} has it`);
     check(frame.next_free[f] === 0, () => `owned frame ${f} is in no list`);
   }
@@ -48,7 +51,7 @@ export function frames(look: Looking): void {
   for (let d = 0; d < config.domains; d += 1) {
     const own = count(config.guestFrames, (g) => {
       const page = d * config.guestFrames + g;
-      const isOwn = physmap.kind[page] === PAGE_KIND.own;
+      const isOwn = OWN.has(physmap.kind[page]);
       if (isOwn) {
         const f = physmap.frame[page];
         check(
@@ -107,7 +110,7 @@ export function pages(look: Looking): void {
         continue;
       }
       const bare = kind === PAGE_KIND.hole || kind === PAGE_KIND.hypervisor;
-      check(bare || kind === PAGE_KIND.own, () => `page ${g} of domain ${d} maps nothing`);
+      check(bare || OWN.has(kind), () => `page ${g} of domain ${d} maps nothing`);
       check(!bare || physmap.frame[page] === 0, () => `page ${g} of domain ${d} has no frame`);
       const isShared = domains.memory_pages[d] > 0 && SHARED.includes(g - shared);
       const dying = domains.state[d] === DOMAIN_STATE.dying;

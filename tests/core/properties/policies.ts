@@ -37,25 +37,25 @@ labels:
   ${red}:${was === undefined ? '' : `\n    from: ${was}`}
     types: [${red}]
     walls: [${red}]
-    limits: { frames: 8, ports: 6, grants: 6, maps: 4 }
+    limits: { frames: 8, vcpus: 2, ports: 6, grants: 6, maps: 4 }
   Blue:
     types: [Blue]
     walls: [Blue]
-    limits: { frames: 8, ports: 6, grants: 6, maps: 4 }
+    limits: { frames: 8, vcpus: 2, ports: 6, grants: 6, maps: 4 }
   Broker:
     types: [${broker === 'both' ? `${red}, Blue` : 'Blue'}]
     bridge: "talks to both"
-    limits: { frames: 8, ports: 6, grants: 6, maps: 4 }
+    limits: { frames: 8, vcpus: 2, ports: 6, grants: 6, maps: 4 }
   Low:
     types: [Low, { name: High, mode: send }]
     bridge: "sends up"
-    limits: { frames: 8, ports: 6, grants: 6, maps: 4 }
+    limits: { frames: 8, vcpus: 2, ports: 6, grants: 6, maps: 4 }
   High:
     types: [High]
-    limits: { frames: 8, ports: 6, grants: 6, maps: 4 }
+    limits: { frames: 8, vcpus: 2, ports: 6, grants: 6, maps: 4 }
   Clerk:
     types: [${red}]
-    limits: { frames: 8, ports: 6, grants: 6, maps: 4 }
+    limits: { frames: 8, vcpus: 2, ports: 6, grants: 6, maps: 4 }
 bootstrap: Sys
 host: Sys
 permissive: [${permissive.join(', ')}]
@@ -66,7 +66,7 @@ admin:
         domain.get_weight, event.set_up, memory.populate, memory.map_foreign, grant.query]
     builder:
       inherits: [keeper]
-      may: [domain.create, domain.destroy, policy.test, policy.get, policy.query${
+      may: [domain.create, domain.destroy, policy.test, policy.get, policy.query, audit.read${
         loader ? ', policy.load' : ''
       }]
   rules:

@@ -25,11 +25,14 @@ const PAGES = 4;
 /** The first number of an operation by which domain 0 builds a domain; its label is the third. */
 export const SPAWN = 13;
 
+/** Small, and with room for a second vcpu. */
+const WORLD_CONFIG = { ...SMALL_CONFIG, vcpus: 2 };
+
 /** Where domain 0 keeps policy images. */
 const IMAGES = 4 * PAGE_SIZE;
 
 /** Calls by which domain 0 would stop for good, and the run with it. */
-const FATAL = new Set(['sched_op.block', 'sched_op.shutdown']);
+const FATAL = new Set(['sched_op.block', 'sched_op.shutdown', 'vcpu_op.down']);
 
 function named(name: string): CallFacts {
   const row = findCall(name);
@@ -43,8 +46,8 @@ export class World {
   hypercalls = 0;
   readonly #images: Caller['images'];
 
-  constructor(policy: LoadedPolicy, images: readonly Uint8Array[]) {
-    this.machine = new Machine({ config: SMALL_CONFIG, policy });
+  constructor(policy: LoadedPolicy, images: readonly Uint8Array[], config = WORLD_CONFIG) {
+    this.machine = new Machine({ config, policy });
     this.watcher = new Watcher(this.machine);
     const memory = new Uint8Array((PAGES_0 + HYPERVISOR_PAGES) * PAGE_SIZE);
     let address = IMAGES;
@@ -114,6 +117,8 @@ export class World {
     if (kind < 13) return this.#sendOnOwn(domain, d);
     if (domain === 0 && kind >= SPAWN && kind < 19 && this.#hasRoom(d)) return this.#spawn(d);
     if (kind === 20) return this.#mapForeign(domain, d);
+    if (domain === 0 && kind === 23) return this.#limitVcpus(d);
+    if (kind === 21 || kind === 22) return this.#arrangeEvents(domain, d);
     if (domain === 0 && kind === 19) return this.#call(0, 'policy_op.load', d) !== SUSPEND;
     if (domain !== 0 && kind === 13 && d.rarely(6)) {
       this.machine.end(domain, d.of('poweroff', 'crash'));
@@ -164,6 +169,13 @@ export class World {
 
   #takeEvents(domain: number, d: Draw): boolean {
     const memory = this.machine.memory(domain);
+    if (this.machine.view.domain.event_words[domain] > 0) {
+      const frame = this.machine.view.event_page.guest_frame[domain];
+      // A word's upper bits, or some of the port that it links to.
+      const byte = d.of(3, 3, 3, 0);
+      memory[frame * PAGE_SIZE + d.below(8) * 4 + byte] = d.of(0, 0, 0x80, 0x40, d.below(256));
+      return true;
+    }
     const shared = this.machine.view.domain.shared_info_frame[domain] * PAGE_SIZE;
     const { at } = shared_info;
     const bits = d.of(at.evtchn_pending, at.evtchn_pending, at.evtchn_mask);
@@ -271,16 +283,55 @@ export class World {
     return this.#call(domain, 'event_channel_op.bind_interdomain', d, given) !== SUSPEND;
   }
 
-  #sendOnOwn(domain: number, d: Draw): boolean {
+  /** Ports of the domain that are in use. */
+  #usedPorts(domain: number): number[] {
     const { ports } = this.machine.config;
     const { evtchn } = this.machine.view;
     const used: number[] = [];
     for (let p = 1; p < ports; p += 1) {
       if (evtchn.state[domain * ports + p] !== EVTCHN_STATE.free) used.push(p);
     }
+    return used;
+  }
+
+  #sendOnOwn(domain: number, d: Draw): boolean {
+    const used = this.#usedPorts(domain);
     if (used.length === 0) return true;
     const given = { port: used[d.below(used.length)] };
     return this.#call(domain, 'event_channel_op.send', d, given) !== SUSPEND;
+  }
+
+  /** Goes on towards the FIFO ABI, or arranges what there is: each step often succeeds. */
+  #arrangeEvents(domain: number, d: Draw): boolean {
+    const { event_abi, event_pages } = this.machine.view.domain;
+    const second = domain * this.machine.config.vcpus + 1;
+    const { initialised } = this.machine.view.vcpu;
+    if (this.machine.view.domain.vcpus_max[domain] > 1 && initialised[second] === 0) {
+      const row = named('vcpu_op.initialise');
+      const [a1, , a3] = prepare(row, this.#caller(domain), d);
+      this.watcher.changed();
+      return this.machine.hypercall(row.number, a1, 1, a3, 0, 0) !== SUSPEND;
+    }
+    if (event_abi[domain] === 0) {
+      const given = { control_gfn: 2, offset: 0, vcpu: 0 };
+      return this.#call(domain, 'event_channel_op.init_control', d, given) !== SUSPEND;
+    }
+    if (event_pages[domain] === 0) {
+      const given = { array_gfn: 3 };
+      return this.#call(domain, 'event_channel_op.expand_array', d, given) !== SUSPEND;
+    }
+    const used = this.#usedPorts(domain);
+    if (used.length === 0) return this.#call(domain, 'event_channel_op.bind_ipi', d) !== SUSPEND;
+    const given = { port: used[d.below(used.length)], vcpu: d.below(2) };
+    const name = d.of('set_priority', 'set_priority', 'bind_vcpu', 'unmask', 'send');
+    return this.#call(domain, `event_channel_op.${name}`, d, given) !== SUSPEND;
+  }
+
+  /** How many vcpus a domain has is set before it runs. */
+  #limitVcpus(d: Draw): boolean {
+    const domain = this.machine.view.domain.state.indexOf(DOMAIN_STATE.building);
+    const given = { domain, 'u.max_vcpus.max': d.of(1, 2) };
+    return domain < 0 || this.#call(0, 'domctl.max_vcpus', d, given) !== SUSPEND;
   }
 
   /** Whether there is an id for one more domain; now and then a builder doesn't ask. */
@@ -294,6 +345,7 @@ export class World {
     const calm = new Draw([]);
     const created = this.#call(0, 'domctl.createdomain', calm, {
       'u.createdomain.ssidref': label,
+      'u.createdomain.max_vcpus': d.of(1, 2),
     });
     if (created !== 0) return created !== SUSPEND;
     const memory = this.machine.memory(0);

@@ -4,14 +4,16 @@
  *
  * Steps are `ACTOR: CALL FIELD=VALUE …` with an optional `xN` at the end, `ACTOR starts CALL …` for
  * a call that is left unfinished, `ACTOR grants REF to ACTOR page N [readonly]`, `ACTOR maps REF of
- * ACTOR [readonly]`, `ACTOR fills ports` and `ACTOR fills maps from ACTOR`.
+ * ACTOR [readonly]`, `ACTOR fills ports`, `ACTOR fills maps from ACTOR`,
+ * `ACTOR may send N events` in a virtual millisecond and `ACTOR has N vcpus`.
  */
 
-import { DOMID_SELF, GNTMAP } from '../../../core/abi/numbers.ts';
+import { DOMID_SELF, GNTMAP, VIRQ } from '../../../core/abi/numbers.ts';
 import { findCall } from '../../../core/table.ts';
 import { findOperation } from '../../../policy/operations.ts';
 import { Harness, TEST_POLICY, imageOf, text, u32s, u64s } from '../harness.ts';
 import type { Actor, Fields, Outcome } from '../harness.ts';
+import { setColumn } from '../set_column.ts';
 import { readAssignments } from './read_table.ts';
 import type { Assignment } from './read_table.ts';
 
@@ -66,7 +68,7 @@ export class Stage {
     damaged[40] ^= 1;
     images.set('damaged', damaged);
     // Room for the cast, one more domain of their size, and little else.
-    const harness = await Harness.boot({ config: { domains: 8, frames: 32 + 6 * 16 } });
+    const harness = await Harness.boot({ config: { domains: 8, frames: 32 + 6 * 16, vcpus: 2 } });
     return new Stage(harness, images);
   }
 
@@ -166,11 +168,8 @@ export class Stage {
       const [reference = '', , owner = '', readonly] = words;
       this.#map(step, who, this.actor(owner), Number(reference), 0, readonly === 'readonly');
     } else if (verb === 'fills' && words[0] === 'ports') {
-      for (
-        let virq = 1;
-        who.call('event_channel_op.bind_virq', { virq }).error === 'ok';
-        virq += 1
-      );
+      who.call('event_channel_op.bind_virq', { virq: VIRQ.debug });
+      while (who.call('event_channel_op.bind_ipi').error === 'ok');
     } else if (verb === 'fills' && words[0] === 'maps') {
       const owner = this.actor(words[2] ?? '');
       // Through other entries and of other frames than the tables' own, 1 and 2.
@@ -178,6 +177,10 @@ export class Stage {
         owner.grant(3 + i, { to: who.id, page, readonly: true });
         this.#map(step, who, owner, 3 + i, 8 + i, true);
       }
+    } else if (verb === 'may' && words[0] === 'send') {
+      setColumn(this.harness.machine, 'domain.event_rate_max', who.id, Number(words[1]));
+    } else if (verb === 'has' && words[1] === 'vcpus') {
+      setColumn(this.harness.machine, 'domain.vcpus_max', who.id, Number(words[0]));
     } else throw new Error(`what does this step mean: ${step}`);
   }
 

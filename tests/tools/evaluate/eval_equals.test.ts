@@ -14,6 +14,7 @@ import type { Setting } from '../../../tools/evaluate/setting.ts';
 import { imageOf, loadPolicy } from '../../core/policies.ts';
 import { Draw } from '../../core/properties/arguments.ts';
 import { FIRST, UPDATES } from '../../core/properties/policies.ts';
+import { SMALL_CONFIG } from '../../../core/config.ts';
 import { SPAWN, World } from '../../core/properties/world.ts';
 import { loadModel } from '../../enforcement/loading.ts';
 import { decide } from '../../enforcement/naive_monitor.ts';
@@ -167,7 +168,7 @@ describe('what eval says is what the machine does', () => {
         if (tally.cases >= CASES) return;
         const { model } = drawn;
         const policy: LoadedPolicy = model === undefined ? first : await loadModel(model);
-        const world = new World(policy, model === undefined ? images : []);
+        const world = new World(policy, model === undefined ? images : [], SMALL_CONFIG);
         const bench = new Bench(policy, [16, 4]);
         const opening = drawn.spawns.map((label) => [SPAWN, 0, label]);
         for (const operations of [opening, ...drawn.turns]) {

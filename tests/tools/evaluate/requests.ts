@@ -15,6 +15,7 @@ import { isRunnable } from '../../../core/scheduling.ts';
 import { CALLS } from '../../../core/table.ts';
 import type { StepRecord } from '../../../core/trace.ts';
 import type { LoadedPolicy } from '../../../enforcement/loaded_policy.ts';
+import { LIMITS_DEFAULT } from '../../../policy/limits.ts';
 import type { PolicyModel } from '../../../policy/model.ts';
 import { OP, OPERATIONS } from '../../../policy/operations.ts';
 import { prepare } from '../../core/properties/arguments.ts';
@@ -29,7 +30,7 @@ const ADMIN = OPERATIONS.flatMap(({ kind }, index) => (kind === 'admin' ? [index
 export const smallPolicy: fc.Arbitrary<PolicyModel> = fc
   .tuple(policyModel(), fc.integer({ min: 0, max: 3 }), fc.subarray(ADMIN), fc.nat(20))
   .map(([model, generous, some, forgives]) => {
-    const own = { frames: 8, vcpus: 1, ports: 6, grants: 6, maps: 4 };
+    const own = { ...LIMITS_DEFAULT, frames: 8, vcpus: 1, ports: 6, grants: 6, maps: 4 };
     const labels = model.labels.map((label, index) => ({
       ...label,
       from: undefined,
@@ -161,7 +162,7 @@ export class Bench {
     const images = Array.from({ length: 7 }, () => ({ address: 0, size: 64 }));
     const registers = prepare(row, { memory, ownPages, now, images }, d, knows);
     const [a1, a2, a3, a4, a5] = registers;
-    const base = (row.argument?.register === 1 ? a1 : a2) >>> 0;
+    const base = [0, a1, a2, a3][row.argument?.register ?? 2] >>> 0;
     const given = readBack(row, memory, base);
     if (given === undefined) return undefined;
     const records: StepRecord[] = [];

@@ -3,6 +3,8 @@
  * sets, and what each label sets aside.
  */
 
+import { LIMIT_NAMES } from '../../../policy/limits.ts';
+import type { LimitName } from '../../../policy/limits.ts';
 import type { PolicyModel } from '../../../policy/model.ts';
 import { html } from '../../html/html.ts';
 import { ROWS_MAX, badge, names, table } from '../../html/table.ts';
@@ -140,14 +142,27 @@ function conflicts({ model, path }: Dossier) {
   });
 }
 
+const LIMIT_HEADS: Readonly<Record<LimitName, string>> = {
+  frames: 'Frames',
+  vcpus: 'Vcpus',
+  ports: 'Ports',
+  grants: 'Grants',
+  maps: 'Maps',
+  nodes: 'Nodes',
+  watches: 'Watches',
+  rings: 'Rings',
+  event_rate: 'Events/ms',
+  record_rate: 'Records/s',
+};
+
 function limits({ model, path }: Dossier) {
   const all = numbersOf(model, 'domain');
   const rows = all.slice(0, ROWS_MAX).map((label) => {
     const { name, limits: most } = model.labels[label];
     const mebibytes = most.frames / 256;
-    return [name, most.frames, mebibytes, most.vcpus, most.ports, most.grants, most.maps];
+    return [name, mebibytes, ...LIMIT_NAMES.map((limit) => most[limit])];
   });
-  const heads = ['Frames', 'MiB', 'Vcpus', 'Ports', 'Grants', 'Maps'];
+  const heads = ['MiB', ...LIMIT_NAMES.map((limit) => LIMIT_HEADS[limit])];
   return table({
     caption:
       'What each domain of a label may have at the most; it is set aside when it is created.',
