@@ -7,6 +7,7 @@
  */
 
 import { EVTCHN_FIFO, PAGE_SIZE } from './abi/numbers.ts';
+import { SLOTS_MAX } from '../policy/limits.ts';
 import type { MachineConfig } from './config.ts';
 
 /** FIFO ABI: event words (4 bytes each) in a page of the event array. */
@@ -41,9 +42,16 @@ export const TABLES = {
       /** The most the domain may hold now (max_mem); never above what is reserved. */
       frames_max: 'u32',
       frames_held: 'u32',
+      /** Pages that are out, in the host's store, and how often one went there. */
+      frames_paged: 'u32',
+      page_versions: 'u32',
+      /** Of the pages that are out: those whose frames are not reserved for it meanwhile. */
+      frames_lent: 'u32',
       vcpus_max: 'u32',
       ports_max: 'u32',
       grants_max: 'u32',
+      /** Version of its grant entries: 0 for the first, 2 for the second. */
+      grant_version: 'u8',
       maps_max: 'u32',
       maps_held: 'u32',
       nodes_max: 'u32',
@@ -53,6 +61,10 @@ export const TABLES = {
       event_rate_max: 'u32',
       weight: 'u32',
       cap: 'u32',
+      /** Nanoseconds used of the cap, as of the accounting period with this number. */
+      cap_used: 'f64',
+      cap_period: 'f64',
+      /** The partition in whose slots it runs. */
       partition: 'u32',
       /** Pages of guest memory that are attached; 0 until the builder gave them. */
       memory_pages: 'u32',
@@ -98,6 +110,16 @@ export const TABLES = {
       progress: 'u32',
       /** Weighted virtual runtime, by which the scheduler orders. */
       runtime: 'f64',
+      /** Nanoseconds that it ran beyond its slot's end: paid in its next slots, before it runs. */
+      debt: 'f64',
+      /**
+       * A multicall that goes on: 1 and where its list stands, how many calls it has, how many are
+       * done. `continuation` is then the call that goes on inside it, or 0.
+       */
+      multicall: 'u8',
+      multicall_list: 'u32',
+      multicall_count: 'u32',
+      multicall_done: 'u32',
       /** 1 when it was given what it starts with. */
       initialised: 'u8',
       /** FIFO ABI: guest-physical address of its control block plus one; 0 for none. */
@@ -194,7 +216,7 @@ export const TABLES = {
     columns: {
       /** PAGE_KIND of a guest frame. */
       kind: 'u8',
-      /** Machine frame behind it. */
+      /** Machine frame behind it; of a page that is out, its version. */
       frame: 'u32',
     },
   },
@@ -257,6 +279,29 @@ export const TABLES = {
       runtime_floor: 'f64',
     },
   },
+  /**
+   * Schedules of partitions, of which the one that began last counts, and their slots. There are
+   * two of each, since one can be set that begins later.
+   */
+  schedule: {
+    per: 'machine',
+    rows: () => 2,
+    columns: {
+      /** When it begins, in virtual nanoseconds. */
+      began: 'f64',
+      /** 0 for none. */
+      major_frame: 'f64',
+      slots: 'u32',
+    },
+  },
+  slot: {
+    per: 'machine',
+    rows: () => 2 * SLOTS_MAX,
+    columns: {
+      partition: 'u32',
+      runtime: 'f64',
+    },
+  },
   machine: {
     per: 'machine',
     rows: () => 1,
@@ -267,6 +312,11 @@ export const TABLES = {
       current: 'u32',
       /** When its turn began. */
       turn_began: 'f64',
+      /** How long its calls may make it, and when it is over whatever it does; 0 for never. */
+      turn_max: 'f64',
+      turn_ends: 'f64',
+      /** Virtual nanoseconds that turns took; in the others nobody ran. */
+      busy_time: 'f64',
       free_frames_head: 'u32',
       /** Frames that no domain has reserved. */
       frames_unreserved: 'u32',
@@ -339,6 +389,8 @@ export const PAGE_KIND = {
   hypervisor: 5,
   /** Its own, in use for its events: not to be granted, mapped or given back meanwhile. */
   event: 6,
+  /** Out, in the host's store. */
+  paged: 7,
 } as const;
 export const MAP_KIND = { free: 0, readonly: 1, writable: 2, foreign: 3 } as const;
 export const PENDING = { none: 0, load: 1, test: 2 } as const;

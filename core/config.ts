@@ -33,7 +33,7 @@ export const DEFAULT_CONFIG: MachineConfig = {
   grants: 128,
   maps: 64,
   types: 256,
-  partitions: 1,
+  partitions: 16,
 };
 
 /** A machine small enough to be looked at whole: for tests, fuzzing and proofs. */
@@ -46,7 +46,7 @@ export const SMALL_CONFIG: MachineConfig = {
   grants: 8,
   maps: 8,
   types: 16,
-  partitions: 1,
+  partitions: 4,
 };
 
 /** Bounds of what a configuration may ask for, so that sizes in bytes stay exact integers. */

@@ -10,8 +10,10 @@ import { OP } from '../policy/operations.ts';
 import { xen_domctl } from './abi/layouts.ts';
 import { DOMCTL, DOMCTL_INTERFACE_VERSION, HYPERVISOR, SCHEDULER } from './abi/numbers.ts';
 import { call } from './call.ts';
+import { CAP_MAX, CAP_SAME, WEIGHT_DEFAULT, WEIGHT_MAX } from './credit.ts';
 import type { Context } from './call.ts';
 import { DOMAIN_STATE, VCPU_STATE } from './columns.ts';
+import { framesLeft } from './frames.ts';
 import {
   SHUTDOWN_READS,
   WALL_WRITES,
@@ -26,15 +28,14 @@ const number = HYPERVISOR.domctl;
 const registers = ['argument'];
 const argument = { register: 1, layout: xen_domctl, out: true } as const;
 const { at } = xen_domctl;
-const ESRCH = ['ESRCH', 'the domain is absent or dying, and the caller may see it'] as const;
-const EACCES = ['EACCES', 'the interface version is another'] as const;
-
-/** Weight of a domain that nobody gave another (Xen's credit scheduler). */
-export const WEIGHT_DEFAULT = 256;
-const WEIGHT_MAX = 65535;
+export const ESRCH = ['ESRCH', 'the domain is absent or dying, and the caller may see it'] as const;
+export const EACCES = ['EACCES', 'the interface version is another'] as const;
 
 /** Checks the version and finds the domain of a domctl, asking for `operation` on it. */
-function subject(c: Context<never, 'EACCES' | 'ESRCH'>, operation: number): number | undefined {
+export function subject(
+  c: Context<never, 'EACCES' | 'ESRCH'>,
+  operation: number,
+): number | undefined {
   if (c.u32(at.interface_version) !== DOMCTL_INTERFACE_VERSION) return c.fail('EACCES');
   const domain = c.remote(c.u16(at.domain));
   if (domain < 0) return c.fail('ESRCH');
@@ -77,6 +78,7 @@ export const createDomain = call({
     'domain.vcpus_max',
     ...LIMIT_COLUMNS,
     'domain.weight',
+    'domain.partition',
     'domain.pause_count',
     'domain.handle0',
     'domain.handle1',
@@ -139,6 +141,7 @@ export const createDomain = call({
     w.domain.vcpus_max.set(domain, vcpus);
     promise(w, domain, limits);
     w.domain.weight.set(domain, WEIGHT_DEFAULT);
+    w.domain.partition.set(domain, tools.policies.inForce.partitionOf(label));
     // As in Xen, a new domain is paused until its builder lets it go.
     w.domain.pause_count.set(domain, 1);
     w.domain.handle0.set(domain, guest.read32(caller, handle));
@@ -276,7 +279,12 @@ export const setMaxMemory = call({
   registers,
   argument,
   queries: ['domain.getinfo', 'domain.set_limits'],
-  reads: ['domain.frames_reserved', 'domain.frames_held'],
+  reads: [
+    'domain.frames_reserved',
+    'domain.frames_held',
+    'domain.frames_paged',
+    'domain.frames_lent',
+  ],
   writes: ['domain.frames_max'],
   errors: [EACCES, ESRCH, ['EINVAL', 'more than its label reserved, or less than it holds']],
   cost: 300,
@@ -284,8 +292,9 @@ export const setMaxMemory = call({
     const domain = subject(c, OP['domain.set_limits']);
     if (domain === undefined) return undefined;
     const frames = Math.floor(c.u64(at['u.max_mem.max_memkb']) / 4);
-    const { frames_reserved, frames_held } = c.view.domain;
-    if (frames > frames_reserved[domain] || frames < frames_held[domain]) return c.fail('EINVAL');
+    const { frames_reserved, frames_max } = c.view.domain;
+    const needed = frames_max[domain] - framesLeft(c.view, domain);
+    if (frames > frames_reserved[domain] || frames < needed) return c.fail('EINVAL');
     return { domain, frames };
   },
   apply(w, { domain, frames }) {
@@ -336,7 +345,11 @@ export const schedulerOp = call({
   queries: ['domain.getinfo', 'domain.set_weight', 'domain.get_weight'],
   reads: [],
   writes: ['domain.weight', 'domain.cap', 'guest.memory'],
-  errors: [EACCES, ['EINVAL', 'another scheduler, command, or a weight of 0'], ESRCH],
+  errors: [
+    EACCES,
+    ['EINVAL', 'another scheduler or command, a weight of 0 or a cap of more than 100'],
+    ESRCH,
+  ],
   cost: 300,
   resolve(c) {
     if (c.u32(at.interface_version) !== DOMCTL_INTERFACE_VERSION) return c.fail('EACCES');
@@ -347,7 +360,7 @@ export const schedulerOp = call({
     if (
       c.u32(at['u.scheduler_op.sched_id']) !== SCHEDULER.credit ||
       (!put && command !== SCHEDULER.getinfo) ||
-      (put && (weight < 1 || weight > WEIGHT_MAX))
+      (put && (weight < 1 || weight > WEIGHT_MAX || (cap > CAP_MAX && cap !== CAP_SAME)))
     ) {
       return c.fail('EINVAL');
     }
@@ -358,7 +371,7 @@ export const schedulerOp = call({
   apply(w, { domain, put, weight, cap }, { view, guest, caller, base }) {
     if (put) {
       w.domain.weight.set(domain, weight);
-      w.domain.cap.set(domain, cap);
+      if (cap !== CAP_SAME) w.domain.cap.set(domain, cap);
       return 0;
     }
     guest.write16(caller, base + at['u.scheduler_op.u.credit.weight'], view.domain.weight[domain]);

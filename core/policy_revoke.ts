@@ -16,6 +16,7 @@ import type { GuestMemory } from './guest_memory.ts';
 import { OFFENCE } from './policy_review.ts';
 import type { Offender } from './policy_review.ts';
 import { CLOSE_WRITES, closePort } from './ports.ts';
+import { virqRow } from './virqs.ts';
 
 export const REVOKE_READS = [
   ...MAP_READS,
@@ -78,7 +79,7 @@ export function announcePolicy(
 ): void {
   const { view, config } = tools;
   for (let domain = 0; domain < config.domains; domain += 1) {
-    const port = view.virq.port[domain * config.vcpus * 32 + VIRQ_POLICY] - 1;
+    const port = view.virq.port[virqRow(config, domain, VIRQ_POLICY, 0)] - 1;
     if (port >= 0) deliver(w, tools, domain, port);
   }
 }

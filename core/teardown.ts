@@ -125,10 +125,21 @@ function giveBack(
   } else {
     const page = domain * config.guestFrames + row;
     const kind = view.physmap.kind[page];
-    const isOwn = kind === PAGE_KIND.own || kind === PAGE_KIND.event;
-    if (isOwn) releaseFrame(w, tools, domain, row);
-    else w.physmap.kind.set(page, PAGE_KIND.hole);
+    if (kind === PAGE_KIND.own || kind === PAGE_KIND.event) releaseFrame(w, tools, domain, row);
+    else {
+      if (kind === PAGE_KIND.paged) forgetPage(w, tools, domain);
+      // Of a page that is out there is a version where the frame would be.
+      w.physmap.kind.set(page, PAGE_KIND.hole);
+      w.physmap.frame.set(page, 0);
+    }
   }
+}
+
+/** A page that is out will not come back. */
+function forgetPage(w: TeardownWriter, { view }: TeardownTools, domain: number): void {
+  const left = view.domain.frames_paged[domain] - 1;
+  w.domain.frames_paged.set(domain, left);
+  w.domain.frames_lent.set(domain, Math.min(left, view.domain.frames_lent[domain]));
 }
 
 /** The last step: counts and reserves go back, and the row is as if it had never been used. */

@@ -261,6 +261,11 @@ export class LoadedPolicy {
     return index >= 0 ? this.image.labels[index].limits : undefined;
   }
 
+  /** The partition in whose slots domains of a label run; 0 where time is not cut. */
+  partitionOf(label: number): number {
+    return this.image.schedule?.partitionOf[this.labelIndex[label]] ?? 0;
+  }
+
   /** The name of a label number, also of one that only an earlier policy had. */
   labelName(label: number): string {
     return label === NO_LABEL ? '(none)' : (this.numbering.labels[label] ?? '(unknown)');

@@ -14,6 +14,7 @@ import { checkApprovals, checkAudit, checkPermissive, checkWaivers } from './che
 import { checkNeedlessBridges } from './check_bridges.ts';
 import { checkInvariants } from './check_invariants.ts';
 import { checkLabels } from './check_labels.ts';
+import { checkPartitions } from './check_partitions.ts';
 import { checkReference, checkStart } from './check_start.ts';
 import { checkTests, ruleNames } from './check_tests.ts';
 import { checkConflicts, checkHead, checkTypes } from './check_types.ts';
@@ -73,6 +74,7 @@ export function checkDocument(
   const bootstrap = checkReference(context, 'bootstrap', checked.labels);
   const host = checkReference(context, 'host', checked.labels);
   checkStart(context, checked, conflicts, bootstrap, host);
+  const schedule = checkPartitions(context, checked, bootstrap);
   const admin = checkAdmin(context);
   const zero = bootstrap && checked.labels[bootstrap.label];
   checkNeedlessBridges(context, checked.loneBridges, admin.rules, zero);
@@ -99,6 +101,7 @@ export function checkDocument(
     roles: admin.roles,
     rules: admin.rules,
     ...claims,
+    schedule,
     bootstrap,
     host,
     unlabeled: context.labels.find(UNLABELED),

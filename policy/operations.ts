@@ -15,7 +15,7 @@ import { numbersOf } from './operations_unsafe.ts';
  * Which way information moves between the subject (who acts) and the object (who is acted upon):
  * `to` subject→object, `from` object→subject, or `both`. Who uses an entry or a port of another
  * learns from errors whether it is there, so binding moves information from the port's owner, and
- * copying into a granted frame moves it both ways.
+ * copying into a granted frame, or giving a frame to who accepts one, moves it both ways.
  */
 export type Direction = 'to' | 'from' | 'both';
 
@@ -44,6 +44,7 @@ export const OPERATIONS = [
   op('grant.map_readonly', 'flow', 'from', 'map a frame of {object} for reading'),
   op('grant.copy_from', 'flow', 'from', 'copy from a frame of {object}'),
   op('grant.copy_to', 'flow', 'both', 'copy to a frame of {object}'),
+  op('grant.transfer', 'flow', 'both', 'give a frame to {object}'),
   op(
     'grant.relay',
     'flow',
@@ -62,12 +63,18 @@ export const OPERATIONS = [
   op('domain.get_weight', 'admin', 'from', 'read the scheduling weight of {object}'),
   op('event.set_up', 'admin', 'to', 'set up event channels for {object}'),
   op('memory.populate', 'admin', 'to', 'change the memory of {object}'),
+  op('memory.page_out', 'admin', 'both', 'page out memory of {object}'),
+  op('memory.page_in', 'admin', 'both', 'page in memory of {object}'),
   op('memory.map_foreign', 'admin', 'both', 'map foreign memory of {object}'),
   op('grant.query', 'admin', 'from', 'read the grant table size of {object}'),
   op('policy.load', 'admin', 'to', 'load a policy over {object}'),
   op('policy.test', 'admin', 'from', 'test a policy against {object}'),
   op('policy.get', 'admin', 'from', 'read the policy in force'),
   op('policy.query', 'admin', 'from', 'ask for decisions about {object}'),
+  op('schedule.get', 'admin', 'from', 'read the schedule of partitions'),
+  op('schedule.set', 'admin', 'to', 'change the schedule of partitions'),
+  op('host.getinfo', 'admin', 'from', 'see what the host has'),
+  op('console.read', 'admin', 'from', 'read the console of {object}'),
   op('audit.read', 'admin', 'from', 'read the audit log about {object}'),
 ] as const satisfies readonly Operation[];
 
@@ -109,7 +116,7 @@ export const ADMIN_OPERATIONS: readonly Operation[] = OPERATIONS.filter((o) => o
 
 /**
  * What an operation acts upon: a domain, a thing (a resource label), either of them (what is about
- * the policy or the log is about all labels), or nothing.
+ * the policy, the log, the schedule or the host is about all labels), or nothing.
  */
 export type ObjectKind = 'domain' | 'resource' | 'any' | 'none';
 
@@ -117,5 +124,5 @@ export function objectKind(operation: number): ObjectKind {
   const { name, kind } = OPERATIONS[operation];
   if (kind === 'start') return 'none';
   if (name === 'resource.use') return 'resource';
-  return /^(?:policy|audit)\./.test(name) ? 'any' : 'domain';
+  return /^(?:policy|audit|schedule|host)\./.test(name) ? 'any' : 'domain';
 }

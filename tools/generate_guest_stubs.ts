@@ -44,6 +44,7 @@ const CONSTANTS: readonly (readonly [string, Readonly<Record<string, number>>])[
   ['SCHEDOP_', numbers.SCHEDOP],
   ['SHUTDOWN_', numbers.SHUTDOWN],
   ['XENMEM_', numbers.XENMEM],
+  ['XENMEM_PAGING_OP_', numbers.PAGING_OP],
   ['XENMAPSPACE_', numbers.XENMAPSPACE],
   ['GNTTABOP_', numbers.GNTTABOP],
   ['GNTMAP_', numbers.GNTMAP],
@@ -69,6 +70,7 @@ const SINGLE: Readonly<Record<string, number>> = {
   SYSCTL_INTERFACE_VERSION: numbers.SYSCTL_INTERFACE_VERSION,
   DOMID_SELF: numbers.DOMID_SELF,
   DOMID_INVALID: numbers.DOMID_INVALID,
+  XENMEM_PAGING_OP_EVICT_RELEASE: numbers.PAGING_OP_EVICT_RELEASE,
   HYPERVISOR_PAGES,
 };
 
@@ -92,7 +94,8 @@ function constants(): string[] {
 
 /** `u.interdomain.port` as a name: `u_interdomain_port`. */
 function memberName(field: string): string {
-  return field.replaceAll('.', '_');
+  // An array's elements, too: `sched_entries[0].runtime`.
+  return field.replaceAll(/[.[]/g, '_').replaceAll(']', '');
 }
 
 function accessors(field: string, { offset, type, count }: Field): string[] {

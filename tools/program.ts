@@ -90,7 +90,8 @@ class Program {
     const command = this.#prepare(new Command(verb.name))
       .description(verb.summary)
       .helpOption('-h, --help', 'print help')
-      .addHelpText('after', `${detailsText(verb, columns)}\nExample:\n  $ ${verb.example}`)
+      // Wrapping lines takes its time, and only who asks for help reads them.
+      .addHelpText('after', () => `${detailsText(verb, columns)}\nExample:\n  $ ${verb.example}`)
       .allowExcessArguments(false);
     if (verb.operands !== '') command.arguments(verb.operands);
     for (const option of verb.options) command.addOption(toCommanderOption(option));

@@ -6,9 +6,15 @@
 
 import { struct, union } from './struct.ts';
 import type { Struct } from './struct.ts';
+import * as host from './host_layouts.ts';
+import * as memory from './memory_layouts.ts';
+
+export * from './host_layouts.ts';
 
 /** A guest handle (`XEN_GUEST_HANDLE_64`): a pointer, 8 bytes whatever the guest's width. */
 const HANDLE = 'u64' as const;
+
+export * from './memory_layouts.ts';
 
 // event_channel.h
 
@@ -61,70 +67,6 @@ export const evtchn_status = struct('evtchn_status', {
   }),
 });
 
-// grant_table.h
-
-export const grant_entry_v1 = struct('grant_entry_v1', {
-  flags: 'u16',
-  domid: 'u16',
-  frame: 'u32',
-});
-export const gnttab_map_grant_ref = struct('gnttab_map_grant_ref', {
-  host_addr: 'u64',
-  flags: 'u32',
-  ref: 'u32',
-  dom: 'u16',
-  status: 'i16',
-  handle: 'u32',
-  dev_bus_addr: 'u64',
-});
-export const gnttab_unmap_grant_ref = struct('gnttab_unmap_grant_ref', {
-  host_addr: 'u64',
-  dev_bus_addr: 'u64',
-  handle: 'u32',
-  status: 'i16',
-});
-const gnttab_copy_ptr = struct('gnttab_copy_ptr', {
-  u: union({ ref: 'u32', gmfn: 'u64' }),
-  domid: 'u16',
-  offset: 'u16',
-});
-export const gnttab_copy = struct('gnttab_copy', {
-  source: gnttab_copy_ptr,
-  dest: gnttab_copy_ptr,
-  len: 'u16',
-  flags: 'u16',
-  status: 'i16',
-});
-export const gnttab_query_size = struct('gnttab_query_size', {
-  dom: 'u16',
-  nr_frames: 'u32',
-  max_nr_frames: 'u32',
-  status: 'i16',
-});
-
-// memory.h
-
-export const xen_memory_reservation = struct('xen_memory_reservation', {
-  extent_start: HANDLE,
-  nr_extents: 'u64',
-  extent_order: 'u32',
-  mem_flags: 'u32',
-  domid: 'u16',
-});
-export const xen_add_to_physmap_batch = struct('xen_add_to_physmap_batch', {
-  domid: 'u16',
-  space: 'u16',
-  size: 'u16',
-  u: union({ foreign_domid: 'u16', res0: 'u16' }),
-  idxs: HANDLE,
-  gpfns: HANDLE,
-  errs: HANDLE,
-});
-export const xen_remove_from_physmap = struct('xen_remove_from_physmap', {
-  domid: 'u16',
-  gpfn: 'u64',
-});
-
 // sched.h
 
 export const sched_shutdown = struct('sched_shutdown', { reason: 'u32' });
@@ -142,7 +84,7 @@ export const vcpu_set_singleshot_timer = struct('vcpu_set_singleshot_timer', {
   flags: 'u32',
 });
 
-// domctl.h and sysctl.h
+// domctl.h
 
 const xen_arch_domainconfig = struct('xen_arch_domainconfig', {
   emulation_flags: 'u32',
@@ -190,6 +132,14 @@ export const xen_domctl_scheduler_op = struct('xen_domctl_scheduler_op', {
     v: struct('', { vcpus: HANDLE, nr_vcpus: 'u32', padding: 'u32' }),
   }),
 });
+export const xen_domctl_getvcpuinfo = struct('xen_domctl_getvcpuinfo', {
+  vcpu: 'u32',
+  online: 'u8',
+  blocked: 'u8',
+  running: 'u8',
+  cpu_time: 'u64',
+  cpu: 'u32',
+});
 export const xen_domctl = struct('xen_domctl', {
   cmd: 'u32',
   interface_version: 'u32',
@@ -198,21 +148,10 @@ export const xen_domctl = struct('xen_domctl', {
     createdomain: xen_domctl_createdomain,
     getdomaininfo: xen_domctl_getdomaininfo,
     max_mem: struct('', { max_memkb: 'u64' }),
+    getvcpuinfo: xen_domctl_getvcpuinfo,
     max_vcpus: struct('', { max: 'u32' }),
     scheduler_op: xen_domctl_scheduler_op,
-    pad: ['u8', 128],
-  }),
-});
-export const xen_sysctl = struct('xen_sysctl', {
-  cmd: 'u32',
-  interface_version: 'u32',
-  u: union({
-    getdomaininfolist: struct('', {
-      first_domain: 'u16',
-      max_domains: 'u32',
-      buffer: HANDLE,
-      num_domains: 'u32',
-    }),
+    setdomainhandle: struct('', { handle: ['u8', 16] }),
     pad: ['u8', 128],
   }),
 });
@@ -338,21 +277,42 @@ export const XEN_LAYOUTS: readonly Struct<string>[] = [
   evtchn_send,
   evtchn_unmask,
   evtchn_status,
-  grant_entry_v1,
-  gnttab_map_grant_ref,
-  gnttab_unmap_grant_ref,
-  gnttab_copy_ptr,
-  gnttab_copy,
-  gnttab_query_size,
-  xen_memory_reservation,
-  xen_add_to_physmap_batch,
-  xen_remove_from_physmap,
+  memory.grant_entry_v1,
+  memory.grant_entry_v2,
+  memory.gnttab_map_grant_ref,
+  memory.gnttab_unmap_grant_ref,
+  memory.gnttab_copy_ptr,
+  memory.gnttab_copy,
+  memory.gnttab_query_size,
+  memory.gnttab_setup_table,
+  memory.gnttab_get_status_frames,
+  memory.gnttab_transfer,
+  memory.gnttab_unmap_and_replace,
+  memory.gnttab_set_version,
+  memory.gnttab_get_version,
+  memory.gnttab_swap_grant_ref,
+  memory.gnttab_cache_flush,
+  memory.xen_memory_reservation,
+  memory.xen_memory_exchange,
+  memory.xen_memory_domain,
+  memory.xen_add_to_physmap,
+  memory.xen_memory_map,
+  memory.xen_mem_paging_op,
+  memory.xen_add_to_physmap_batch,
+  memory.xen_remove_from_physmap,
   sched_shutdown,
   sched_poll,
   xen_domctl_createdomain,
   xen_domctl_getdomaininfo,
+  xen_domctl_getvcpuinfo,
   xen_domctl_scheduler_op,
   xen_domctl,
-  xen_sysctl,
+  host.xen_sysctl_arinc653_schedule,
+  host.xen_sysctl_physinfo,
+  host.xen_sysctl_cpuinfo,
+  host.xen_sysctl_cputopo,
+  host.xen_sysctl,
+  host.xen_feature_info,
+  host.multicall_entry,
   start_info,
 ];

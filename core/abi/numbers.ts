@@ -9,7 +9,9 @@
  */
 export const HYPERVISOR = {
   memory_op: 12,
+  multicall: 13,
   set_timer_op: 15,
+  xen_version: 17,
   console_io: 18,
   grant_table_op: 20,
   vcpu_op: 24,
@@ -31,11 +33,35 @@ export const DOMCTL = {
   unpausedomain: 4,
   getdomaininfo: 5,
   max_mem: 11,
+  getvcpuinfo: 14,
   max_vcpus: 15,
   scheduler_op: 16,
+  setdomainhandle: 17,
+  resumedomain: 27,
 } as const;
 
-export const SYSCTL = { getdomaininfolist: 6 } as const;
+export const SYSCTL = {
+  readconsole: 1,
+  physinfo: 3,
+  sched_id: 4,
+  getdomaininfolist: 6,
+  getcpuinfo: 8,
+  cputopoinfo: 16,
+  scheduler_op: 19,
+} as const;
+
+/** Commands of xen_version (version.h `XENVER_*`). */
+export const XENVER = {
+  version: 0,
+  extraversion: 1,
+  capabilities: 3,
+  get_features: 6,
+  pagesize: 7,
+  guest_handle: 8,
+} as const;
+
+/** Bits of the first map of features (features.h `XENFEAT_*`). */
+export const XENFEAT = { auto_translated_physmap: 2, dom0: 11 } as const;
 
 export const SCHEDOP = { yield: 0, block: 1, shutdown: 2, poll: 3 } as const;
 
@@ -53,18 +79,42 @@ export const SHUTDOWN_MAX = 5;
 export const XENMEM = {
   increase_reservation: 0,
   decrease_reservation: 1,
+  maximum_ram_page: 2,
+  current_reservation: 3,
+  maximum_reservation: 4,
   populate_physmap: 6,
-  add_to_physmap_batch: 23,
+  add_to_physmap: 7,
+  memory_map: 9,
+  exchange: 11,
+  maximum_gpfn: 14,
   remove_from_physmap: 15,
+  paging_op: 20,
+  add_to_physmap_batch: 23,
 } as const;
 
-export const XENMAPSPACE = { gmfn_foreign: 4 } as const;
+/** What `XENMEM_paging_op` is to do (memory.h `XENMEM_paging_op_*`). */
+export const PAGING_OP = { nominate: 0, evict: 1, prep: 2 } as const;
+/** Bulkhead's own: evict, and take the frame out of what is reserved for the domain. */
+export const PAGING_OP_EVICT_RELEASE = 0x81;
+
+export const XENMAPSPACE = { gmfn: 2, gmfn_foreign: 4 } as const;
+
+/** Types of an entry of a memory map, as firmware gives it (E820), and the size of an entry. */
+export const E820 = { ram: 1, reserved: 2, entry_size: 20 } as const;
 
 export const GNTTABOP = {
   map_grant_ref: 0,
   unmap_grant_ref: 1,
+  setup_table: 2,
+  transfer: 4,
   copy: 5,
   query_size: 6,
+  unmap_and_replace: 7,
+  set_version: 8,
+  get_status_frames: 9,
+  get_version: 10,
+  swap_grant_ref: 11,
+  cache_flush: 12,
 } as const;
 
 export const GNTMAP = { host_map: 2, readonly: 4 } as const;
@@ -75,11 +125,20 @@ export const GNTCOPY = { source_gref: 1, dest_gref: 2 } as const;
 export const GTF = {
   invalid: 0,
   permit_access: 1,
+  accept_transfer: 2,
   type_mask: 3,
   readonly: 4,
   reading: 8,
   writing: 16,
+  /** Of an entry that accepts a transfer: one was begun, and is through. */
+  transfer_committed: 4,
+  transfer_completed: 8,
+  /** Version 2: only a part of the page is granted. */
+  sub_page: 256,
 } as const;
+
+/** What a cache flush is to do (grant_table.h `GNTTAB_CACHE_*`). */
+export const GNTTAB_CACHE = { clean: 1, inval: 2, source_gref: 0x8000_0000 } as const;
 
 /** Status of one grant operation (grant_table.h `GNTST_*`). */
 export const GNTST = {
@@ -167,8 +226,8 @@ export const VCPU_SSHOTTMR = { future: 1 } as const;
 
 export const CONSOLEIO = { write: 0 } as const;
 
-/** Scheduler ids and commands of domctl scheduler_op (domctl.h). */
-export const SCHEDULER = { credit: 5, putinfo: 0, getinfo: 1 } as const;
+/** Scheduler ids, and commands of domctl's and sysctl's scheduler_op (domctl.h). */
+export const SCHEDULER = { credit: 5, arinc653: 7, putinfo: 0, getinfo: 1 } as const;
 
 /** Flags of `getdomaininfo` (domctl.h `XEN_DOMINF_*`). */
 export const DOMINF = {

@@ -26,7 +26,7 @@ function fieldBytes({ type, count }: Field): number {
 }
 
 function layoutFacts(layout: Struct<string>, isXen: boolean): Fact[] {
-  const struct = `struct ${layout.name}`;
+  const struct = `${layout.name === 'grant_entry_v2' ? 'union' : 'struct'} ${layout.name}`;
   const fields = Object.entries(layout.fields).map(([member, field]): Fact => {
     const place = `offsetof(${struct}, ${member})`;
     const size = `sizeof(((${struct} *)0)->${member})`;
@@ -74,14 +74,19 @@ const TABLES: readonly [Readonly<Record<string, number>>, (name: string) => stri
     ],
     [numbers.DOMCTL, (name) => `XEN_DOMCTL_${name}`],
     [numbers.SYSCTL, (name) => `XEN_SYSCTL_${name}`],
+    [numbers.XENVER, (name) => `XENVER_${name}`],
+    [numbers.XENFEAT, (name) => `XENFEAT_${name}`],
     [numbers.SCHEDOP, (name) => `SCHEDOP_${name}`],
     [numbers.SHUTDOWN, (name) => `SHUTDOWN_${name}`],
     [numbers.XENMEM, (name) => `XENMEM_${name}`],
+    [numbers.PAGING_OP, (name) => `XENMEM_paging_op_${name}`],
+    [numbers.E820, () => undefined],
     [numbers.XENMAPSPACE, (name) => `XENMAPSPACE_${name}`],
     [numbers.GNTTABOP, (name) => `GNTTABOP_${name}`],
     [numbers.GNTMAP, (name) => `GNTMAP_${name}`],
     [numbers.GNTCOPY, (name) => `GNTCOPY_${name}`],
     [numbers.GTF, (name) => `GTF_${name}`],
+    [numbers.GNTTAB_CACHE, (name) => `GNTTAB_CACHE_${name.toUpperCase()}`],
     [numbers.GNTST, (name) => `GNTST_${name}`],
     [numbers.EVTCHNOP, (name) => `EVTCHNOP_${name}`],
     [numbers.EVTCHNSTAT, (name) => `EVTCHNSTAT_${name}`],
@@ -95,7 +100,10 @@ const TABLES: readonly [Readonly<Record<string, number>>, (name: string) => stri
     [ERRNO, (name) => `XEN_${name}`],
     [
       numbers.SCHEDULER,
-      (name) => (name === 'credit' ? 'XEN_SCHEDULER_CREDIT' : `XEN_DOMCTL_SCHEDOP_${name}`),
+      (name) =>
+        name.endsWith('info')
+          ? `XEN_DOMCTL_SCHEDOP_${name}`
+          : `XEN_SCHEDULER_${name.toUpperCase()}`,
     ],
     [numbers.POLICYOP, () => undefined],
     [numbers.POLICY_LOAD, () => undefined],
@@ -110,6 +118,7 @@ const SINGLES: readonly [number, string][] = [
   [numbers.DOMID_FIRST_RESERVED, 'DOMID_FIRST_RESERVED'],
   [numbers.DOMID_SELF, 'DOMID_SELF'],
   [numbers.DOMID_INVALID, 'DOMID_INVALID'],
+  [numbers.PAGING_OP_EVICT_RELEASE, 'bulkhead_paging_op_evict_release'],
   [numbers.PAGE_SHIFT, 'XEN_PAGE_SHIFT'],
   [numbers.PAGE_SIZE, 'XEN_PAGE_SIZE'],
 ];
@@ -125,7 +134,7 @@ function numberFacts(): Fact[] {
       add(nameInC(key) ?? `bulkhead_${key}`, value, nameInC(key) !== undefined);
     }
   }
-  for (const [value, name] of SINGLES) add(name, value, !name.startsWith('XEN_PAGE'));
+  for (const [value, name] of SINGLES) add(name, value, !/^(?:XEN_PAGE|bulkhead)_/.test(name));
   return facts;
 }
 
@@ -190,6 +199,8 @@ export function factProgram(facts: readonly Fact[]): string {
 #include <xen/vcpu.h>
 #include <xen/domctl.h>
 #include <xen/sysctl.h>
+#include <xen/version.h>
+#include <xen/features.h>
 
 int main(void) {
 ${lines.join('\n')}

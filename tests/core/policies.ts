@@ -72,12 +72,18 @@ admin:
         - domain.get_weight
         - event.set_up
         - memory.populate
+        - memory.page_out
+        - memory.page_in
         - memory.map_foreign
         - grant.query
         - policy.load
         - policy.test
         - policy.get
         - policy.query
+        - schedule.get
+        - schedule.set
+        - host.getinfo
+        - console.read
         - audit.read
     tester:
       may: [policy.test]

@@ -36,6 +36,7 @@ export const FLOWS: Readonly<Partial<Record<OperationName, Flow>>> = {
   'grant.map_readonly': from,
   'grant.copy_from': from,
   'grant.copy_to': mayShare,
+  'grant.transfer': mayShare,
   'grant.relay': to,
   'resource.use': mayShare,
 };

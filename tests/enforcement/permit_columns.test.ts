@@ -78,8 +78,15 @@ describe('every permit on every column', () => {
       'event_channel_op.expand_array',
       'event_channel_op.init_control',
       'event_channel_op.reset',
+      'grant_table_op.set_version',
+      'grant_table_op.swap_grant_ref',
+      'grant_table_op.transfer',
+      'grant_table_op.unmap_and_replace',
       'machine.boot',
+      'memory_op.add_to_physmap',
       'memory_op.decrease_reservation',
+      'memory_op.exchange',
+      'policy.adopt_partitions',
       'policy_op.load',
     ]);
   });

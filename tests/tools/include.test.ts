@@ -6,10 +6,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { replayTrace } from '../../tools/scenario/replay_trace.ts';
 import { policyText } from '../policy/reading.ts';
-import { useOwnCache } from '../scenarios/running.ts';
 import { PROJECT, bulkhead, command, folderWith, shell, told } from './command.ts';
-
-useOwnCache();
 
 const TYPES = { types: '', conflicts: '', labels: '' };
 const PART = 'bulkhead: 1\nlabels: { A: { types: [A], walls: [A] } }\n';

@@ -13,8 +13,8 @@ import { NO_DOMAIN, NO_LABEL } from '../../enforcement/query.ts';
 import type { Denial, QueryList } from '../../enforcement/query.ts';
 import { OPERATIONS } from '../../policy/operations.ts';
 import { resultName } from '../scenario/expectations.ts';
-import type { Asked, AuditEvent, DecisionEvent, LoggedDecision, Party } from './events.ts';
-import type { RulePlace } from './events.ts';
+import type { Asked, AuditEvent, DecisionEvent, Excluded, LoggedDecision } from './events.ts';
+import type { Party, RulePlace } from './events.ts';
 
 /** Permissive denials that are told apart; beyond them each has an event of its own. */
 const DISTINCT_MAX = 65_536;
@@ -40,6 +40,26 @@ function askedIn(policy: LoadedPolicy, denial: Denial): Asked {
     subject: partyOf(policy, denial.subjectDomain, denial.subjectLabel),
     object: partyOf(policy, denial.objectDomain, denial.objectLabel),
   };
+}
+
+/** Domains that are named of those that exclude one. */
+const EXCLUDING_MAX = 8;
+
+/** Which domains keep out what a conflict set denied; undefined where none did. */
+function excludedBy(
+  { policy, view, config }: Machine,
+  judge: LoadedPolicy,
+  { wallType }: Denial,
+): Excluded | undefined {
+  if (wallType < 0) return undefined;
+  const { state, label } = view.domain;
+  const by: Party[] = [];
+  for (let domain = 0; domain < config.domains && by.length < EXCLUDING_MAX; domain += 1) {
+    if (state[domain] === DOMAIN_STATE.free) continue;
+    if (!(judge.walls[label[domain]] ?? []).includes(wallType)) continue;
+    by.push(partyOf(policy, domain, label[domain]));
+  }
+  return { type: judge.numbering.types[wallType] ?? '(unknown)', by };
 }
 
 interface Repeat {
@@ -165,11 +185,13 @@ export class Recorder {
     for (let at = 0; at < (queries?.length ?? 0); at += 1) {
       if (queries !== undefined) all.push(askedAt(policy, queries, at));
     }
+    const excluded = excludedBy(machine, judge, denial);
     const event: DecisionEvent = {
       ...this.#common(record, policy, asked),
       decision,
       reason: denial.reason,
       rule,
+      ...(excluded && { excluded }),
       ...(denial.byPending && { pending: true as const }),
       ...(all.length > 1 && { asked: all }),
     };

@@ -4,7 +4,7 @@
  */
 
 import { DOMCTL_INTERFACE_VERSION, DOMID_SELF, GNTMAP } from '../../core/abi/numbers.ts';
-import { SCHEDULER, XENMAPSPACE } from '../../core/abi/numbers.ts';
+import { PAGING_OP, SCHEDULER, XENMAPSPACE } from '../../core/abi/numbers.ts';
 import { findCall } from '../../core/table.ts';
 import { OP } from '../../policy/operations.ts';
 import * as management from './management_calls.ts';
@@ -34,6 +34,12 @@ const domctl = (operation: number): AskedCall =>
 const ASKED: Readonly<Record<string, AskedCall>> = {
   'memory_op.populate_physmap': asked(management.reservation, ['domid']),
   'memory_op.decrease_reservation': asked(management.reservation, ['domid']),
+  'memory_op.increase_reservation': asked(management.reservation, ['domid']),
+  'memory_op.exchange': asked(management.exchange, ['in.domid', 'out.domid']),
+  'memory_op.current_reservation': asked(management.aboutDomain, ['domid']),
+  'memory_op.maximum_reservation': asked(management.aboutDomain, ['domid']),
+  'memory_op.maximum_gpfn': asked(management.aboutDomain, ['domid']),
+  'memory_op.paging_op': asked(management.paging, ['domain'], { op: PAGING_OP.evict }),
   'memory_op.add_to_physmap_batch': asked(management.mapForeign, ['u.foreign_domid'], {
     domid: DOMID_SELF,
     space: XENMAPSPACE.gmfn_foreign,
@@ -46,6 +52,10 @@ const ASKED: Readonly<Record<string, AskedCall>> = {
     'source.domid': DOMID_SELF,
     'dest.domid': DOMID_SELF,
   }),
+  'grant_table_op.setup_table': asked(sharing.listTable, ['dom']),
+  'grant_table_op.get_status_frames': asked(sharing.listTable, ['dom']),
+  'grant_table_op.get_version': asked(sharing.grantVersion, ['dom']),
+  'grant_table_op.transfer': asked(sharing.transferFrame, ['domid', 'ref', 'mfn']),
   'grant_table_op.query_size': asked(sharing.queryGrantSize, ['dom']),
   'event_channel_op.alloc_unbound': asked(sharing.allocUnbound, ['remote_dom'], {
     dom: DOMID_SELF,
@@ -63,6 +73,9 @@ const ASKED: Readonly<Record<string, AskedCall>> = {
   'domctl.unpausedomain': domctl(OP['domain.unpause']),
   'domctl.max_mem': domctl(OP['domain.set_limits']),
   'domctl.max_vcpus': domctl(OP['domain.set_limits']),
+  'domctl.getvcpuinfo': domctl(OP['domain.getinfo']),
+  'domctl.setdomainhandle': domctl(OP['domain.create']),
+  'domctl.resumedomain': domctl(OP['domain.unpause']),
   'domctl.scheduler_op': asked(management.schedulerOp, ['domain'], {
     ...VERSION,
     'u.scheduler_op.sched_id': SCHEDULER.credit,
@@ -70,10 +83,19 @@ const ASKED: Readonly<Record<string, AskedCall>> = {
     'u.scheduler_op.u.credit.weight': 1,
   }),
   'domctl.getdomaininfo': asked(management.getDomainInfo, ['domain'], VERSION),
+  'sysctl.physinfo': asked(management.aboutHost, [], VERSION),
+  'sysctl.sched_id': asked(management.aboutHost, [], VERSION),
+  'sysctl.getcpuinfo': asked(management.aboutHost, [], VERSION),
+  'sysctl.cputopoinfo': asked(management.aboutHost, [], VERSION),
+  'sysctl.scheduler_op': asked(management.schedule, [], {
+    ...VERSION,
+    'u.scheduler_op.sched_id': SCHEDULER.arinc653,
+    'u.scheduler_op.cmd': SCHEDULER.getinfo,
+  }),
   'policy_op.load': asked(management.aboutPolicy(OP['policy.load']), []),
   'policy_op.test': asked(management.aboutPolicy(OP['policy.test']), []),
   'policy_op.get': asked(management.aboutPolicy(OP['policy.get']), []),
-  'policy_op.label_of': asked(management.labelOf, ['domid']),
+  'policy_op.label_of': asked(management.aboutDomain, ['domid']),
   'policy_op.find_label': asked(management.aboutPolicy(OP['policy.get']), []),
   'policy_op.decision': asked(management.policyDecision, ['subject', 'object', 'operation']),
   'policy_op.statistics': asked(management.policyStatistics, ['operation']),

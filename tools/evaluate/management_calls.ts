@@ -5,7 +5,14 @@
  * that come after the last question: they change no verdict.
  */
 
-import { DOMCTL_INTERFACE_VERSION, SCHEDULER, XENMAPSPACE } from '../../core/abi/numbers.ts';
+import {
+  DOMCTL_INTERFACE_VERSION,
+  PAGING_OP,
+  PAGING_OP_EVICT_RELEASE,
+  SCHEDULER,
+  XENMAPSPACE,
+} from '../../core/abi/numbers.ts';
+import { CAP_MAX, CAP_SAME } from '../../core/credit.ts';
 import { NO_DOMAIN, NO_LABEL } from '../../enforcement/query.ts';
 import { OP, OPERATIONS } from '../../policy/operations.ts';
 import type { Planner } from './plan.ts';
@@ -57,11 +64,32 @@ export function schedulerOp(p: Planner): void {
   const isCredit = p.argument('u.scheduler_op.sched_id') === SCHEDULER.credit;
   const isCommand = isPut || command === SCHEDULER.getinfo;
   const isWeightless = isPut && p.argument('u.scheduler_op.u.credit.weight') < 1;
-  if (!isCredit || !isCommand || isWeightless) {
-    p.fail('EINVAL', 'another scheduler or command, or a weight of 0');
+  const cap = p.argument('u.scheduler_op.u.credit.cap');
+  const isBeyond = isPut && cap > CAP_MAX && cap !== CAP_SAME;
+  if (!isCredit || !isCommand || isWeightless || isBeyond) {
+    p.fail('EINVAL', 'another scheduler or command, a weight of 0 or a cap of more than 100');
     return;
   }
   domctl(isPut ? OP['domain.set_weight'] : OP['domain.get_weight'])(p);
+}
+
+/** What the host has. */
+export function aboutHost(p: Planner): void {
+  if (isVersionGood(p)) p.askAboutLabel(OP['host.getinfo'], p.setting.policy.host);
+}
+
+/** Reading or replacing the schedule of partitions. */
+export function schedule(p: Planner): void {
+  if (!isVersionGood(p)) return;
+  const command = p.argument('u.scheduler_op.cmd');
+  const isPut = command === SCHEDULER.putinfo;
+  const isArinc = p.argument('u.scheduler_op.sched_id') === SCHEDULER.arinc653;
+  const isCommand = isPut || command === SCHEDULER.getinfo;
+  if (!isArinc || !isCommand || p.argument('u.scheduler_op.cpupool_id') !== 0) {
+    p.fail('EINVAL', 'another scheduler, pool or command');
+    return;
+  }
+  p.askAboutLabel(isPut ? OP['schedule.set'] : OP['schedule.get'], p.setting.policy.host);
 }
 
 export function getDomainInfo(p: Planner): void {
@@ -83,6 +111,39 @@ export function reservation(p: Planner): void {
   if (domain !== undefined) p.ask(OP['memory.populate'], p.caller, domain);
 }
 
+/** Changing frames for fresh ones. */
+export function exchange(p: Planner): void {
+  const isSingle = p.argument('in.extent_order') === 0 && p.argument('out.extent_order') === 0;
+  const count = p.argument('in.nr_extents');
+  const isSame = p.argument('out.nr_extents') === count;
+  const isDone = p.argument('nr_exchanged') > count;
+  if (!isSingle || !isSame || isDone || count > p.setting.config.guestFrames) {
+    p.fail('EINVAL', 'the two lists do not fit each other, or are too long');
+    return;
+  }
+  const domain = p.named(p.argument('in.domid'), 'ESRCH');
+  if (domain === undefined) return;
+  p.ask(OP['memory.populate'], p.caller, domain);
+  const isOne = p.argument('out.domid') === p.argument('in.domid');
+  if (!isOne) p.fail('EINVAL', 'the two lists are of different domains');
+}
+
+/** Paging a domain's memory out or in. */
+export function paging(p: Planner): void {
+  const op = p.argument('op');
+  const isOut =
+    op === PAGING_OP.nominate || op === PAGING_OP.evict || op === PAGING_OP_EVICT_RELEASE;
+  if ((!isOut && op !== PAGING_OP.prep) || p.argument('buffer') !== 0) {
+    p.fail('EINVAL', 'an unknown operation, or a buffer');
+    return;
+  }
+  const domain = p.named(p.argument('domain'), 'ESRCH');
+  if (domain === undefined) return;
+  p.ask(isOut ? OP['memory.page_out'] : OP['memory.page_in'], p.caller, domain);
+  const isNever = domain === 0 || domain === p.caller;
+  if (isNever) p.fail('EINVAL', 'domain 0 and the caller are never paged');
+}
+
 export function mapForeign(p: Planner): void {
   const isOwn = p.isSelf(p.argument('domid'));
   const isForeign = p.argument('space') === XENMAPSPACE.gmfn_foreign;
@@ -100,7 +161,8 @@ export const aboutPolicy =
   (p: Planner): void =>
     p.askAboutLabel(operation, p.setting.policy.host);
 
-export function labelOf(p: Planner): void {
+/** A call that only looks at one domain. */
+export function aboutDomain(p: Planner): void {
   const domain = p.named(p.argument('domid'), 'ESRCH');
   if (domain !== undefined) p.ask(OP['domain.getinfo'], p.caller, domain);
 }

@@ -231,8 +231,9 @@ export async function learn(
   const permitted: DenialKind[] = [];
   const open: { readonly denial: DenialKind; readonly question: Question }[] = [];
   for (const denial of [...kinds].sort(byCount)) {
-    const { question } = denial;
-    if (typeof question === 'string') refused.push({ denial, why: question });
+    const { question, isPermitted } = denial;
+    if (isPermitted === true) permitted.push(denial);
+    else if (typeof question === 'string') refused.push({ denial, why: question });
     else if (learner.ask(question) === undefined) permitted.push(denial);
     else open.push({ denial, question });
   }

@@ -46,6 +46,17 @@ const Step = Type.Union([
   Type.Object({ pause: Name, ...expectOutcome }, strict),
   Type.Object({ unpause: Name, ...expectOutcome }, strict),
   Type.Object({ destroy: Name, ...expectOutcome }, strict),
+  /** Pages out the first of a domain's pages, as many as are named. */
+  Type.Object(
+    {
+      page_out: Type.Object(
+        { domain: Name, frames: Type.Integer({ minimum: 1, maximum: CONFIG_MAX.guestFrames }) },
+        strict,
+      ),
+      ...expectOutcome,
+    },
+    strict,
+  ),
   Type.Object(
     {
       load_policy: Type.String(),

@@ -5,7 +5,7 @@
  */
 
 import { setImmediate } from 'node:timers/promises';
-import { Host, SLICE } from '../../arch/host.ts';
+import { Host } from '../../arch/host.ts';
 import { SimulatorBackend, encodeSimulatedImage } from '../../arch/simulator/backend.ts';
 import { OPERATOR_PROGRAM, operatorProgram } from '../../arch/simulator/operator.ts';
 import type { WasmBackend } from '../../arch/wasm/backend.ts';
@@ -17,12 +17,15 @@ import { DOMAIN_STATE } from '../../core/columns.ts';
 import { DEFAULT_CONFIG } from '../../core/config.ts';
 import { Machine } from '../../core/machine.ts';
 import type { StepRecord } from '../../core/trace.ts';
+import { commandLine } from './command_line.ts';
 import { Consoles } from './consoles.ts';
 import { shutdownName } from './explain_step.ts';
 import { ScenarioError } from './format.ts';
 import type { Scenario, ScenarioOutcome, ScenarioStart, ScenarioStep } from './format.ts';
 import { compileFile, loadFirst } from './policies.ts';
 import type { PolicyFiles, PolicyWishes } from './policies.ts';
+import { openPageStore } from './page_store.ts';
+import { slicesOf } from './slices.ts';
 import type { FileSource } from './sources.ts';
 import { whyNoDomain, whyNoLabel } from './start_faults.ts';
 import { Toolstack } from './toolstack.ts';
@@ -108,16 +111,11 @@ export class Session {
     this.#noteRules();
     const { hash, files } = machine.policy.image;
     if (options.policy) this.policyFiles.set(hash, { file: options.policy, names: files });
-    let random = options.seed >>> 0;
     this.#host = new Host({
       machine,
-      // A seed moves the ends of turns, and so how guests interleave.
-      slice: () => {
-        if (options.seed === 0) return SLICE;
-        random = (Math.imul(random, 1664525) + 1013904223) >>> 0;
-        return (SLICE >>> 1) + (random % SLICE);
-      },
+      slice: slicesOf(options.seed),
       onEnd: (domain, how) => this.#noteEnd(domain, how),
+      pages: openPageStore(),
     });
     this.#toolstack = new Toolstack(machine, this.#host);
     for (const record of early) this.#see(record);
@@ -157,6 +155,8 @@ export class Session {
     this.#lastCall = undefined;
     if ('pause' in step) this.#manage('pause', step.pause, step.expect);
     else if ('unpause' in step) this.#manage('unpause', step.unpause, step.expect);
+    else if ('page_out' in step)
+      this.#manage('pageOut', step.page_out.domain, step.expect, step.page_out.frames);
     else if ('destroy' in step) await this.#destroy(step.destroy, step.expect);
     else if ('load_policy' in step)
       await this.#policy('load', step.load_policy, step.mode ?? 'reject', step.expect);
@@ -234,7 +234,11 @@ export class Session {
         if (!(error instanceof ImageError)) throw error;
         return { at, result: -ERRNO.EINVAL, why: `${wasm}: ${error.message}` };
       }
-      let result = this.#toolstack.build(domain, guest, this.#commandLine(start));
+      let result = this.#toolstack.build(
+        domain,
+        guest,
+        commandLine(start, (name) => this.#id(name)),
+      );
       if (result < 0) guest.destroy();
       else result = this.#toolstack.unpause(domain);
       if (result < 0) return { at, result, why: undefined };
@@ -242,26 +246,19 @@ export class Session {
     return undefined;
   }
 
-  #commandLine(start: ScenarioStart): string {
-    return Object.entries(start.args ?? {})
-      .map(([key, value]) => {
-        const text = String(value);
-        return `${key}=${text.startsWith('@') ? this.#id(text.slice(1)) : text}`;
-      })
-      .join(' ');
-  }
-
   /** Has domain 0 do something to another domain; answers whether it did. */
   #manage(
-    command: 'pause' | 'unpause' | 'destroy',
+    command: 'pause' | 'unpause' | 'destroy' | 'pageOut',
     name: string,
     expected: ScenarioOutcome | undefined,
+    frames = 0,
   ): boolean {
     const domain = this.#id(name);
     // Its id may be another domain's by now.
     const why = this.#isThere(name) ? undefined : `${name} is gone`;
-    const result = why === undefined ? this.#toolstack[command](domain) : -ERRNO.ESRCH;
-    this.#done(`${command} ${name}`, result, expected, why);
+    const result = why === undefined ? this.#toolstack[command](domain, frames) : -ERRNO.ESRCH;
+    const what = command === 'pageOut' ? `page out ${frames} pages of` : command;
+    this.#done(`${what} ${name}`, result, expected, why);
     return result >= 0;
   }
 

@@ -39,6 +39,9 @@ const TEST_FILE = /\.test(\.ya?ml)$/;
 
 export const isTestFile = (path: string): boolean => TEST_FILE.test(path);
 
+/** The policy beside which a file of tests stands. */
+export const policyBeside = (path: string): string => path.replace(TEST_FILE, '$1');
+
 /** The file of tests that belongs beside a policy's; undefined where there is none. */
 export function fileBeside(policy: string): string | undefined {
   if (policy === STANDARD_INPUT) return undefined;
@@ -58,7 +61,7 @@ async function bytesOf(path: string, terminal: Terminal): Promise<Uint8Array> {
 export async function policyOfTests(path: string, terminal: Terminal): Promise<string> {
   // Without the policy only the name of it can be read; what else is found is found again later.
   const { policy } = readTests(path, await bytesOf(path, terminal), DEFAULT_MODEL);
-  return policy === undefined ? path.replace(TEST_FILE, '$1') : join(dirname(path), policy);
+  return policy === undefined ? policyBeside(path) : join(dirname(path), policy);
 }
 
 export interface ReadSource {

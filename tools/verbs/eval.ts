@@ -70,7 +70,8 @@ async function underPolicy(
 export async function run(invocation: Invocation): Promise<number> {
   const { operands, options, terminal } = invocation;
   const [file = '', ...pairs] = operands;
-  const { setting: found, unmet } = await openMachine(file, terminal);
+  const allowed = options.list('allowRollback');
+  const { setting: found, unmet } = await openMachine(file, terminal, allowed);
   if (unmet > 0) {
     const what = `${plural(unmet, 'expectation')} of the scenario did not hold`;
     terminal.err(`note: ${what}; the state is that of its end\n`);

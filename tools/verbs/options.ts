@@ -31,3 +31,9 @@ export const COLOUR: VerbOption = {
   choices: ['auto', 'always', 'never'],
   standard: 'auto',
 };
+
+export const ALLOW_ROLLBACK: VerbOption = {
+  flags: '--allow-rollback <name@version>',
+  summary: 'start with this older version of a signed policy; can be given again',
+  isList: true,
+};

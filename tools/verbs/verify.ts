@@ -3,6 +3,7 @@
  * `kind` says; each kind has code of its own.
  */
 
+import { AUDIT_KIND } from '../audit/events.ts';
 import { STANDARD_INPUT, readContent } from '../files.ts';
 import { toJson } from '../text/escape.ts';
 import { UserError } from '../user_error.ts';
@@ -29,7 +30,9 @@ function contentOf(bytes: Uint8Array): unknown {
 }
 
 function kindOf(content: unknown): string | undefined {
-  if (typeof content !== 'object' || content === null || !('kind' in content)) return undefined;
+  if (typeof content !== 'object' || content === null) return undefined;
+  // A log whose first line was removed is one all the same, and is told to be cut.
+  if (!('kind' in content)) return 'seq' in content && 'prev' in content ? AUDIT_KIND : undefined;
   return typeof content.kind === 'string' ? content.kind : undefined;
 }
 

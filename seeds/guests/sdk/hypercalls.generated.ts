@@ -14,7 +14,9 @@ import { hypercall } from "./hypercall";
 // Numbers
 
 export const HYPERVISOR_MEMORY_OP: i32 = 12;
+export const HYPERVISOR_MULTICALL: i32 = 13;
 export const HYPERVISOR_SET_TIMER_OP: i32 = 15;
+export const HYPERVISOR_XEN_VERSION: i32 = 17;
 export const HYPERVISOR_CONSOLE_IO: i32 = 18;
 export const HYPERVISOR_GRANT_TABLE_OP: i32 = 20;
 export const HYPERVISOR_VCPU_OP: i32 = 24;
@@ -54,9 +56,18 @@ export const DOMCTL_PAUSEDOMAIN: i32 = 3;
 export const DOMCTL_UNPAUSEDOMAIN: i32 = 4;
 export const DOMCTL_GETDOMAININFO: i32 = 5;
 export const DOMCTL_MAX_MEM: i32 = 11;
+export const DOMCTL_GETVCPUINFO: i32 = 14;
 export const DOMCTL_MAX_VCPUS: i32 = 15;
 export const DOMCTL_SCHEDULER_OP: i32 = 16;
+export const DOMCTL_SETDOMAINHANDLE: i32 = 17;
+export const DOMCTL_RESUMEDOMAIN: i32 = 27;
+export const SYSCTL_READCONSOLE: i32 = 1;
+export const SYSCTL_PHYSINFO: i32 = 3;
+export const SYSCTL_SCHED_ID: i32 = 4;
 export const SYSCTL_GETDOMAININFOLIST: i32 = 6;
+export const SYSCTL_GETCPUINFO: i32 = 8;
+export const SYSCTL_CPUTOPOINFO: i32 = 16;
+export const SYSCTL_SCHEDULER_OP: i32 = 19;
 export const SCHEDOP_YIELD: i32 = 0;
 export const SCHEDOP_BLOCK: i32 = 1;
 export const SCHEDOP_SHUTDOWN: i32 = 2;
@@ -69,24 +80,48 @@ export const SHUTDOWN_WATCHDOG: i32 = 4;
 export const SHUTDOWN_SOFT_RESET: i32 = 5;
 export const XENMEM_INCREASE_RESERVATION: i32 = 0;
 export const XENMEM_DECREASE_RESERVATION: i32 = 1;
+export const XENMEM_MAXIMUM_RAM_PAGE: i32 = 2;
+export const XENMEM_CURRENT_RESERVATION: i32 = 3;
+export const XENMEM_MAXIMUM_RESERVATION: i32 = 4;
 export const XENMEM_POPULATE_PHYSMAP: i32 = 6;
-export const XENMEM_ADD_TO_PHYSMAP_BATCH: i32 = 23;
+export const XENMEM_ADD_TO_PHYSMAP: i32 = 7;
+export const XENMEM_MEMORY_MAP: i32 = 9;
+export const XENMEM_EXCHANGE: i32 = 11;
+export const XENMEM_MAXIMUM_GPFN: i32 = 14;
 export const XENMEM_REMOVE_FROM_PHYSMAP: i32 = 15;
+export const XENMEM_PAGING_OP: i32 = 20;
+export const XENMEM_ADD_TO_PHYSMAP_BATCH: i32 = 23;
+export const XENMEM_PAGING_OP_NOMINATE: i32 = 0;
+export const XENMEM_PAGING_OP_EVICT: i32 = 1;
+export const XENMEM_PAGING_OP_PREP: i32 = 2;
+export const XENMAPSPACE_GMFN: i32 = 2;
 export const XENMAPSPACE_GMFN_FOREIGN: i32 = 4;
 export const GNTTABOP_MAP_GRANT_REF: i32 = 0;
 export const GNTTABOP_UNMAP_GRANT_REF: i32 = 1;
+export const GNTTABOP_SETUP_TABLE: i32 = 2;
+export const GNTTABOP_TRANSFER: i32 = 4;
 export const GNTTABOP_COPY: i32 = 5;
 export const GNTTABOP_QUERY_SIZE: i32 = 6;
+export const GNTTABOP_UNMAP_AND_REPLACE: i32 = 7;
+export const GNTTABOP_SET_VERSION: i32 = 8;
+export const GNTTABOP_GET_STATUS_FRAMES: i32 = 9;
+export const GNTTABOP_GET_VERSION: i32 = 10;
+export const GNTTABOP_SWAP_GRANT_REF: i32 = 11;
+export const GNTTABOP_CACHE_FLUSH: i32 = 12;
 export const GNTMAP_HOST_MAP: i32 = 2;
 export const GNTMAP_READONLY: i32 = 4;
 export const GNTCOPY_SOURCE_GREF: i32 = 1;
 export const GNTCOPY_DEST_GREF: i32 = 2;
 export const GTF_INVALID: i32 = 0;
 export const GTF_PERMIT_ACCESS: i32 = 1;
+export const GTF_ACCEPT_TRANSFER: i32 = 2;
 export const GTF_TYPE_MASK: i32 = 3;
 export const GTF_READONLY: i32 = 4;
 export const GTF_READING: i32 = 8;
 export const GTF_WRITING: i32 = 16;
+export const GTF_TRANSFER_COMMITTED: i32 = 4;
+export const GTF_TRANSFER_COMPLETED: i32 = 8;
+export const GTF_SUB_PAGE: i32 = 256;
 export const GNTST_OKAY: i32 = 0;
 export const GNTST_GENERAL_ERROR: i32 = -1;
 export const GNTST_BAD_DOMAIN: i32 = -2;
@@ -149,6 +184,7 @@ export const RUNSTATE_OFFLINE: i32 = 3;
 export const VCPU_SSHOTTMR_FUTURE: i32 = 1;
 export const CONSOLEIO_WRITE: i32 = 0;
 export const SCHEDULER_CREDIT: i32 = 5;
+export const SCHEDULER_ARINC653: i32 = 7;
 export const SCHEDULER_PUTINFO: i32 = 0;
 export const SCHEDULER_GETINFO: i32 = 1;
 export const DOMINF_DYING: i32 = 1;
@@ -171,9 +207,78 @@ export const DOMCTL_INTERFACE_VERSION: i32 = 21;
 export const SYSCTL_INTERFACE_VERSION: i32 = 21;
 export const DOMID_SELF: i32 = 32752;
 export const DOMID_INVALID: i32 = 32756;
+export const XENMEM_PAGING_OP_EVICT_RELEASE: i32 = 129;
 export const HYPERVISOR_PAGES: i32 = 16;
 
 // Structures
+
+/** struct bulkhead_arinc653_entry: 32 bytes. */
+@unmanaged
+export class bulkhead_arinc653_entry {
+  static readonly SIZE: i32 = 32;
+  static readonly buffer: bulkhead_arinc653_entry = changetype<bulkhead_arinc653_entry>(memory.data(32, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_arinc653_entry { return changetype<bulkhead_arinc653_entry>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_arinc653_entry {
+    memory.fill(changetype<usize>(this), 0, 32);
+    return this;
+  }
+  /** Address of 16 × u8. */
+  @inline get dom_handle(): usize { return changetype<usize>(this) + 0; }
+  @inline get vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get runtime(): u64 { return load<u64>(changetype<usize>(this), 24); }
+  @inline set runtime(value: u64) { store<u64>(changetype<usize>(this), value, 24); }
+}
+
+/** struct bulkhead_capabilities: 1024 bytes. */
+@unmanaged
+export class bulkhead_capabilities {
+  static readonly SIZE: i32 = 1024;
+  static readonly buffer: bulkhead_capabilities = changetype<bulkhead_capabilities>(memory.data(1024, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_capabilities { return changetype<bulkhead_capabilities>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_capabilities {
+    memory.fill(changetype<usize>(this), 0, 1024);
+    return this;
+  }
+  /** Address of 1024 × u8. */
+  @inline get text(): usize { return changetype<usize>(this) + 0; }
+}
+
+/** struct bulkhead_extraversion: 16 bytes. */
+@unmanaged
+export class bulkhead_extraversion {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: bulkhead_extraversion = changetype<bulkhead_extraversion>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_extraversion { return changetype<bulkhead_extraversion>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_extraversion {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  /** Address of 16 × u8. */
+  @inline get text(): usize { return changetype<usize>(this) + 0; }
+}
+
+/** struct bulkhead_guest_handle: 16 bytes. */
+@unmanaged
+export class bulkhead_guest_handle {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: bulkhead_guest_handle = changetype<bulkhead_guest_handle>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_guest_handle { return changetype<bulkhead_guest_handle>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_guest_handle {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  /** Address of 16 × u8. */
+  @inline get handle(): usize { return changetype<usize>(this) + 0; }
+}
 
 /** struct bulkhead_policy_decision: 20 bytes. */
 @unmanaged
@@ -619,6 +724,30 @@ export class evtchn_unmask {
   @inline set port(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
 }
 
+/** struct gnttab_cache_flush: 16 bytes. */
+@unmanaged
+export class gnttab_cache_flush {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: gnttab_cache_flush = changetype<gnttab_cache_flush>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): gnttab_cache_flush { return changetype<gnttab_cache_flush>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): gnttab_cache_flush {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get a_dev_bus_addr(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set a_dev_bus_addr(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get a_ref(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set a_ref(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get offset(): u16 { return load<u16>(changetype<usize>(this), 8); }
+  @inline set offset(value: u16) { store<u16>(changetype<usize>(this), value, 8); }
+  @inline get length(): u16 { return load<u16>(changetype<usize>(this), 10); }
+  @inline set length(value: u16) { store<u16>(changetype<usize>(this), value, 10); }
+  @inline get op(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set op(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+}
+
 /** struct gnttab_copy: 40 bytes. */
 @unmanaged
 export class gnttab_copy {
@@ -653,6 +782,70 @@ export class gnttab_copy {
   @inline set flags(value: u16) { store<u16>(changetype<usize>(this), value, 34); }
   @inline get status(): i16 { return load<i16>(changetype<usize>(this), 36); }
   @inline set status(value: i16) { store<i16>(changetype<usize>(this), value, 36); }
+}
+
+/** struct gnttab_copy_ptr: 16 bytes. */
+@unmanaged
+export class gnttab_copy_ptr {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: gnttab_copy_ptr = changetype<gnttab_copy_ptr>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): gnttab_copy_ptr { return changetype<gnttab_copy_ptr>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): gnttab_copy_ptr {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get u_ref(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set u_ref(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get u_gmfn(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set u_gmfn(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get domid(): u16 { return load<u16>(changetype<usize>(this), 8); }
+  @inline set domid(value: u16) { store<u16>(changetype<usize>(this), value, 8); }
+  @inline get offset(): u16 { return load<u16>(changetype<usize>(this), 10); }
+  @inline set offset(value: u16) { store<u16>(changetype<usize>(this), value, 10); }
+}
+
+/** struct gnttab_get_status_frames: 16 bytes. */
+@unmanaged
+export class gnttab_get_status_frames {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: gnttab_get_status_frames = changetype<gnttab_get_status_frames>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): gnttab_get_status_frames { return changetype<gnttab_get_status_frames>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): gnttab_get_status_frames {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get nr_frames(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set nr_frames(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get dom(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set dom(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get status(): i16 { return load<i16>(changetype<usize>(this), 6); }
+  @inline set status(value: i16) { store<i16>(changetype<usize>(this), value, 6); }
+  @inline get frame_list(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set frame_list(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+}
+
+/** struct gnttab_get_version: 8 bytes. */
+@unmanaged
+export class gnttab_get_version {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: gnttab_get_version = changetype<gnttab_get_version>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): gnttab_get_version { return changetype<gnttab_get_version>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): gnttab_get_version {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get dom(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set dom(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get pad(): u16 { return load<u16>(changetype<usize>(this), 2); }
+  @inline set pad(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
+  @inline get version(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set version(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
 }
 
 /** struct gnttab_map_grant_ref: 32 bytes. */
@@ -705,6 +898,108 @@ export class gnttab_query_size {
   @inline set status(value: i16) { store<i16>(changetype<usize>(this), value, 12); }
 }
 
+/** struct gnttab_set_version: 4 bytes. */
+@unmanaged
+export class gnttab_set_version {
+  static readonly SIZE: i32 = 4;
+  static readonly buffer: gnttab_set_version = changetype<gnttab_set_version>(memory.data(4, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): gnttab_set_version { return changetype<gnttab_set_version>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): gnttab_set_version {
+    memory.fill(changetype<usize>(this), 0, 4);
+    return this;
+  }
+  @inline get version(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set version(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+}
+
+/** struct gnttab_setup_table: 24 bytes. */
+@unmanaged
+export class gnttab_setup_table {
+  static readonly SIZE: i32 = 24;
+  static readonly buffer: gnttab_setup_table = changetype<gnttab_setup_table>(memory.data(24, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): gnttab_setup_table { return changetype<gnttab_setup_table>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): gnttab_setup_table {
+    memory.fill(changetype<usize>(this), 0, 24);
+    return this;
+  }
+  @inline get dom(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set dom(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get nr_frames(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set nr_frames(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get status(): i16 { return load<i16>(changetype<usize>(this), 8); }
+  @inline set status(value: i16) { store<i16>(changetype<usize>(this), value, 8); }
+  @inline get frame_list(): u64 { return load<u64>(changetype<usize>(this), 16); }
+  @inline set frame_list(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+}
+
+/** struct gnttab_swap_grant_ref: 12 bytes. */
+@unmanaged
+export class gnttab_swap_grant_ref {
+  static readonly SIZE: i32 = 12;
+  static readonly buffer: gnttab_swap_grant_ref = changetype<gnttab_swap_grant_ref>(memory.data(12, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): gnttab_swap_grant_ref { return changetype<gnttab_swap_grant_ref>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): gnttab_swap_grant_ref {
+    memory.fill(changetype<usize>(this), 0, 12);
+    return this;
+  }
+  @inline get ref_a(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set ref_a(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get ref_b(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set ref_b(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get status(): i16 { return load<i16>(changetype<usize>(this), 8); }
+  @inline set status(value: i16) { store<i16>(changetype<usize>(this), value, 8); }
+}
+
+/** struct gnttab_transfer: 24 bytes. */
+@unmanaged
+export class gnttab_transfer {
+  static readonly SIZE: i32 = 24;
+  static readonly buffer: gnttab_transfer = changetype<gnttab_transfer>(memory.data(24, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): gnttab_transfer { return changetype<gnttab_transfer>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): gnttab_transfer {
+    memory.fill(changetype<usize>(this), 0, 24);
+    return this;
+  }
+  @inline get mfn(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set mfn(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get domid(): u16 { return load<u16>(changetype<usize>(this), 8); }
+  @inline set domid(value: u16) { store<u16>(changetype<usize>(this), value, 8); }
+  @inline get ref(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set ref(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get status(): i16 { return load<i16>(changetype<usize>(this), 16); }
+  @inline set status(value: i16) { store<i16>(changetype<usize>(this), value, 16); }
+}
+
+/** struct gnttab_unmap_and_replace: 24 bytes. */
+@unmanaged
+export class gnttab_unmap_and_replace {
+  static readonly SIZE: i32 = 24;
+  static readonly buffer: gnttab_unmap_and_replace = changetype<gnttab_unmap_and_replace>(memory.data(24, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): gnttab_unmap_and_replace { return changetype<gnttab_unmap_and_replace>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): gnttab_unmap_and_replace {
+    memory.fill(changetype<usize>(this), 0, 24);
+    return this;
+  }
+  @inline get host_addr(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set host_addr(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get new_addr(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set new_addr(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+  @inline get handle(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set handle(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get status(): i16 { return load<i16>(changetype<usize>(this), 20); }
+  @inline set status(value: i16) { store<i16>(changetype<usize>(this), value, 20); }
+}
+
 /** struct gnttab_unmap_grant_ref: 24 bytes. */
 @unmanaged
 export class gnttab_unmap_grant_ref {
@@ -745,6 +1040,48 @@ export class grant_entry_v1 {
   @inline set domid(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
   @inline get frame(): u32 { return load<u32>(changetype<usize>(this), 4); }
   @inline set frame(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+}
+
+/** struct grant_entry_v2: 16 bytes. */
+@unmanaged
+export class grant_entry_v2 {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: grant_entry_v2 = changetype<grant_entry_v2>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): grant_entry_v2 { return changetype<grant_entry_v2>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): grant_entry_v2 {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get full_page_hdr_flags(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set full_page_hdr_flags(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get full_page_hdr_domid(): u16 { return load<u16>(changetype<usize>(this), 2); }
+  @inline set full_page_hdr_domid(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
+  @inline get full_page_pad0(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set full_page_pad0(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get full_page_frame(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set full_page_frame(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+}
+
+/** struct multicall_entry: 64 bytes. */
+@unmanaged
+export class multicall_entry {
+  static readonly SIZE: i32 = 64;
+  static readonly buffer: multicall_entry = changetype<multicall_entry>(memory.data(64, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): multicall_entry { return changetype<multicall_entry>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): multicall_entry {
+    memory.fill(changetype<usize>(this), 0, 64);
+    return this;
+  }
+  @inline get op(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set op(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get result(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set result(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+  /** Address of 6 × u64. */
+  @inline get args(): usize { return changetype<usize>(this) + 16; }
 }
 
 /** struct sched_poll: 24 bytes. */
@@ -903,6 +1240,30 @@ export class vcpu_set_singleshot_timer {
   @inline set flags(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
 }
 
+/** struct xen_add_to_physmap: 24 bytes. */
+@unmanaged
+export class xen_add_to_physmap {
+  static readonly SIZE: i32 = 24;
+  static readonly buffer: xen_add_to_physmap = changetype<xen_add_to_physmap>(memory.data(24, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_add_to_physmap { return changetype<xen_add_to_physmap>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_add_to_physmap {
+    memory.fill(changetype<usize>(this), 0, 24);
+    return this;
+  }
+  @inline get domid(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set domid(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get size(): u16 { return load<u16>(changetype<usize>(this), 2); }
+  @inline set size(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
+  @inline get space(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set space(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get idx(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set idx(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+  @inline get gpfn(): u64 { return load<u64>(changetype<usize>(this), 16); }
+  @inline set gpfn(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+}
+
 /** struct xen_add_to_physmap_batch: 32 bytes. */
 @unmanaged
 export class xen_add_to_physmap_batch {
@@ -1017,6 +1378,18 @@ export class xen_domctl {
   @inline set u_getdomaininfo_arch_config_misc_flags(value: u32) { store<u32>(changetype<usize>(this), value, 124); }
   @inline get u_max_mem_max_memkb(): u64 { return load<u64>(changetype<usize>(this), 16); }
   @inline set u_max_mem_max_memkb(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+  @inline get u_getvcpuinfo_vcpu(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set u_getvcpuinfo_vcpu(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get u_getvcpuinfo_online(): u8 { return load<u8>(changetype<usize>(this), 20); }
+  @inline set u_getvcpuinfo_online(value: u8) { store<u8>(changetype<usize>(this), value, 20); }
+  @inline get u_getvcpuinfo_blocked(): u8 { return load<u8>(changetype<usize>(this), 21); }
+  @inline set u_getvcpuinfo_blocked(value: u8) { store<u8>(changetype<usize>(this), value, 21); }
+  @inline get u_getvcpuinfo_running(): u8 { return load<u8>(changetype<usize>(this), 22); }
+  @inline set u_getvcpuinfo_running(value: u8) { store<u8>(changetype<usize>(this), value, 22); }
+  @inline get u_getvcpuinfo_cpu_time(): u64 { return load<u64>(changetype<usize>(this), 24); }
+  @inline set u_getvcpuinfo_cpu_time(value: u64) { store<u64>(changetype<usize>(this), value, 24); }
+  @inline get u_getvcpuinfo_cpu(): u32 { return load<u32>(changetype<usize>(this), 32); }
+  @inline set u_getvcpuinfo_cpu(value: u32) { store<u32>(changetype<usize>(this), value, 32); }
   @inline get u_max_vcpus_max(): u32 { return load<u32>(changetype<usize>(this), 16); }
   @inline set u_max_vcpus_max(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
   @inline get u_scheduler_op_sched_id(): u32 { return load<u32>(changetype<usize>(this), 16); }
@@ -1033,6 +1406,8 @@ export class xen_domctl {
   @inline set u_scheduler_op_u_v_nr_vcpus(value: u32) { store<u32>(changetype<usize>(this), value, 32); }
   @inline get u_scheduler_op_u_v_padding(): u32 { return load<u32>(changetype<usize>(this), 36); }
   @inline set u_scheduler_op_u_v_padding(value: u32) { store<u32>(changetype<usize>(this), value, 36); }
+  /** Address of 16 × u8. */
+  @inline get u_setdomainhandle_handle(): usize { return changetype<usize>(this) + 16; }
   /** Address of 128 × u8. */
   @inline get u_pad(): usize { return changetype<usize>(this) + 16; }
 }
@@ -1129,6 +1504,32 @@ export class xen_domctl_getdomaininfo {
   @inline set arch_config_misc_flags(value: u32) { store<u32>(changetype<usize>(this), value, 108); }
 }
 
+/** struct xen_domctl_getvcpuinfo: 24 bytes. */
+@unmanaged
+export class xen_domctl_getvcpuinfo {
+  static readonly SIZE: i32 = 24;
+  static readonly buffer: xen_domctl_getvcpuinfo = changetype<xen_domctl_getvcpuinfo>(memory.data(24, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_domctl_getvcpuinfo { return changetype<xen_domctl_getvcpuinfo>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_domctl_getvcpuinfo {
+    memory.fill(changetype<usize>(this), 0, 24);
+    return this;
+  }
+  @inline get vcpu(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set vcpu(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get online(): u8 { return load<u8>(changetype<usize>(this), 4); }
+  @inline set online(value: u8) { store<u8>(changetype<usize>(this), value, 4); }
+  @inline get blocked(): u8 { return load<u8>(changetype<usize>(this), 5); }
+  @inline set blocked(value: u8) { store<u8>(changetype<usize>(this), value, 5); }
+  @inline get running(): u8 { return load<u8>(changetype<usize>(this), 6); }
+  @inline set running(value: u8) { store<u8>(changetype<usize>(this), value, 6); }
+  @inline get cpu_time(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set cpu_time(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+  @inline get cpu(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set cpu(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+}
+
 /** struct xen_domctl_scheduler_op: 24 bytes. */
 @unmanaged
 export class xen_domctl_scheduler_op {
@@ -1155,6 +1556,116 @@ export class xen_domctl_scheduler_op {
   @inline set u_v_nr_vcpus(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
   @inline get u_v_padding(): u32 { return load<u32>(changetype<usize>(this), 20); }
   @inline set u_v_padding(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+}
+
+/** struct xen_feature_info: 8 bytes. */
+@unmanaged
+export class xen_feature_info {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: xen_feature_info = changetype<xen_feature_info>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_feature_info { return changetype<xen_feature_info>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_feature_info {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get submap_idx(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set submap_idx(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get submap(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set submap(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+}
+
+/** struct xen_mem_paging_op: 24 bytes. */
+@unmanaged
+export class xen_mem_paging_op {
+  static readonly SIZE: i32 = 24;
+  static readonly buffer: xen_mem_paging_op = changetype<xen_mem_paging_op>(memory.data(24, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_mem_paging_op { return changetype<xen_mem_paging_op>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_mem_paging_op {
+    memory.fill(changetype<usize>(this), 0, 24);
+    return this;
+  }
+  @inline get op(): u8 { return load<u8>(changetype<usize>(this), 0); }
+  @inline set op(value: u8) { store<u8>(changetype<usize>(this), value, 0); }
+  @inline get domain(): u16 { return load<u16>(changetype<usize>(this), 2); }
+  @inline set domain(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
+  @inline get buffer(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set buffer(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+  @inline get gfn(): u64 { return load<u64>(changetype<usize>(this), 16); }
+  @inline set gfn(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+}
+
+/** struct xen_memory_domain: 2 bytes. */
+@unmanaged
+export class xen_memory_domain {
+  static readonly SIZE: i32 = 2;
+  static readonly buffer: xen_memory_domain = changetype<xen_memory_domain>(memory.data(2, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_memory_domain { return changetype<xen_memory_domain>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_memory_domain {
+    memory.fill(changetype<usize>(this), 0, 2);
+    return this;
+  }
+  @inline get domid(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set domid(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+}
+
+/** struct xen_memory_exchange: 72 bytes. */
+@unmanaged
+export class xen_memory_exchange {
+  static readonly SIZE: i32 = 72;
+  static readonly buffer: xen_memory_exchange = changetype<xen_memory_exchange>(memory.data(72, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_memory_exchange { return changetype<xen_memory_exchange>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_memory_exchange {
+    memory.fill(changetype<usize>(this), 0, 72);
+    return this;
+  }
+  @inline get in_extent_start(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set in_extent_start(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get in_nr_extents(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set in_nr_extents(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+  @inline get in_extent_order(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set in_extent_order(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get in_mem_flags(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set in_mem_flags(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+  @inline get in_domid(): u16 { return load<u16>(changetype<usize>(this), 24); }
+  @inline set in_domid(value: u16) { store<u16>(changetype<usize>(this), value, 24); }
+  @inline get out_extent_start(): u64 { return load<u64>(changetype<usize>(this), 32); }
+  @inline set out_extent_start(value: u64) { store<u64>(changetype<usize>(this), value, 32); }
+  @inline get out_nr_extents(): u64 { return load<u64>(changetype<usize>(this), 40); }
+  @inline set out_nr_extents(value: u64) { store<u64>(changetype<usize>(this), value, 40); }
+  @inline get out_extent_order(): u32 { return load<u32>(changetype<usize>(this), 48); }
+  @inline set out_extent_order(value: u32) { store<u32>(changetype<usize>(this), value, 48); }
+  @inline get out_mem_flags(): u32 { return load<u32>(changetype<usize>(this), 52); }
+  @inline set out_mem_flags(value: u32) { store<u32>(changetype<usize>(this), value, 52); }
+  @inline get out_domid(): u16 { return load<u16>(changetype<usize>(this), 56); }
+  @inline set out_domid(value: u16) { store<u16>(changetype<usize>(this), value, 56); }
+  @inline get nr_exchanged(): u64 { return load<u64>(changetype<usize>(this), 64); }
+  @inline set nr_exchanged(value: u64) { store<u64>(changetype<usize>(this), value, 64); }
+}
+
+/** struct xen_memory_map: 16 bytes. */
+@unmanaged
+export class xen_memory_map {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: xen_memory_map = changetype<xen_memory_map>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_memory_map { return changetype<xen_memory_map>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_memory_map {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get nr_entries(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set nr_entries(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get buffer(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set buffer(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
 }
 
 /** struct xen_memory_reservation: 32 bytes. */
@@ -1223,13 +1734,608 @@ export class xen_sysctl {
   @inline set u_getdomaininfolist_buffer(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
   @inline get u_getdomaininfolist_num_domains(): u32 { return load<u32>(changetype<usize>(this), 24); }
   @inline set u_getdomaininfolist_num_domains(value: u32) { store<u32>(changetype<usize>(this), value, 24); }
+  @inline get u_readconsole_clear(): u8 { return load<u8>(changetype<usize>(this), 8); }
+  @inline set u_readconsole_clear(value: u8) { store<u8>(changetype<usize>(this), value, 8); }
+  @inline get u_readconsole_incremental(): u8 { return load<u8>(changetype<usize>(this), 9); }
+  @inline set u_readconsole_incremental(value: u8) { store<u8>(changetype<usize>(this), value, 9); }
+  @inline get u_readconsole_pad0(): u8 { return load<u8>(changetype<usize>(this), 10); }
+  @inline set u_readconsole_pad0(value: u8) { store<u8>(changetype<usize>(this), value, 10); }
+  @inline get u_readconsole_pad1(): u8 { return load<u8>(changetype<usize>(this), 11); }
+  @inline set u_readconsole_pad1(value: u8) { store<u8>(changetype<usize>(this), value, 11); }
+  @inline get u_readconsole_index(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set u_readconsole_index(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get u_readconsole_buffer(): u64 { return load<u64>(changetype<usize>(this), 16); }
+  @inline set u_readconsole_buffer(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+  @inline get u_readconsole_count(): u32 { return load<u32>(changetype<usize>(this), 24); }
+  @inline set u_readconsole_count(value: u32) { store<u32>(changetype<usize>(this), value, 24); }
+  @inline get u_physinfo_threads_per_core(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set u_physinfo_threads_per_core(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get u_physinfo_cores_per_socket(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set u_physinfo_cores_per_socket(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get u_physinfo_nr_cpus(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set u_physinfo_nr_cpus(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get u_physinfo_max_cpu_id(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set u_physinfo_max_cpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+  @inline get u_physinfo_nr_nodes(): u32 { return load<u32>(changetype<usize>(this), 24); }
+  @inline set u_physinfo_nr_nodes(value: u32) { store<u32>(changetype<usize>(this), value, 24); }
+  @inline get u_physinfo_max_node_id(): u32 { return load<u32>(changetype<usize>(this), 28); }
+  @inline set u_physinfo_max_node_id(value: u32) { store<u32>(changetype<usize>(this), value, 28); }
+  @inline get u_physinfo_cpu_khz(): u32 { return load<u32>(changetype<usize>(this), 32); }
+  @inline set u_physinfo_cpu_khz(value: u32) { store<u32>(changetype<usize>(this), value, 32); }
+  @inline get u_physinfo_capabilities(): u32 { return load<u32>(changetype<usize>(this), 36); }
+  @inline set u_physinfo_capabilities(value: u32) { store<u32>(changetype<usize>(this), value, 36); }
+  @inline get u_physinfo_arch_capabilities(): u32 { return load<u32>(changetype<usize>(this), 40); }
+  @inline set u_physinfo_arch_capabilities(value: u32) { store<u32>(changetype<usize>(this), value, 40); }
+  @inline get u_physinfo_pad(): u32 { return load<u32>(changetype<usize>(this), 44); }
+  @inline set u_physinfo_pad(value: u32) { store<u32>(changetype<usize>(this), value, 44); }
+  @inline get u_physinfo_total_pages(): u64 { return load<u64>(changetype<usize>(this), 48); }
+  @inline set u_physinfo_total_pages(value: u64) { store<u64>(changetype<usize>(this), value, 48); }
+  @inline get u_physinfo_free_pages(): u64 { return load<u64>(changetype<usize>(this), 56); }
+  @inline set u_physinfo_free_pages(value: u64) { store<u64>(changetype<usize>(this), value, 56); }
+  @inline get u_physinfo_scrub_pages(): u64 { return load<u64>(changetype<usize>(this), 64); }
+  @inline set u_physinfo_scrub_pages(value: u64) { store<u64>(changetype<usize>(this), value, 64); }
+  @inline get u_physinfo_outstanding_pages(): u64 { return load<u64>(changetype<usize>(this), 72); }
+  @inline set u_physinfo_outstanding_pages(value: u64) { store<u64>(changetype<usize>(this), value, 72); }
+  @inline get u_physinfo_max_mfn(): u64 { return load<u64>(changetype<usize>(this), 80); }
+  @inline set u_physinfo_max_mfn(value: u64) { store<u64>(changetype<usize>(this), value, 80); }
+  /** Address of 8 × u32. */
+  @inline get u_physinfo_hw_cap(): usize { return changetype<usize>(this) + 88; }
+  @inline get u_sched_id_sched_id(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set u_sched_id_sched_id(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get u_getcpuinfo_max_cpus(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set u_getcpuinfo_max_cpus(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get u_getcpuinfo_info(): u64 { return load<u64>(changetype<usize>(this), 16); }
+  @inline set u_getcpuinfo_info(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+  @inline get u_getcpuinfo_nr_cpus(): u32 { return load<u32>(changetype<usize>(this), 24); }
+  @inline set u_getcpuinfo_nr_cpus(value: u32) { store<u32>(changetype<usize>(this), value, 24); }
+  @inline get u_cputopoinfo_num_cpus(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set u_cputopoinfo_num_cpus(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get u_cputopoinfo_cputopo(): u64 { return load<u64>(changetype<usize>(this), 16); }
+  @inline set u_cputopoinfo_cputopo(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+  @inline get u_scheduler_op_cpupool_id(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set u_scheduler_op_cpupool_id(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get u_scheduler_op_sched_id(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set u_scheduler_op_sched_id(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get u_scheduler_op_cmd(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set u_scheduler_op_cmd(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get u_scheduler_op_u_sched_arinc653_schedule(): u64 { return load<u64>(changetype<usize>(this), 24); }
+  @inline set u_scheduler_op_u_sched_arinc653_schedule(value: u64) { store<u64>(changetype<usize>(this), value, 24); }
   /** Address of 128 × u8. */
   @inline get u_pad(): usize { return changetype<usize>(this) + 8; }
+}
+
+/** struct xen_sysctl_arinc653_schedule: 2064 bytes. */
+@unmanaged
+export class xen_sysctl_arinc653_schedule {
+  static readonly SIZE: i32 = 2064;
+  static readonly buffer: xen_sysctl_arinc653_schedule = changetype<xen_sysctl_arinc653_schedule>(memory.data(2064, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_sysctl_arinc653_schedule { return changetype<xen_sysctl_arinc653_schedule>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_sysctl_arinc653_schedule {
+    memory.fill(changetype<usize>(this), 0, 2064);
+    return this;
+  }
+  @inline get major_frame(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set major_frame(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get num_sched_entries(): u8 { return load<u8>(changetype<usize>(this), 8); }
+  @inline set num_sched_entries(value: u8) { store<u8>(changetype<usize>(this), value, 8); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_0_dom_handle(): usize { return changetype<usize>(this) + 16; }
+  @inline get sched_entries_0_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 32); }
+  @inline set sched_entries_0_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 32); }
+  @inline get sched_entries_0_runtime(): u64 { return load<u64>(changetype<usize>(this), 40); }
+  @inline set sched_entries_0_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 40); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_1_dom_handle(): usize { return changetype<usize>(this) + 48; }
+  @inline get sched_entries_1_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 64); }
+  @inline set sched_entries_1_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 64); }
+  @inline get sched_entries_1_runtime(): u64 { return load<u64>(changetype<usize>(this), 72); }
+  @inline set sched_entries_1_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 72); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_2_dom_handle(): usize { return changetype<usize>(this) + 80; }
+  @inline get sched_entries_2_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 96); }
+  @inline set sched_entries_2_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 96); }
+  @inline get sched_entries_2_runtime(): u64 { return load<u64>(changetype<usize>(this), 104); }
+  @inline set sched_entries_2_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 104); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_3_dom_handle(): usize { return changetype<usize>(this) + 112; }
+  @inline get sched_entries_3_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 128); }
+  @inline set sched_entries_3_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 128); }
+  @inline get sched_entries_3_runtime(): u64 { return load<u64>(changetype<usize>(this), 136); }
+  @inline set sched_entries_3_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 136); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_4_dom_handle(): usize { return changetype<usize>(this) + 144; }
+  @inline get sched_entries_4_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 160); }
+  @inline set sched_entries_4_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 160); }
+  @inline get sched_entries_4_runtime(): u64 { return load<u64>(changetype<usize>(this), 168); }
+  @inline set sched_entries_4_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 168); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_5_dom_handle(): usize { return changetype<usize>(this) + 176; }
+  @inline get sched_entries_5_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 192); }
+  @inline set sched_entries_5_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 192); }
+  @inline get sched_entries_5_runtime(): u64 { return load<u64>(changetype<usize>(this), 200); }
+  @inline set sched_entries_5_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 200); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_6_dom_handle(): usize { return changetype<usize>(this) + 208; }
+  @inline get sched_entries_6_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 224); }
+  @inline set sched_entries_6_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 224); }
+  @inline get sched_entries_6_runtime(): u64 { return load<u64>(changetype<usize>(this), 232); }
+  @inline set sched_entries_6_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 232); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_7_dom_handle(): usize { return changetype<usize>(this) + 240; }
+  @inline get sched_entries_7_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 256); }
+  @inline set sched_entries_7_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 256); }
+  @inline get sched_entries_7_runtime(): u64 { return load<u64>(changetype<usize>(this), 264); }
+  @inline set sched_entries_7_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 264); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_8_dom_handle(): usize { return changetype<usize>(this) + 272; }
+  @inline get sched_entries_8_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 288); }
+  @inline set sched_entries_8_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 288); }
+  @inline get sched_entries_8_runtime(): u64 { return load<u64>(changetype<usize>(this), 296); }
+  @inline set sched_entries_8_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 296); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_9_dom_handle(): usize { return changetype<usize>(this) + 304; }
+  @inline get sched_entries_9_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 320); }
+  @inline set sched_entries_9_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 320); }
+  @inline get sched_entries_9_runtime(): u64 { return load<u64>(changetype<usize>(this), 328); }
+  @inline set sched_entries_9_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 328); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_10_dom_handle(): usize { return changetype<usize>(this) + 336; }
+  @inline get sched_entries_10_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 352); }
+  @inline set sched_entries_10_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 352); }
+  @inline get sched_entries_10_runtime(): u64 { return load<u64>(changetype<usize>(this), 360); }
+  @inline set sched_entries_10_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 360); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_11_dom_handle(): usize { return changetype<usize>(this) + 368; }
+  @inline get sched_entries_11_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 384); }
+  @inline set sched_entries_11_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 384); }
+  @inline get sched_entries_11_runtime(): u64 { return load<u64>(changetype<usize>(this), 392); }
+  @inline set sched_entries_11_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 392); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_12_dom_handle(): usize { return changetype<usize>(this) + 400; }
+  @inline get sched_entries_12_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 416); }
+  @inline set sched_entries_12_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 416); }
+  @inline get sched_entries_12_runtime(): u64 { return load<u64>(changetype<usize>(this), 424); }
+  @inline set sched_entries_12_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 424); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_13_dom_handle(): usize { return changetype<usize>(this) + 432; }
+  @inline get sched_entries_13_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 448); }
+  @inline set sched_entries_13_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 448); }
+  @inline get sched_entries_13_runtime(): u64 { return load<u64>(changetype<usize>(this), 456); }
+  @inline set sched_entries_13_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 456); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_14_dom_handle(): usize { return changetype<usize>(this) + 464; }
+  @inline get sched_entries_14_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 480); }
+  @inline set sched_entries_14_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 480); }
+  @inline get sched_entries_14_runtime(): u64 { return load<u64>(changetype<usize>(this), 488); }
+  @inline set sched_entries_14_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 488); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_15_dom_handle(): usize { return changetype<usize>(this) + 496; }
+  @inline get sched_entries_15_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 512); }
+  @inline set sched_entries_15_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 512); }
+  @inline get sched_entries_15_runtime(): u64 { return load<u64>(changetype<usize>(this), 520); }
+  @inline set sched_entries_15_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 520); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_16_dom_handle(): usize { return changetype<usize>(this) + 528; }
+  @inline get sched_entries_16_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 544); }
+  @inline set sched_entries_16_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 544); }
+  @inline get sched_entries_16_runtime(): u64 { return load<u64>(changetype<usize>(this), 552); }
+  @inline set sched_entries_16_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 552); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_17_dom_handle(): usize { return changetype<usize>(this) + 560; }
+  @inline get sched_entries_17_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 576); }
+  @inline set sched_entries_17_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 576); }
+  @inline get sched_entries_17_runtime(): u64 { return load<u64>(changetype<usize>(this), 584); }
+  @inline set sched_entries_17_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 584); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_18_dom_handle(): usize { return changetype<usize>(this) + 592; }
+  @inline get sched_entries_18_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 608); }
+  @inline set sched_entries_18_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 608); }
+  @inline get sched_entries_18_runtime(): u64 { return load<u64>(changetype<usize>(this), 616); }
+  @inline set sched_entries_18_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 616); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_19_dom_handle(): usize { return changetype<usize>(this) + 624; }
+  @inline get sched_entries_19_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 640); }
+  @inline set sched_entries_19_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 640); }
+  @inline get sched_entries_19_runtime(): u64 { return load<u64>(changetype<usize>(this), 648); }
+  @inline set sched_entries_19_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 648); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_20_dom_handle(): usize { return changetype<usize>(this) + 656; }
+  @inline get sched_entries_20_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 672); }
+  @inline set sched_entries_20_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 672); }
+  @inline get sched_entries_20_runtime(): u64 { return load<u64>(changetype<usize>(this), 680); }
+  @inline set sched_entries_20_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 680); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_21_dom_handle(): usize { return changetype<usize>(this) + 688; }
+  @inline get sched_entries_21_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 704); }
+  @inline set sched_entries_21_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 704); }
+  @inline get sched_entries_21_runtime(): u64 { return load<u64>(changetype<usize>(this), 712); }
+  @inline set sched_entries_21_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 712); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_22_dom_handle(): usize { return changetype<usize>(this) + 720; }
+  @inline get sched_entries_22_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 736); }
+  @inline set sched_entries_22_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 736); }
+  @inline get sched_entries_22_runtime(): u64 { return load<u64>(changetype<usize>(this), 744); }
+  @inline set sched_entries_22_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 744); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_23_dom_handle(): usize { return changetype<usize>(this) + 752; }
+  @inline get sched_entries_23_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 768); }
+  @inline set sched_entries_23_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 768); }
+  @inline get sched_entries_23_runtime(): u64 { return load<u64>(changetype<usize>(this), 776); }
+  @inline set sched_entries_23_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 776); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_24_dom_handle(): usize { return changetype<usize>(this) + 784; }
+  @inline get sched_entries_24_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 800); }
+  @inline set sched_entries_24_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 800); }
+  @inline get sched_entries_24_runtime(): u64 { return load<u64>(changetype<usize>(this), 808); }
+  @inline set sched_entries_24_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 808); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_25_dom_handle(): usize { return changetype<usize>(this) + 816; }
+  @inline get sched_entries_25_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 832); }
+  @inline set sched_entries_25_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 832); }
+  @inline get sched_entries_25_runtime(): u64 { return load<u64>(changetype<usize>(this), 840); }
+  @inline set sched_entries_25_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 840); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_26_dom_handle(): usize { return changetype<usize>(this) + 848; }
+  @inline get sched_entries_26_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 864); }
+  @inline set sched_entries_26_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 864); }
+  @inline get sched_entries_26_runtime(): u64 { return load<u64>(changetype<usize>(this), 872); }
+  @inline set sched_entries_26_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 872); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_27_dom_handle(): usize { return changetype<usize>(this) + 880; }
+  @inline get sched_entries_27_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 896); }
+  @inline set sched_entries_27_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 896); }
+  @inline get sched_entries_27_runtime(): u64 { return load<u64>(changetype<usize>(this), 904); }
+  @inline set sched_entries_27_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 904); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_28_dom_handle(): usize { return changetype<usize>(this) + 912; }
+  @inline get sched_entries_28_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 928); }
+  @inline set sched_entries_28_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 928); }
+  @inline get sched_entries_28_runtime(): u64 { return load<u64>(changetype<usize>(this), 936); }
+  @inline set sched_entries_28_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 936); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_29_dom_handle(): usize { return changetype<usize>(this) + 944; }
+  @inline get sched_entries_29_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 960); }
+  @inline set sched_entries_29_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 960); }
+  @inline get sched_entries_29_runtime(): u64 { return load<u64>(changetype<usize>(this), 968); }
+  @inline set sched_entries_29_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 968); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_30_dom_handle(): usize { return changetype<usize>(this) + 976; }
+  @inline get sched_entries_30_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 992); }
+  @inline set sched_entries_30_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 992); }
+  @inline get sched_entries_30_runtime(): u64 { return load<u64>(changetype<usize>(this), 1000); }
+  @inline set sched_entries_30_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1000); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_31_dom_handle(): usize { return changetype<usize>(this) + 1008; }
+  @inline get sched_entries_31_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1024); }
+  @inline set sched_entries_31_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1024); }
+  @inline get sched_entries_31_runtime(): u64 { return load<u64>(changetype<usize>(this), 1032); }
+  @inline set sched_entries_31_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1032); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_32_dom_handle(): usize { return changetype<usize>(this) + 1040; }
+  @inline get sched_entries_32_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1056); }
+  @inline set sched_entries_32_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1056); }
+  @inline get sched_entries_32_runtime(): u64 { return load<u64>(changetype<usize>(this), 1064); }
+  @inline set sched_entries_32_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1064); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_33_dom_handle(): usize { return changetype<usize>(this) + 1072; }
+  @inline get sched_entries_33_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1088); }
+  @inline set sched_entries_33_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1088); }
+  @inline get sched_entries_33_runtime(): u64 { return load<u64>(changetype<usize>(this), 1096); }
+  @inline set sched_entries_33_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1096); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_34_dom_handle(): usize { return changetype<usize>(this) + 1104; }
+  @inline get sched_entries_34_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1120); }
+  @inline set sched_entries_34_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1120); }
+  @inline get sched_entries_34_runtime(): u64 { return load<u64>(changetype<usize>(this), 1128); }
+  @inline set sched_entries_34_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1128); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_35_dom_handle(): usize { return changetype<usize>(this) + 1136; }
+  @inline get sched_entries_35_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1152); }
+  @inline set sched_entries_35_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1152); }
+  @inline get sched_entries_35_runtime(): u64 { return load<u64>(changetype<usize>(this), 1160); }
+  @inline set sched_entries_35_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1160); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_36_dom_handle(): usize { return changetype<usize>(this) + 1168; }
+  @inline get sched_entries_36_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1184); }
+  @inline set sched_entries_36_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1184); }
+  @inline get sched_entries_36_runtime(): u64 { return load<u64>(changetype<usize>(this), 1192); }
+  @inline set sched_entries_36_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1192); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_37_dom_handle(): usize { return changetype<usize>(this) + 1200; }
+  @inline get sched_entries_37_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1216); }
+  @inline set sched_entries_37_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1216); }
+  @inline get sched_entries_37_runtime(): u64 { return load<u64>(changetype<usize>(this), 1224); }
+  @inline set sched_entries_37_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1224); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_38_dom_handle(): usize { return changetype<usize>(this) + 1232; }
+  @inline get sched_entries_38_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1248); }
+  @inline set sched_entries_38_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1248); }
+  @inline get sched_entries_38_runtime(): u64 { return load<u64>(changetype<usize>(this), 1256); }
+  @inline set sched_entries_38_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1256); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_39_dom_handle(): usize { return changetype<usize>(this) + 1264; }
+  @inline get sched_entries_39_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1280); }
+  @inline set sched_entries_39_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1280); }
+  @inline get sched_entries_39_runtime(): u64 { return load<u64>(changetype<usize>(this), 1288); }
+  @inline set sched_entries_39_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1288); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_40_dom_handle(): usize { return changetype<usize>(this) + 1296; }
+  @inline get sched_entries_40_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1312); }
+  @inline set sched_entries_40_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1312); }
+  @inline get sched_entries_40_runtime(): u64 { return load<u64>(changetype<usize>(this), 1320); }
+  @inline set sched_entries_40_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1320); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_41_dom_handle(): usize { return changetype<usize>(this) + 1328; }
+  @inline get sched_entries_41_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1344); }
+  @inline set sched_entries_41_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1344); }
+  @inline get sched_entries_41_runtime(): u64 { return load<u64>(changetype<usize>(this), 1352); }
+  @inline set sched_entries_41_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1352); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_42_dom_handle(): usize { return changetype<usize>(this) + 1360; }
+  @inline get sched_entries_42_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1376); }
+  @inline set sched_entries_42_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1376); }
+  @inline get sched_entries_42_runtime(): u64 { return load<u64>(changetype<usize>(this), 1384); }
+  @inline set sched_entries_42_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1384); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_43_dom_handle(): usize { return changetype<usize>(this) + 1392; }
+  @inline get sched_entries_43_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1408); }
+  @inline set sched_entries_43_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1408); }
+  @inline get sched_entries_43_runtime(): u64 { return load<u64>(changetype<usize>(this), 1416); }
+  @inline set sched_entries_43_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1416); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_44_dom_handle(): usize { return changetype<usize>(this) + 1424; }
+  @inline get sched_entries_44_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1440); }
+  @inline set sched_entries_44_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1440); }
+  @inline get sched_entries_44_runtime(): u64 { return load<u64>(changetype<usize>(this), 1448); }
+  @inline set sched_entries_44_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1448); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_45_dom_handle(): usize { return changetype<usize>(this) + 1456; }
+  @inline get sched_entries_45_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1472); }
+  @inline set sched_entries_45_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1472); }
+  @inline get sched_entries_45_runtime(): u64 { return load<u64>(changetype<usize>(this), 1480); }
+  @inline set sched_entries_45_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1480); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_46_dom_handle(): usize { return changetype<usize>(this) + 1488; }
+  @inline get sched_entries_46_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1504); }
+  @inline set sched_entries_46_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1504); }
+  @inline get sched_entries_46_runtime(): u64 { return load<u64>(changetype<usize>(this), 1512); }
+  @inline set sched_entries_46_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1512); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_47_dom_handle(): usize { return changetype<usize>(this) + 1520; }
+  @inline get sched_entries_47_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1536); }
+  @inline set sched_entries_47_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1536); }
+  @inline get sched_entries_47_runtime(): u64 { return load<u64>(changetype<usize>(this), 1544); }
+  @inline set sched_entries_47_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1544); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_48_dom_handle(): usize { return changetype<usize>(this) + 1552; }
+  @inline get sched_entries_48_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1568); }
+  @inline set sched_entries_48_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1568); }
+  @inline get sched_entries_48_runtime(): u64 { return load<u64>(changetype<usize>(this), 1576); }
+  @inline set sched_entries_48_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1576); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_49_dom_handle(): usize { return changetype<usize>(this) + 1584; }
+  @inline get sched_entries_49_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1600); }
+  @inline set sched_entries_49_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1600); }
+  @inline get sched_entries_49_runtime(): u64 { return load<u64>(changetype<usize>(this), 1608); }
+  @inline set sched_entries_49_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1608); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_50_dom_handle(): usize { return changetype<usize>(this) + 1616; }
+  @inline get sched_entries_50_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1632); }
+  @inline set sched_entries_50_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1632); }
+  @inline get sched_entries_50_runtime(): u64 { return load<u64>(changetype<usize>(this), 1640); }
+  @inline set sched_entries_50_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1640); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_51_dom_handle(): usize { return changetype<usize>(this) + 1648; }
+  @inline get sched_entries_51_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1664); }
+  @inline set sched_entries_51_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1664); }
+  @inline get sched_entries_51_runtime(): u64 { return load<u64>(changetype<usize>(this), 1672); }
+  @inline set sched_entries_51_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1672); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_52_dom_handle(): usize { return changetype<usize>(this) + 1680; }
+  @inline get sched_entries_52_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1696); }
+  @inline set sched_entries_52_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1696); }
+  @inline get sched_entries_52_runtime(): u64 { return load<u64>(changetype<usize>(this), 1704); }
+  @inline set sched_entries_52_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1704); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_53_dom_handle(): usize { return changetype<usize>(this) + 1712; }
+  @inline get sched_entries_53_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1728); }
+  @inline set sched_entries_53_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1728); }
+  @inline get sched_entries_53_runtime(): u64 { return load<u64>(changetype<usize>(this), 1736); }
+  @inline set sched_entries_53_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1736); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_54_dom_handle(): usize { return changetype<usize>(this) + 1744; }
+  @inline get sched_entries_54_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1760); }
+  @inline set sched_entries_54_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1760); }
+  @inline get sched_entries_54_runtime(): u64 { return load<u64>(changetype<usize>(this), 1768); }
+  @inline set sched_entries_54_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1768); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_55_dom_handle(): usize { return changetype<usize>(this) + 1776; }
+  @inline get sched_entries_55_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1792); }
+  @inline set sched_entries_55_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1792); }
+  @inline get sched_entries_55_runtime(): u64 { return load<u64>(changetype<usize>(this), 1800); }
+  @inline set sched_entries_55_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1800); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_56_dom_handle(): usize { return changetype<usize>(this) + 1808; }
+  @inline get sched_entries_56_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1824); }
+  @inline set sched_entries_56_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1824); }
+  @inline get sched_entries_56_runtime(): u64 { return load<u64>(changetype<usize>(this), 1832); }
+  @inline set sched_entries_56_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1832); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_57_dom_handle(): usize { return changetype<usize>(this) + 1840; }
+  @inline get sched_entries_57_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1856); }
+  @inline set sched_entries_57_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1856); }
+  @inline get sched_entries_57_runtime(): u64 { return load<u64>(changetype<usize>(this), 1864); }
+  @inline set sched_entries_57_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1864); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_58_dom_handle(): usize { return changetype<usize>(this) + 1872; }
+  @inline get sched_entries_58_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1888); }
+  @inline set sched_entries_58_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1888); }
+  @inline get sched_entries_58_runtime(): u64 { return load<u64>(changetype<usize>(this), 1896); }
+  @inline set sched_entries_58_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1896); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_59_dom_handle(): usize { return changetype<usize>(this) + 1904; }
+  @inline get sched_entries_59_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1920); }
+  @inline set sched_entries_59_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1920); }
+  @inline get sched_entries_59_runtime(): u64 { return load<u64>(changetype<usize>(this), 1928); }
+  @inline set sched_entries_59_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1928); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_60_dom_handle(): usize { return changetype<usize>(this) + 1936; }
+  @inline get sched_entries_60_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1952); }
+  @inline set sched_entries_60_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1952); }
+  @inline get sched_entries_60_runtime(): u64 { return load<u64>(changetype<usize>(this), 1960); }
+  @inline set sched_entries_60_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1960); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_61_dom_handle(): usize { return changetype<usize>(this) + 1968; }
+  @inline get sched_entries_61_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1984); }
+  @inline set sched_entries_61_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1984); }
+  @inline get sched_entries_61_runtime(): u64 { return load<u64>(changetype<usize>(this), 1992); }
+  @inline set sched_entries_61_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1992); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_62_dom_handle(): usize { return changetype<usize>(this) + 2000; }
+  @inline get sched_entries_62_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 2016); }
+  @inline set sched_entries_62_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 2016); }
+  @inline get sched_entries_62_runtime(): u64 { return load<u64>(changetype<usize>(this), 2024); }
+  @inline set sched_entries_62_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 2024); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_63_dom_handle(): usize { return changetype<usize>(this) + 2032; }
+  @inline get sched_entries_63_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 2048); }
+  @inline set sched_entries_63_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 2048); }
+  @inline get sched_entries_63_runtime(): u64 { return load<u64>(changetype<usize>(this), 2056); }
+  @inline set sched_entries_63_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 2056); }
+}
+
+/** struct xen_sysctl_cpuinfo: 8 bytes. */
+@unmanaged
+export class xen_sysctl_cpuinfo {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: xen_sysctl_cpuinfo = changetype<xen_sysctl_cpuinfo>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_sysctl_cpuinfo { return changetype<xen_sysctl_cpuinfo>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_sysctl_cpuinfo {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get idletime(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set idletime(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+}
+
+/** struct xen_sysctl_cputopo: 12 bytes. */
+@unmanaged
+export class xen_sysctl_cputopo {
+  static readonly SIZE: i32 = 12;
+  static readonly buffer: xen_sysctl_cputopo = changetype<xen_sysctl_cputopo>(memory.data(12, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_sysctl_cputopo { return changetype<xen_sysctl_cputopo>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_sysctl_cputopo {
+    memory.fill(changetype<usize>(this), 0, 12);
+    return this;
+  }
+  @inline get core(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set core(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get socket(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set socket(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get node(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set node(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+}
+
+/** struct xen_sysctl_physinfo: 112 bytes. */
+@unmanaged
+export class xen_sysctl_physinfo {
+  static readonly SIZE: i32 = 112;
+  static readonly buffer: xen_sysctl_physinfo = changetype<xen_sysctl_physinfo>(memory.data(112, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_sysctl_physinfo { return changetype<xen_sysctl_physinfo>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_sysctl_physinfo {
+    memory.fill(changetype<usize>(this), 0, 112);
+    return this;
+  }
+  @inline get threads_per_core(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set threads_per_core(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get cores_per_socket(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set cores_per_socket(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get nr_cpus(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set nr_cpus(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get max_cpu_id(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set max_cpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get nr_nodes(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set nr_nodes(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get max_node_id(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set max_node_id(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+  @inline get cpu_khz(): u32 { return load<u32>(changetype<usize>(this), 24); }
+  @inline set cpu_khz(value: u32) { store<u32>(changetype<usize>(this), value, 24); }
+  @inline get capabilities(): u32 { return load<u32>(changetype<usize>(this), 28); }
+  @inline set capabilities(value: u32) { store<u32>(changetype<usize>(this), value, 28); }
+  @inline get arch_capabilities(): u32 { return load<u32>(changetype<usize>(this), 32); }
+  @inline set arch_capabilities(value: u32) { store<u32>(changetype<usize>(this), value, 32); }
+  @inline get pad(): u32 { return load<u32>(changetype<usize>(this), 36); }
+  @inline set pad(value: u32) { store<u32>(changetype<usize>(this), value, 36); }
+  @inline get total_pages(): u64 { return load<u64>(changetype<usize>(this), 40); }
+  @inline set total_pages(value: u64) { store<u64>(changetype<usize>(this), value, 40); }
+  @inline get free_pages(): u64 { return load<u64>(changetype<usize>(this), 48); }
+  @inline set free_pages(value: u64) { store<u64>(changetype<usize>(this), value, 48); }
+  @inline get scrub_pages(): u64 { return load<u64>(changetype<usize>(this), 56); }
+  @inline set scrub_pages(value: u64) { store<u64>(changetype<usize>(this), value, 56); }
+  @inline get outstanding_pages(): u64 { return load<u64>(changetype<usize>(this), 64); }
+  @inline set outstanding_pages(value: u64) { store<u64>(changetype<usize>(this), value, 64); }
+  @inline get max_mfn(): u64 { return load<u64>(changetype<usize>(this), 72); }
+  @inline set max_mfn(value: u64) { store<u64>(changetype<usize>(this), value, 72); }
+  /** Address of 8 × u32. */
+  @inline get hw_cap(): usize { return changetype<usize>(this) + 80; }
 }
 
 // Calls
 
 export namespace memory_op {
+  /**
+   * Puts fresh, zeroed frames at the lowest holes of a domain, and tells which.
+   * Judged as domain.getinfo, memory.populate.
+   * - EINVAL: more extents than a domain has frames, or extents of several pages
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   * - EFAULT: the list of extents is not writable
+   * - ENOMEM: the domain's limit is reached, or it has no holes left
+   */
+  export function increase_reservation(argument: xen_memory_reservation): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 0, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Gives frames back; maps of them by others end.
+   * Judged as domain.getinfo, memory.populate.
+   * - EINVAL: more extents than a domain has frames, or extents of several pages
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   * - EFAULT: the list of extents is not readable
+   * - EINVAL: a guest frame is out of range, named twice or not the domain's own
+   */
+  export function decrease_reservation(argument: xen_memory_reservation): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 1, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Tells the highest number of the machine's frames.
+   * Not judged: a constant of the machine.
+   */
+  export function maximum_ram_page(): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 2, 0, 0, 0, 0);
+  }
+  /**
+   * Tells how many frames a domain holds; its pages that are out count.
+   * Judged as domain.getinfo.
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   */
+  export function current_reservation(argument: xen_memory_domain): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 3, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Tells how many frames a domain may hold.
+   * Judged as domain.getinfo.
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   */
+  export function maximum_reservation(argument: xen_memory_domain): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 4, changetype<i32>(argument), 0, 0, 0);
+  }
   /**
    * Puts fresh, zeroed frames at holes of a domain.
    * Judged as domain.getinfo, memory.populate.
@@ -1244,15 +2350,44 @@ export namespace memory_op {
     return hypercall(HYPERVISOR_MEMORY_OP, 6, changetype<i32>(argument), 0, 0, 0);
   }
   /**
-   * Gives frames back; maps of them by others end.
-   * Judged as domain.getinfo, memory.populate.
-   * - EINVAL: more extents than a domain has frames, or extents of several pages
-   * - ESRCH: the domain is absent or dying, and the caller may see it
-   * - EFAULT: the list of extents is not readable
-   * - EINVAL: a guest frame is out of range, named twice or not the domain's own
+   * Moves a frame of the caller's own to a hole (space gmfn); maps of it by others end.
+   * Not judged: moves a page within its own memory.
+   * - EINVAL: another domain than the caller, or another space
+   * - EINVAL: there is no frame of the caller's own
+   * - EINVAL: something is at the new place, or it is out of range
    */
-  export function decrease_reservation(argument: xen_memory_reservation): i32 {
-    return hypercall(HYPERVISOR_MEMORY_OP, 1, changetype<i32>(argument), 0, 0, 0);
+  export function add_to_physmap(argument: xen_add_to_physmap): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 7, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Tells how the caller's memory is laid out: its own, then what the builder appended.
+   * Not judged: looks at itself.
+   * - EFAULT: the buffer is not writable
+   */
+  export function memory_map(argument: xen_memory_map): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 9, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Gives frames back and puts as many fresh, zeroed ones where they are wanted.
+   * Judged as domain.getinfo, memory.populate.
+   * - EINVAL: the lists are of different lengths, of several pages, or too long
+   * - EINVAL: more was exchanged than there is
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   * - EINVAL: the lists are of different domains
+   * - EFAULT: one of the lists is no good address
+   * - EINVAL: a guest frame is out of range, named twice, or given and not the domain's own
+   * - EBUSY: something is where a fresh frame is wanted
+   */
+  export function exchange(argument: xen_memory_exchange): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 11, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Tells the highest guest frame at which a domain has something; 0 where there is none.
+   * Judged as domain.getinfo.
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   */
+  export function maximum_gpfn(argument: xen_memory_domain): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 14, changetype<i32>(argument), 0, 0, 0);
   }
   /**
    * Takes a foreign frame out of the caller again.
@@ -1264,11 +2399,26 @@ export namespace memory_op {
     return hypercall(HYPERVISOR_MEMORY_OP, 15, changetype<i32>(argument), 0, 0, 0);
   }
   /**
+   * Pages a domain's memory out to the host's store, or in: nominate, evict, prep.
+   * Judged as domain.getinfo, memory.page_out, memory.page_in.
+   * - EINVAL: an unknown operation, or a buffer: pages come back from where they went
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   * - EINVAL: domain 0 and the caller are never paged
+   * - ENOENT: there is no frame of its own to page out, or no page to bring back
+   * - EBUSY: the frame is mapped or granted
+   * - ENOMEM: no frame is reserved for the page any more, and there is none to reserve
+   * - EIO: the host could not keep the page; nothing changed
+   */
+  export function paging_op(argument: xen_mem_paging_op): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 20, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
    * Makes one frame of another domain appear at a hole of the caller (space gmfn_foreign).
    * Judged as domain.getinfo, memory.map_foreign.
    * - EINVAL: another space, another domain than the caller, or not exactly one page
    * - EFAULT: idxs, gpfns or errs is no good address
    * - ESRCH: the foreign domain is absent or dying, and the caller may see it
+   * - EAGAIN: the frame is paged out
    * - EINVAL: the foreign domain has no frame there, or the caller's page is no hole
    * - EEXIST: the frame is in the memory of the caller already
    * - ENOSPC: the caller has no free handle
@@ -1279,12 +2429,67 @@ export namespace memory_op {
 }
 
 /**
+ * Makes the calls of a list in order and writes each one's result into it; one inside another answers EINVAL.
+ * Not judged: each call of the list is judged by itself, as if it were made alone.
+ * - EFAULT: the list is not readable and writable, or an entry no longer is
+ */
+export function multicall(call_list: i32, nr_calls: i32): i32 {
+  return hypercall(HYPERVISOR_MULTICALL, call_list, nr_calls, 0, 0, 0);
+}
+
+/**
  * Raises VIRQ_TIMER when virtual time reaches the deadline; 0 cancels.
  * Not judged: the caller's own timer.
  * - EINVAL: the deadline is 2^53 nanoseconds or later
  */
 export function set_timer_op(deadline_low: i32, deadline_high: i32): i32 {
   return hypercall(HYPERVISOR_SET_TIMER_OP, deadline_low, deadline_high, 0, 0, 0);
+}
+
+export namespace xen_version {
+  /**
+   * Answers the version of the interface: major in the high 16 bits, minor in the low.
+   * Not judged: the same for every guest.
+   */
+  export function version(): i32 {
+    return hypercall(HYPERVISOR_XEN_VERSION, 0, 0, 0, 0, 0);
+  }
+  /**
+   * Tells what is appended to the version.
+   * Not judged: the same for every guest.
+   */
+  export function extraversion(argument: bulkhead_extraversion): i32 {
+    return hypercall(HYPERVISOR_XEN_VERSION, 1, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Tells what kinds of guests there can be.
+   * Not judged: the same for every guest.
+   */
+  export function capabilities(argument: bulkhead_capabilities): i32 {
+    return hypercall(HYPERVISOR_XEN_VERSION, 3, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Tells a map of 32 features (XENFEAT_*).
+   * Not judged: the same for every guest; domain 0 knows which domain it is.
+   * - EINVAL: there is one map, map 0
+   */
+  export function get_features(argument: xen_feature_info): i32 {
+    return hypercall(HYPERVISOR_XEN_VERSION, 6, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Answers the bytes of a page.
+   * Not judged: the same for every guest.
+   */
+  export function pagesize(): i32 {
+    return hypercall(HYPERVISOR_XEN_VERSION, 7, 0, 0, 0, 0);
+  }
+  /**
+   * Tells the caller's handle (UUID), which its builder gave it.
+   * Not judged: the caller's own.
+   */
+  export function guest_handle(argument: bulkhead_guest_handle): i32 {
+    return hypercall(HYPERVISOR_XEN_VERSION, 8, changetype<i32>(argument), 0, 0, 0);
+  }
 }
 
 export namespace console_io {
@@ -1327,6 +2532,33 @@ export namespace grant_table_op {
     return hypercall(HYPERVISOR_GRANT_TABLE_OP, 1, changetype<i32>(elements), count, 0, 0);
   }
   /**
+   * Tells the guest frame of a grant table, which is there from the start.
+   * Judged as domain.getinfo, grant.query.
+   * Each of the `count` elements gets a status of its own.
+   * - general_error: more frames than there are
+   * - bad_domain: the domain is absent or dying, and the caller may see it
+   * - bad_virt_addr: the list of frames is not writable
+   * - general_error: the domain has no memory yet
+   */
+  export function setup_table(elements: gnttab_setup_table, count: i32): i32 {
+    return hypercall(HYPERVISOR_GRANT_TABLE_OP, 2, changetype<i32>(elements), count, 0, 0);
+  }
+  /**
+   * Gives a frame, with what is in it, to a domain that accepts one.
+   * Judged as domain.getinfo, grant.transfer.
+   * Each of the `count` elements gets a status of its own.
+   * - bad_page: it is no frame of the caller's own
+   * - general_error: an entry of the caller grants it
+   * - bad_domain: the receiver is absent or dying, and the caller may see it
+   * - general_error: the caller is the receiver
+   * - bad_gntref: no such entry, or it accepts nothing from the caller
+   * - bad_virt_addr: the entry names no hole in the memory of the receiver
+   * - no_space: the receiver's limit is reached
+   */
+  export function transfer(elements: gnttab_transfer, count: i32): i32 {
+    return hypercall(HYPERVISOR_GRANT_TABLE_OP, 4, changetype<i32>(elements), count, 0, 0);
+  }
+  /**
    * Copies bytes between a granted frame and one of the caller, or two granted frames.
    * Judged as domain.getinfo, grant.copy_from, grant.copy_to, grant.relay.
    * Each of the `count` elements gets a status of its own.
@@ -1348,6 +2580,65 @@ export namespace grant_table_op {
    */
   export function query_size(elements: gnttab_query_size, count: i32): i32 {
     return hypercall(HYPERVISOR_GRANT_TABLE_OP, 6, changetype<i32>(elements), count, 0, 0);
+  }
+  /**
+   * Takes a granted frame out and puts a frame of its own in its place.
+   * Not judged: gives up an access that it has, and moves a page within its own memory.
+   * Each of the `count` elements gets a status of its own.
+   * - bad_handle: the caller has no such map
+   * - bad_virt_addr: the map is not at that address
+   * - bad_virt_addr: the new address is no page of the caller's own
+   */
+  export function unmap_and_replace(elements: gnttab_unmap_and_replace, count: i32): i32 {
+    return hypercall(HYPERVISOR_GRANT_TABLE_OP, 7, changetype<i32>(elements), count, 0, 0);
+  }
+  /**
+   * Chooses the form of the caller's grant entries; another one empties the table.
+   * Not judged: takes back what the caller granted; nobody gains anything by it.
+   * - EINVAL: the version is neither 1 nor 2
+   * - EBUSY: something is where the status array would be
+   */
+  export function set_version(argument: gnttab_set_version): i32 {
+    return hypercall(HYPERVISOR_GRANT_TABLE_OP, 8, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Tells the guest frame in which entries of version 2 are marked as in use.
+   * Judged as domain.getinfo, grant.query.
+   * Each of the `count` elements gets a status of its own.
+   * - general_error: more frames than there are
+   * - bad_domain: the domain is absent or dying, and the caller may see it
+   * - bad_virt_addr: the list of frames is not writable
+   * - general_error: the entries are those of version 1
+   */
+  export function get_status_frames(elements: gnttab_get_status_frames, count: i32): i32 {
+    return hypercall(HYPERVISOR_GRANT_TABLE_OP, 9, changetype<i32>(elements), count, 0, 0);
+  }
+  /**
+   * Tells the version of a domain's grant entries.
+   * Judged as domain.getinfo, grant.query.
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   */
+  export function get_version(argument: gnttab_get_version): i32 {
+    return hypercall(HYPERVISOR_GRANT_TABLE_OP, 10, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Swaps two of the caller's grant entries; maps through them end.
+   * Not judged: changes the caller's own entries, which are judged when they are used.
+   * Each of the `count` elements gets a status of its own.
+   * - bad_gntref: one of them is not there
+   */
+  export function swap_grant_ref(elements: gnttab_swap_grant_ref, count: i32): i32 {
+    return hypercall(HYPERVISOR_GRANT_TABLE_OP, 11, changetype<i32>(elements), count, 0, 0);
+  }
+  /**
+   * Cleans or invalidates a cache: nothing to do, since guests see memory without one.
+   * Not judged: nothing happens.
+   * - EINVAL: no known operation, or bytes beyond the end of a page
+   * - EOPNOTSUPP: the page is named by a reference
+   * - EINVAL: the page is not one of the caller
+   */
+  export function cache_flush(argument: gnttab_cache_flush): i32 {
+    return hypercall(HYPERVISOR_GRANT_TABLE_OP, 12, changetype<i32>(argument), 0, 0, 0);
   }
 }
 
@@ -1576,6 +2867,26 @@ export namespace event_channel_op {
 
 export namespace sysctl {
   /**
+   * Tells how many processors and frames the host has, and how many are not promised.
+   * Judged as host.getinfo.
+   * - EACCES: the interface version is another
+   */
+  export function physinfo(argument: xen_sysctl): i32 {
+    argument.cmd = 3;
+    argument.interface_version = SYSCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_SYSCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
+   * Tells which scheduler is at work: credit, or ARINC 653 where time has partitions.
+   * Judged as host.getinfo.
+   * - EACCES: the interface version is another
+   */
+  export function sched_id(argument: xen_sysctl): i32 {
+    argument.cmd = 4;
+    argument.interface_version = SYSCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_SYSCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
    * Lists the domains that the caller may see.
    * Not judged: the list holds only what the monitor lets the caller see, one decision for each domain.
    * - EACCES: the interface version is another
@@ -1583,6 +2894,41 @@ export namespace sysctl {
    */
   export function getdomaininfolist(argument: xen_sysctl): i32 {
     argument.cmd = 6;
+    argument.interface_version = SYSCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_SYSCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
+   * Tells for how many nanoseconds each processor was idle; there is one.
+   * Judged as host.getinfo.
+   * - EACCES: the interface version is another
+   * - EFAULT: the list is not writable
+   */
+  export function getcpuinfo(argument: xen_sysctl): i32 {
+    argument.cmd = 8;
+    argument.interface_version = SYSCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_SYSCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
+   * Tells core, socket and node of each processor; there is one.
+   * Judged as host.getinfo.
+   * - EACCES: the interface version is another
+   * - EFAULT: the list is not writable
+   */
+  export function cputopoinfo(argument: xen_sysctl): i32 {
+    argument.cmd = 16;
+    argument.interface_version = SYSCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_SYSCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
+   * Reads or replaces the schedule of partitions; a new one begins with the next major frame.
+   * Judged as schedule.set, schedule.get.
+   * - EACCES: the interface version is another
+   * - EINVAL: another scheduler, pool or command
+   * - EFAULT: the schedule is not readable, or not writable
+   * - EINVAL: the policy in force has no partitions, or the schedule does not fit them
+   */
+  export function scheduler_op(argument: xen_sysctl): i32 {
+    argument.cmd = 19;
     argument.interface_version = SYSCTL_INTERFACE_VERSION;
     return hypercall(HYPERVISOR_SYSCTL, changetype<i32>(argument), 0, 0, 0, 0);
   }
@@ -1665,6 +3011,18 @@ export namespace domctl {
     return hypercall(HYPERVISOR_DOMCTL, changetype<i32>(argument), 0, 0, 0, 0);
   }
   /**
+   * Tells whether a vcpu is online, blocked or running, and the time it used.
+   * Judged as domain.getinfo.
+   * - EACCES: the interface version is another
+   * - ESRCH: no such domain, and the caller may see every domain
+   * - EINVAL: the domain has no such vcpu
+   */
+  export function getvcpuinfo(argument: xen_domctl): i32 {
+    argument.cmd = 14;
+    argument.interface_version = DOMCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_DOMCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
    * Sets how many vcpus a domain has, before it first runs.
    * Judged as domain.getinfo, domain.set_limits.
    * - EACCES: the interface version is another
@@ -1681,11 +3039,34 @@ export namespace domctl {
    * Reads or sets the weight and cap of a domain (credit scheduler).
    * Judged as domain.getinfo, domain.set_weight, domain.get_weight.
    * - EACCES: the interface version is another
-   * - EINVAL: another scheduler, command, or a weight of 0
+   * - EINVAL: another scheduler or command, a weight of 0 or a cap of more than 100
    * - ESRCH: the domain is absent or dying, and the caller may see it
    */
   export function scheduler_op(argument: xen_domctl): i32 {
     argument.cmd = 16;
+    argument.interface_version = DOMCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_DOMCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
+   * Gives a domain another handle (UUID), which names it to toolstacks and to itself.
+   * Judged as domain.getinfo, domain.create.
+   * - EACCES: the interface version is another
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   */
+  export function setdomainhandle(argument: xen_domctl): i32 {
+    argument.cmd = 17;
+    argument.interface_version = DOMCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_DOMCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
+   * Lets a domain that suspended go on; its call of shutdown answers 1.
+   * Judged as domain.getinfo, domain.unpause.
+   * - EACCES: the interface version is another
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   * - EINVAL: the domain did not shut down with the reason suspend
+   */
+  export function resumedomain(argument: xen_domctl): i32 {
+    argument.cmd = 27;
     argument.interface_version = DOMCTL_INTERFACE_VERSION;
     return hypercall(HYPERVISOR_DOMCTL, changetype<i32>(argument), 0, 0, 0, 0);
   }

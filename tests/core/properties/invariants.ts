@@ -128,8 +128,8 @@ function words({ view, config, check, memory }: Looking, d: number): void {
   const { evtchn, event_page, domain: domains } = view;
   const bytes = memory(d);
   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const ports = Math.min(config.ports, domains.event_words[d]);
-  for (let p = 1; p < ports; p += 1) {
+  const end = Math.min(config.ports, domains.event_words[d]);
+  for (let p = 1; p < end; p += 1) {
     const row = d * config.ports + p;
     if (evtchn.state[row] === EVTCHN_STATE.free) continue;
     const frame = event_page.guest_frame[d * Math.ceil(config.ports / 1024) + (p >> 10)];

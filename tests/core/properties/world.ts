@@ -8,7 +8,7 @@
 
 import { HYPERVISOR_PAGE, HYPERVISOR_PAGES, SUSPEND } from '../../../core/abi/guest_abi.ts';
 import { grant_entry_v1, shared_info, xen_domctl } from '../../../core/abi/layouts.ts';
-import { GTF, PAGE_SIZE } from '../../../core/abi/numbers.ts';
+import { GTF, PAGE_SIZE, SHUTDOWN } from '../../../core/abi/numbers.ts';
 import type { CallFacts } from '../../../core/call.ts';
 import { DOMAIN_STATE, EVTCHN_STATE, MAP_KIND, PAGE_KIND } from '../../../core/columns.ts';
 import { SMALL_CONFIG } from '../../../core/config.ts';
@@ -17,6 +17,9 @@ import { CALLS, findCall } from '../../../core/table.ts';
 import type { LoadedPolicy } from '../../../enforcement/loaded_policy.ts';
 import { Draw, STRUCTURES, prepare } from './arguments.ts';
 import type { Caller } from './arguments.ts';
+import { moved, pagedOut, transferred } from './frame_calls.ts';
+import type { FrameCall } from './frame_calls.ts';
+import { PageHost } from '../page_host.ts';
 import { Watcher } from './watcher.ts';
 
 /** Own pages of domain 0 and of the others. */
@@ -45,10 +48,13 @@ export class World {
   readonly watcher: Watcher;
   hypercalls = 0;
   readonly #images: Caller['images'];
+  readonly #pageHost = new PageHost();
 
   constructor(policy: LoadedPolicy, images: readonly Uint8Array[], config = WORLD_CONFIG) {
     this.machine = new Machine({ config, policy });
     this.watcher = new Watcher(this.machine);
+    // Now and then a host can't keep a page.
+    this.#pageHost.keeps = ({ version }) => version % 5 !== 4;
     const memory = new Uint8Array((PAGES_0 + HYPERVISOR_PAGES) * PAGE_SIZE);
     let address = IMAGES;
     this.#images = images.map((image) => {
@@ -72,7 +78,8 @@ export class World {
   turn(operations: readonly (readonly number[])[]): boolean {
     const { machine } = this;
     this.watcher.guestRan = false;
-    const turn = machine.next();
+    let turn = machine.next();
+    while (turn.kind === 'idle' && this.#pageHost.serve(machine)) turn = machine.next();
     if (turn.kind === 'idle') return false;
     machine.enter(turn.domain, turn.vcpu);
     this.watcher.guestRan = true;
@@ -117,8 +124,15 @@ export class World {
     if (kind < 13) return this.#sendOnOwn(domain, d);
     if (domain === 0 && kind >= SPAWN && kind < 19 && this.#hasRoom(d)) return this.#spawn(d);
     if (kind === 20) return this.#mapForeign(domain, d);
+    if (kind === 24 && (domain === 0 || d.rarely(4))) return this.#suspendOrResume(domain, d);
     if (domain === 0 && kind === 23) return this.#limitVcpus(d);
     if (kind === 21 || kind === 22) return this.#arrangeEvents(domain, d);
+    if (kind === 24) return this.#make(domain, d, transferred(this.machine, domain, d));
+    if (domain === 0 && kind === 25) {
+      if (d.rarely(2)) this.#call(0, 'domctl.pausedomain', new Draw([]), { domain: 1 });
+      return this.#make(0, d, pagedOut(d));
+    }
+    if (kind === 26) return this.#make(domain, d, moved(domain, d, this.#hole(domain, d)));
     if (domain === 0 && kind === 19) return this.#call(0, 'policy_op.load', d) !== SUSPEND;
     if (domain !== 0 && kind === 13 && d.rarely(6)) {
       this.machine.end(domain, d.of('poweroff', 'crash'));
@@ -136,6 +150,23 @@ export class World {
     return this.#call(domain, name, d) !== SUSPEND;
   }
 
+  /** Domains suspend, and domain 0 lets one that did go on. */
+  #suspendOrResume(domain: number, d: Draw): boolean {
+    const { suspend } = SHUTDOWN;
+    if (domain !== 0)
+      return this.#call(domain, 'sched_op.shutdown', d, { reason: suspend }) !== SUSPEND;
+    const { state, shutdown_code } = this.machine.view.domain;
+    const slept = [1, 2, 3].find(
+      (each) => state[each] === DOMAIN_STATE.shutdown && shutdown_code[each] === suspend,
+    );
+    const given = slept === undefined ? {} : { domain: slept };
+    return this.#call(0, 'domctl.resumedomain', d, given) !== SUSPEND;
+  }
+
+  #make(domain: number, d: Draw, call: FrameCall | undefined): boolean {
+    return call === undefined || this.#call(domain, call.name, d, call.given) !== SUSPEND;
+  }
+
   // What guests do in their own memory
 
   #grant(domain: number, d: Draw): boolean {
@@ -143,12 +174,16 @@ export class World {
     const own = domain === 0 ? PAGES_0 : PAGES;
     const table = own + HYPERVISOR_PAGE.grant_table;
     const data = new DataView(memory.buffer, memory.byteOffset, memory.length);
-    const frame = d.rarely(9) ? d.below(99) : d.of(2, 3, 2, 3, 1);
+    let frame = d.rarely(9) ? d.below(99) : d.of(2, 3, 2, 3, 1);
     // Often one page to two at once: through it they could talk.
     for (let i = d.below(2); i < 2; i += 1) {
       const address = table * PAGE_SIZE + d.below(6) * grant_entry_v1.size;
-      const flags = d.rarely(9) ? d.below(0x20) : d.of(1, 1, 1 | GTF.readonly);
+      let flags = d.rarely(9) ? d.below(0x20) : d.of(1, 1, 1 | GTF.readonly);
       const grantee = d.rarely(9) ? d.below(9) : d.below(4);
+      if (d.rarely(6)) {
+        flags = GTF.accept_transfer;
+        frame = this.#hole(domain, d);
+      }
       data.setUint16(address, flags, true);
       data.setUint16(address + grant_entry_v1.at.domid, grantee, true);
       data.setUint32(address + grant_entry_v1.at.frame, frame, true);
@@ -201,7 +236,7 @@ export class World {
     const { grant } = this.machine.view;
     const entries: number[] = [];
     for (let entry = 0; entry < domains * grants; entry += 1) {
-      if ((grant.flags[entry] & GTF.type_mask) !== GTF.permit_access) continue;
+      if ((grant.flags[entry] & (GTF.type_mask | GTF.sub_page)) !== GTF.permit_access) continue;
       const used = grant.active_frame[entry] !== 0 && !d.rarely(8);
       if (grant.grantee[entry] === domain && !used) entries.push(entry);
     }

@@ -3,16 +3,19 @@
  * words in the tables mean.
  *
  * Steps are `ACTOR: CALL FIELD=VALUE …` with an optional `xN` at the end, `ACTOR starts CALL …` for
- * a call that is left unfinished, `ACTOR grants REF to ACTOR page N [readonly]`, `ACTOR maps REF of
- * ACTOR [readonly]`, `ACTOR fills ports`, `ACTOR fills maps from ACTOR`,
- * `ACTOR may send N events` in a virtual millisecond and `ACTOR has N vcpus`.
+ * a call that is left unfinished, `ACTOR grants REF to ACTOR page N [readonly]`, `ACTOR accepts REF
+ * from ACTOR page N`, `ACTOR maps REF of ACTOR [readonly]`, `ACTOR fills ports`, `ACTOR fills maps
+ * from ACTOR`, `ACTOR may send N events` in a virtual millisecond, `ACTOR has N vcpus` and `host
+ * keeps nothing`.
  */
 
-import { DOMID_SELF, GNTMAP, VIRQ } from '../../../core/abi/numbers.ts';
+import { arinc653_entry, xen_sysctl_arinc653_schedule } from '../../../core/abi/layouts.ts';
+import { DOMID_SELF, GNTMAP, GTF, VIRQ } from '../../../core/abi/numbers.ts';
 import { findCall } from '../../../core/table.ts';
 import { findOperation } from '../../../policy/operations.ts';
 import { Harness, TEST_POLICY, imageOf, text, u32s, u64s } from '../harness.ts';
 import type { Actor, Fields, Outcome } from '../harness.ts';
+import { withPartitions } from '../cut_policy.ts';
 import { setColumn } from '../set_column.ts';
 import { readAssignments } from './read_table.ts';
 import type { Assignment } from './read_table.ts';
@@ -36,6 +39,8 @@ const next = TEST_POLICY.replace(
 /** Policies that the tables load. */
 const POLICIES: Readonly<Record<string, string>> = {
   next,
+  // The same with time cut into three partitions.
+  cut: withPartitions(next),
   // Follows another policy than the one in force.
   stranger: next.replace('from: { name: test,', 'from: { name: other,'),
   // Broker, who runs, may no longer run on this host.
@@ -74,6 +79,7 @@ export class Stage {
 
   /** As it was when the curtain rose. */
   reset(): void {
+    this.harness.pageHost.keeps = () => true;
     this.#back();
   }
 
@@ -111,6 +117,8 @@ export class Stage {
     };
     if (name === 'u64s') return u64s(...numbers());
     if (name === 'u32s') return u32s(...numbers());
+    if (name === 'calls') return callList(inside);
+    if (name === 'schedule') return schedule(numbers());
     if (name === 'text') return text(inside);
     if (name === 'bytes') return new Uint8Array(Number(inside));
     if (name === 'label') return this.harness.label(inside);
@@ -152,6 +160,10 @@ export class Stage {
 
   #gesture(step: string): void {
     const [name = '', verb = '', ...words] = step.split(/\s+/);
+    if (step === 'host keeps nothing') {
+      this.harness.pageHost.keeps = () => false;
+      return;
+    }
     const who = this.actor(name);
     if (verb === 'starts') {
       const [call = '', ...fields] = words;
@@ -163,6 +175,10 @@ export class Stage {
         page: Number(page),
         readonly: readonly === 'readonly',
       };
+      who.grant(Number(reference), target);
+    } else if (verb === 'accepts') {
+      const [reference = '', , from = '', , page = ''] = words;
+      const target = { to: this.actor(from).id, page: Number(page), flags: GTF.accept_transfer };
       who.grant(Number(reference), target);
     } else if (verb === 'maps') {
       const [reference = '', , owner = '', readonly] = words;
@@ -190,6 +206,29 @@ export class Stage {
     const fields = { host_addr, flags, ref, dom: owner.id };
     mustWork(step, who.batch('grant_table_op.map_grant_ref', [fields]));
   }
+}
+
+/** `NUMBER,ARGUMENT,…;…`: the list of a multicall. */
+function callList(list: string): Uint8Array {
+  const entries = list.split(';').map((entry) => {
+    const [op = 0, ...given] = entry.split(',').map(Number);
+    return [op, 0, ...Array.from({ length: 6 }, (_, i) => given[i] ?? 0)];
+  });
+  return u64s(...entries.flat());
+}
+
+/** Major frame, then partition and runtime of each slot. */
+function schedule([majorFrame = 0, ...slots]: number[]): Uint8Array {
+  const layout = xen_sysctl_arinc653_schedule;
+  const bytes = new Uint8Array(layout.size);
+  bytes.set(u64s(majorFrame, slots.length / 2));
+  const first = layout.size - 64 * arinc653_entry.size;
+  for (let i = 0; i * 2 < slots.length; i += 1) {
+    const entry = first + i * arinc653_entry.size;
+    bytes.set(u32s(slots[i * 2] ?? 0), entry);
+    bytes.set(u64s(slots[i * 2 + 1] ?? 0), entry + arinc653_entry.at.runtime);
+  }
+  return bytes;
 }
 
 function mustWork(step: string, { error, elements }: Outcome): void {

@@ -78,7 +78,7 @@ function promising(
   if (!isMap && row.name !== 'grant_table_op.copy') return {};
   const entries: number[] = [];
   for (let entry = 0; entry < domains * grants; entry += 1) {
-    const isOpen = (grant.flags[entry] & GTF.type_mask) === GTF.permit_access;
+    const isOpen = (grant.flags[entry] & (GTF.type_mask | GTF.sub_page)) === GTF.permit_access;
     if (isOpen && grant.grantee[entry] === caller) entries.push(entry);
   }
   if (entries.length === 0) return {};

@@ -2,7 +2,7 @@
  * Owns: the verbs that put cases to a policy, with all that help says about them.
  */
 
-import { COLOUR, NOW, formats, quiet } from '../options.ts';
+import { ALLOW_ROLLBACK, COLOUR, NOW, formats, quiet } from '../options.ts';
 import type { Verb } from '../verb.ts';
 
 export const CASES: readonly Verb[] = [
@@ -19,6 +19,7 @@ export const CASES: readonly Verb[] = [
       { flags: '--call <call>', summary: 'a hypercall; its arguments follow as name=value' },
       { flags: '--as <domain>', summary: 'who creates or calls', standard: '0' },
       { flags: '--policy <file>', summary: 'as if this policy were in force' },
+      ALLOW_ROLLBACK,
       formats('text', 'json'),
       COLOUR,
     ],
