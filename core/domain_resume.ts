@@ -25,7 +25,7 @@ export const resumeDomain = call({
   argument,
   queries: ['domain.getinfo', 'domain.unpause'],
   reads: ['domain.shutdown_code', ...RUNSTATE_READS],
-  writes: ['domain.state', 'domain.shutdown_code', 'vcpu.state', ...RUNSTATE_WRITES],
+  writes: ['domain.state', 'domain.shutdown_code', 'vcpu.state', 'vcpu.result', ...RUNSTATE_WRITES],
   errors: [EACCES, ESRCH, ['EINVAL', 'the domain did not shut down with the reason suspend']],
   cost: 500,
   resolve(c) {
@@ -39,6 +39,7 @@ export const resumeDomain = call({
   },
   apply(w, { domain }, { view, config }) {
     for (let vcpu = domain * config.vcpus; vcpu < (domain + 1) * config.vcpus; vcpu += 1) {
+      // What was down, or never brought up, stays down.
       if (view.vcpu.state[vcpu] !== VCPU_STATE.stopped) continue;
       account(w, view, vcpu);
       w.vcpu.state.set(vcpu, VCPU_STATE.runnable);

@@ -23,6 +23,7 @@ import {
 } from './lifecycle.ts';
 import { DELIVERY_WRITES } from './delivery.ts';
 import { LIMIT_COLUMNS, promise } from './promise.ts';
+import { NODE_READS, NODE_WRITES, makeHome, partyOf } from './store/rows.ts';
 
 const number = HYPERVISOR.domctl;
 const registers = ['argument'];
@@ -68,6 +69,7 @@ export const createDomain = call({
     'wall.running',
     'wall.excluded',
     'policy.slot',
+    ...NODE_READS,
   ],
   writes: [
     'domain.state',
@@ -88,6 +90,7 @@ export const createDomain = call({
     'machine.frames_unreserved',
     'guest.memory',
     ...WALL_WRITES,
+    ...NODE_WRITES,
   ],
   errors: [
     EACCES,
@@ -151,6 +154,7 @@ export const createDomain = call({
     w.machine.frames_unreserved.set(0, view.machine.frames_unreserved[0] - frames);
     w.machine.next_domain.set(0, (domain + 1) % tools.config.domains);
     countWallsEverywhere(w, tools, label, 1);
+    makeHome(w, tools, partyOf(tools, domain));
     w.domain.state.set(domain, DOMAIN_STATE.building);
     guest.write16(caller, base + at.domain, domain);
     return 0;

@@ -24,6 +24,7 @@ import { NOBODY, nextMoment, slotAt } from './partitions.ts';
 import type { Slot } from './partitions.ts';
 import { nextVcpu } from './run_queue.ts';
 import { State } from './state.ts';
+import { introduce } from './store/lifetime.ts';
 import type { TraceSink } from './trace.ts';
 import { Upkeep } from './upkeep.ts';
 import { isSpent, turnLimits } from './turns.ts';
@@ -203,6 +204,7 @@ export class Machine {
     }
     this.#memory.attach(domain, memory);
     this.#dispatcher.run(transitions.attach, domain, { domain, pages, commandLine: line });
+    this.#dispatcher.run(introduce, domain, { domain });
     return undefined;
   }
 

@@ -17,6 +17,8 @@ import * as grant_tables from './grant_tables.ts';
 import * as grant_transfer from './grant_transfer.ts';
 import * as grant_table_op from './grants.ts';
 import * as host_info from './host_info.ts';
+import * as argo_ring from './message_ring_calls.ts';
+import * as argo_op from './messages.ts';
 import * as memory_op from './memory.ts';
 import * as memory_info from './memory_info.ts';
 import { multicall } from './multicall.ts';
@@ -25,6 +27,11 @@ import * as policy_load from './policy_load.ts';
 import * as policy_op from './policy_queries.ts';
 import * as schedule_op from './schedule_op.ts';
 import * as sched_op from './scheduling.ts';
+import { introduce } from './store/lifetime.ts';
+import * as store_read from './store/reading.ts';
+import * as store_transaction from './store/transacting.ts';
+import * as store_watch from './store/watch_calls.ts';
+import * as store_write from './store/writing.ts';
 import { teardown } from './teardown.ts';
 import * as transitions from './transitions.ts';
 import * as turn_transitions from './turn_transitions.ts';
@@ -110,6 +117,10 @@ export const CALLS: readonly Call[] = [
   domctl.schedulerOp,
   domain_resume.setDomainHandle,
   domain_resume.resumeDomain,
+  argo_ring.registerRing,
+  argo_ring.unregisterRing,
+  argo_op.sendv,
+  argo_op.notify,
   policy_load.load,
   policy_load.test,
   policy_op.get,
@@ -117,6 +128,22 @@ export const CALLS: readonly Call[] = [
   policy_op.findLabel,
   policy_op.decision,
   policy_op.statistics,
+  store_read.directory,
+  store_read.read,
+  store_read.getPerms,
+  store_watch.watch,
+  store_watch.unwatch,
+  store_transaction.transactionStart,
+  store_transaction.transactionEnd,
+  store_read.getDomainPath,
+  store_write.write,
+  store_write.mkdir,
+  store_write.rm,
+  store_write.setPerms,
+  store_watch.watchEvent,
+  store_read.isDomainIntroduced,
+  store_watch.resetWatches,
+  store_read.directoryPart,
 ];
 
 /** Every step of the machine that is no hypercall. */
@@ -129,6 +156,7 @@ export const TRANSITIONS: readonly TransitionFacts[] = [
   paging.pageOut,
   paging.askForPages,
   paging.pageIn,
+  introduce,
 ];
 
 /**

@@ -4,12 +4,16 @@
  * `tests/abi`. Must not know: what any call does.
  */
 
+import { STORE_PAYLOAD_MAX } from './guest_abi.ts';
+import * as argo from './argo_layouts.ts';
 import { struct, union } from './struct.ts';
 import type { Struct } from './struct.ts';
 import * as host from './host_layouts.ts';
 import * as memory from './memory_layouts.ts';
 
 export * from './host_layouts.ts';
+
+export * from './argo_layouts.ts';
 
 /** A guest handle (`XEN_GUEST_HANDLE_64`): a pointer, 8 bytes whatever the guest's width. */
 const HANDLE = 'u64' as const;
@@ -259,8 +263,32 @@ export const policy_statistics = struct('bulkhead_policy_statistics', {
   denials: 'u64',
 });
 
+// xs_wire.h
+
+export const xsd_sockmsg = struct('xsd_sockmsg', {
+  type: 'u32',
+  req_id: 'u32',
+  tx_id: 'u32',
+  len: 'u32',
+});
+
+/** A store message and its answer, which takes its place. */
+export const store_message = struct('bulkhead_store_message', {
+  header: xsd_sockmsg,
+  payload: ['u8', STORE_PAYLOAD_MAX],
+});
+
 /** The structures that exist in Xen's headers, for the comparison with them. */
 export const XEN_LAYOUTS: readonly Struct<string>[] = [
+  argo.xen_argo_addr,
+  argo.xen_argo_iov,
+  argo.xen_argo_send_addr,
+  argo.xen_argo_ring,
+  argo.xen_argo_register_ring,
+  argo.xen_argo_unregister_ring,
+  argo.xen_argo_ring_data_ent,
+  argo.xen_argo_ring_data,
+  argo.xen_argo_ring_message_header,
   evtchn_alloc_unbound,
   evtchn_bind_interdomain,
   evtchn_bind_virq,
@@ -315,4 +343,5 @@ export const XEN_LAYOUTS: readonly Struct<string>[] = [
   host.xen_feature_info,
   host.multicall_entry,
   start_info,
+  xsd_sockmsg,
 ];

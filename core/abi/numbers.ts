@@ -19,8 +19,11 @@ export const HYPERVISOR = {
   event_channel_op: 32,
   sysctl: 35,
   domctl: 36,
+  argo_op: 39,
   /** Bulkhead's own: load, test and read the policy, ask for decisions (`__HYPERVISOR_arch_0`). */
   policy_op: 48,
+  /** Bulkhead's own: the store, by messages of xs_wire.h (`__HYPERVISOR_arch_1`). */
+  store_op: 49,
 } as const;
 
 export const DOMCTL_INTERFACE_VERSION = 0x15;
@@ -204,6 +207,7 @@ export const VIRQ = {
   argo: 11,
   xenpmu: 13,
   arch_0: 16,
+  arch_1: 17,
 } as const;
 /** Xen's NR_VIRQS. */
 export const VIRQ_COUNT = 24;
@@ -223,6 +227,28 @@ export const RUNSTATE = { running: 0, runnable: 1, blocked: 2, offline: 3 } as c
 
 /** Flags of `set_singleshot_timer` (vcpu.h `VCPU_SSHOTTMR_*`). */
 export const VCPU_SSHOTTMR = { future: 1 } as const;
+
+/** Sub-commands of `argo_op` (argo.h `XEN_ARGO_OP_*`). */
+export const ARGO_OP = { register_ring: 1, unregister_ring: 2, sendv: 3, notify: 4 } as const;
+
+/** What `argo_op.notify` says of a ring (argo.h `XEN_ARGO_RING_*`). */
+export const ARGO_RING = {
+  exists: 1,
+  shared: 2,
+  empty: 4,
+  sufficient: 8,
+  emsgsize: 16,
+  ebusy: 32,
+} as const;
+
+/** The partner of a ring that anybody may send to. */
+export const ARGO_DOMID_ANY = 0x7ff4;
+/** Buffers of one message. */
+export const ARGO_MAXIOV = 8;
+/** Messages in a ring are padded to a multiple of this many bytes. */
+export const ARGO_MSG_SLOT_SIZE = 16;
+/** Flag of `register_ring`: fail where the ring is there already. */
+export const ARGO_FAIL_EXIST = 1;
 
 export const CONSOLEIO = { write: 0 } as const;
 
@@ -248,6 +274,26 @@ export const POLICYOP = {
   find_label: 5,
   decision: 6,
   statistics: 7,
+} as const;
+
+/** Types of store messages (xs_wire.h): the sub-commands of `store_op`. */
+export const XS = {
+  directory: 1,
+  read: 2,
+  get_perms: 3,
+  watch: 4,
+  unwatch: 5,
+  transaction_start: 6,
+  transaction_end: 7,
+  get_domain_path: 10,
+  write: 11,
+  mkdir: 12,
+  rm: 13,
+  set_perms: 14,
+  watch_event: 15,
+  is_domain_introduced: 17,
+  reset_watches: 21,
+  directory_part: 22,
 } as const;
 
 /** What a policy load does about sharing that the new policy forbids. */

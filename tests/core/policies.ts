@@ -76,6 +76,7 @@ admin:
         - memory.page_in
         - memory.map_foreign
         - grant.query
+        - store.manage
         - policy.load
         - policy.test
         - policy.get

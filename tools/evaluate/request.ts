@@ -12,13 +12,13 @@ import { operationOf } from '../explain/arguments.ts';
 import { unknownName } from '../unknown_name.ts';
 import { UserError } from '../user_error.ts';
 import type { Options } from '../verbs/verb.ts';
-import { askedCall, planCall } from './calls.ts';
+import { askedCall, isAboutPaths, planCall } from './calls.ts';
 import type { Party, Plan } from './plan.ts';
 import { livingDomains } from './setting.ts';
 import type { Setting } from './setting.ts';
 
 /** Fields that name a domain, and fields that name a label, by the last part of their names. */
-const DOMAIN_FIELDS = /(?:^|\.)(?:dom|remote_dom|domid|domain|foreign_domid)$/;
+const DOMAIN_FIELDS = /(?:^|\.)(?:dom|remote_dom|domid|domain|foreign_domid|domain_id|partner_id)$/;
 const LABEL_FIELDS = /(?:^|\.)(?:ssidref|subject|object)$/;
 
 /** The id of a domain by its name or number; undefined where none is there. */
@@ -110,6 +110,12 @@ function callPlan(setting: Setting, caller: number, call: string, pairs: readonl
   if (known === undefined) {
     const names = CALLS.map(({ name }) => name);
     throw unknownName('call', call, names, 'core/CALLS.md lists them.');
+  }
+  if (isAboutPaths(call)) {
+    throw new UserError(
+      `${call} asks about the nodes on the way to a path, which stands in its guest's memory`,
+      'Ask about one operation instead: --op store.read, store.write, store.share or store.watch.',
+    );
   }
   const given = new Map<string, number>();
   for (const pair of pairs) {

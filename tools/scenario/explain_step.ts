@@ -20,6 +20,9 @@ const OFFENCE_WORDS: Readonly<Record<number, string>> = {
   [OFFENCE.port]: 'has an event channel to',
   [OFFENCE.map]: 'maps a frame of',
   [OFFENCE.third_party]: 'shares a frame with',
+  [OFFENCE.node]: 'has a store node that it shares with',
+  [OFFENCE.watch]: 'watches what is in the store of',
+  [OFFENCE.ring]: 'keeps a message ring for',
 };
 
 const SHUTDOWN_NAMES = ['poweroff', 'reboot', 'suspend', 'crash', 'watchdog', 'soft_reset'];

@@ -24,7 +24,9 @@ export const HYPERVISOR_SCHED_OP: i32 = 29;
 export const HYPERVISOR_EVENT_CHANNEL_OP: i32 = 32;
 export const HYPERVISOR_SYSCTL: i32 = 35;
 export const HYPERVISOR_DOMCTL: i32 = 36;
+export const HYPERVISOR_ARGO_OP: i32 = 39;
 export const HYPERVISOR_POLICY_OP: i32 = 48;
+export const HYPERVISOR_STORE_OP: i32 = 49;
 export const EPERM: i32 = 1;
 export const ENOENT: i32 = 2;
 export const ESRCH: i32 = 3;
@@ -50,6 +52,7 @@ export const EOVERFLOW: i32 = 75;
 export const EMSGSIZE: i32 = 90;
 export const EOPNOTSUPP: i32 = 95;
 export const ENOBUFS: i32 = 105;
+export const ECONNREFUSED: i32 = 111;
 export const DOMCTL_CREATEDOMAIN: i32 = 1;
 export const DOMCTL_DESTROYDOMAIN: i32 = 2;
 export const DOMCTL_PAUSEDOMAIN: i32 = 3;
@@ -162,6 +165,17 @@ export const VIRQ_CON_RING: i32 = 8;
 export const VIRQ_ARGO: i32 = 11;
 export const VIRQ_XENPMU: i32 = 13;
 export const VIRQ_ARCH_0: i32 = 16;
+export const VIRQ_ARCH_1: i32 = 17;
+export const ARGO_OP_REGISTER_RING: i32 = 1;
+export const ARGO_OP_UNREGISTER_RING: i32 = 2;
+export const ARGO_OP_SENDV: i32 = 3;
+export const ARGO_OP_NOTIFY: i32 = 4;
+export const ARGO_RING_EXISTS: i32 = 1;
+export const ARGO_RING_SHARED: i32 = 2;
+export const ARGO_RING_EMPTY: i32 = 4;
+export const ARGO_RING_SUFFICIENT: i32 = 8;
+export const ARGO_RING_EMSGSIZE: i32 = 16;
+export const ARGO_RING_EBUSY: i32 = 32;
 export const EVTCHN_FIFO_PRIORITY_MAX: i32 = 0;
 export const EVTCHN_FIFO_PRIORITY_DEFAULT: i32 = 7;
 export const EVTCHN_FIFO_PRIORITY_MIN: i32 = 15;
@@ -209,8 +223,44 @@ export const DOMID_SELF: i32 = 32752;
 export const DOMID_INVALID: i32 = 32756;
 export const XENMEM_PAGING_OP_EVICT_RELEASE: i32 = 129;
 export const HYPERVISOR_PAGES: i32 = 16;
+export const ARGO_DOMID_ANY: i32 = 32756;
+export const ARGO_MAXIOV: i32 = 8;
+export const ARGO_MSG_SLOT_SIZE: i32 = 16;
+export const ARGO_FAIL_EXIST: i32 = 1;
 
 // Structures
+
+/** struct bulkhead_argo_ring_data: 28 bytes. */
+@unmanaged
+export class bulkhead_argo_ring_data {
+  static readonly SIZE: i32 = 28;
+  static readonly buffer: bulkhead_argo_ring_data = changetype<bulkhead_argo_ring_data>(memory.data(28, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_argo_ring_data { return changetype<bulkhead_argo_ring_data>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_argo_ring_data {
+    memory.fill(changetype<usize>(this), 0, 28);
+    return this;
+  }
+  @inline get nent(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set nent(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get pad(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set pad(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get data_ring_aport(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set data_ring_aport(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get data_ring_domain_id(): u16 { return load<u16>(changetype<usize>(this), 12); }
+  @inline set data_ring_domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 12); }
+  @inline get data_ring_pad(): u16 { return load<u16>(changetype<usize>(this), 14); }
+  @inline set data_ring_pad(value: u16) { store<u16>(changetype<usize>(this), value, 14); }
+  @inline get data_flags(): u16 { return load<u16>(changetype<usize>(this), 16); }
+  @inline set data_flags(value: u16) { store<u16>(changetype<usize>(this), value, 16); }
+  @inline get data_pad(): u16 { return load<u16>(changetype<usize>(this), 18); }
+  @inline set data_pad(value: u16) { store<u16>(changetype<usize>(this), value, 18); }
+  @inline get data_space_required(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set data_space_required(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+  @inline get data_max_message_size(): u32 { return load<u32>(changetype<usize>(this), 24); }
+  @inline set data_max_message_size(value: u32) { store<u32>(changetype<usize>(this), value, 24); }
+}
 
 /** struct bulkhead_arinc653_entry: 32 bytes. */
 @unmanaged
@@ -436,6 +486,30 @@ export class bulkhead_policy_statistics {
   @inline set permits(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
   @inline get denials(): u64 { return load<u64>(changetype<usize>(this), 16); }
   @inline set denials(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+}
+
+/** struct bulkhead_store_message: 1040 bytes. */
+@unmanaged
+export class bulkhead_store_message {
+  static readonly SIZE: i32 = 1040;
+  static readonly buffer: bulkhead_store_message = changetype<bulkhead_store_message>(memory.data(1040, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_store_message { return changetype<bulkhead_store_message>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_store_message {
+    memory.fill(changetype<usize>(this), 0, 1040);
+    return this;
+  }
+  @inline get header_type(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set header_type(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get header_req_id(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set header_req_id(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get header_tx_id(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set header_tx_id(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get header_len(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set header_len(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  /** Address of 1024 × u8. */
+  @inline get payload(): usize { return changetype<usize>(this) + 16; }
 }
 
 /** struct bulkhead_vcpu_context: 4 bytes. */
@@ -1292,6 +1366,204 @@ export class xen_add_to_physmap_batch {
   @inline set gpfns(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
   @inline get errs(): u64 { return load<u64>(changetype<usize>(this), 24); }
   @inline set errs(value: u64) { store<u64>(changetype<usize>(this), value, 24); }
+}
+
+/** struct xen_argo_addr: 8 bytes. */
+@unmanaged
+export class xen_argo_addr {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: xen_argo_addr = changetype<xen_argo_addr>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_addr { return changetype<xen_argo_addr>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_addr {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get aport(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set aport(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get domain_id(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get pad(): u16 { return load<u16>(changetype<usize>(this), 6); }
+  @inline set pad(value: u16) { store<u16>(changetype<usize>(this), value, 6); }
+}
+
+/** struct xen_argo_iov: 16 bytes. */
+@unmanaged
+export class xen_argo_iov {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: xen_argo_iov = changetype<xen_argo_iov>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_iov { return changetype<xen_argo_iov>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_iov {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get iov_hnd(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set iov_hnd(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get iov_len(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set iov_len(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get pad(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set pad(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+}
+
+/** struct xen_argo_register_ring: 12 bytes. */
+@unmanaged
+export class xen_argo_register_ring {
+  static readonly SIZE: i32 = 12;
+  static readonly buffer: xen_argo_register_ring = changetype<xen_argo_register_ring>(memory.data(12, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_register_ring { return changetype<xen_argo_register_ring>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_register_ring {
+    memory.fill(changetype<usize>(this), 0, 12);
+    return this;
+  }
+  @inline get aport(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set aport(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get partner_id(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set partner_id(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get pad(): u16 { return load<u16>(changetype<usize>(this), 6); }
+  @inline set pad(value: u16) { store<u16>(changetype<usize>(this), value, 6); }
+  @inline get len(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set len(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+}
+
+/** struct xen_argo_ring: 64 bytes. */
+@unmanaged
+export class xen_argo_ring {
+  static readonly SIZE: i32 = 64;
+  static readonly buffer: xen_argo_ring = changetype<xen_argo_ring>(memory.data(64, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_ring { return changetype<xen_argo_ring>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_ring {
+    memory.fill(changetype<usize>(this), 0, 64);
+    return this;
+  }
+  @inline get rx_ptr(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set rx_ptr(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get tx_ptr(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set tx_ptr(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  /** Address of 56 × u8. */
+  @inline get reserved(): usize { return changetype<usize>(this) + 8; }
+}
+
+/** struct xen_argo_ring_data: 8 bytes. */
+@unmanaged
+export class xen_argo_ring_data {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: xen_argo_ring_data = changetype<xen_argo_ring_data>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_ring_data { return changetype<xen_argo_ring_data>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_ring_data {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get nent(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set nent(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get pad(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set pad(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+}
+
+/** struct xen_argo_ring_data_ent: 20 bytes. */
+@unmanaged
+export class xen_argo_ring_data_ent {
+  static readonly SIZE: i32 = 20;
+  static readonly buffer: xen_argo_ring_data_ent = changetype<xen_argo_ring_data_ent>(memory.data(20, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_ring_data_ent { return changetype<xen_argo_ring_data_ent>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_ring_data_ent {
+    memory.fill(changetype<usize>(this), 0, 20);
+    return this;
+  }
+  @inline get ring_aport(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set ring_aport(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get ring_domain_id(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set ring_domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get ring_pad(): u16 { return load<u16>(changetype<usize>(this), 6); }
+  @inline set ring_pad(value: u16) { store<u16>(changetype<usize>(this), value, 6); }
+  @inline get flags(): u16 { return load<u16>(changetype<usize>(this), 8); }
+  @inline set flags(value: u16) { store<u16>(changetype<usize>(this), value, 8); }
+  @inline get pad(): u16 { return load<u16>(changetype<usize>(this), 10); }
+  @inline set pad(value: u16) { store<u16>(changetype<usize>(this), value, 10); }
+  @inline get space_required(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set space_required(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get max_message_size(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set max_message_size(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+}
+
+/** struct xen_argo_ring_message_header: 16 bytes. */
+@unmanaged
+export class xen_argo_ring_message_header {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: xen_argo_ring_message_header = changetype<xen_argo_ring_message_header>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_ring_message_header { return changetype<xen_argo_ring_message_header>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_ring_message_header {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get len(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set len(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get source_aport(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set source_aport(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get source_domain_id(): u16 { return load<u16>(changetype<usize>(this), 8); }
+  @inline set source_domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 8); }
+  @inline get source_pad(): u16 { return load<u16>(changetype<usize>(this), 10); }
+  @inline set source_pad(value: u16) { store<u16>(changetype<usize>(this), value, 10); }
+  @inline get message_type(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set message_type(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+}
+
+/** struct xen_argo_send_addr: 16 bytes. */
+@unmanaged
+export class xen_argo_send_addr {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: xen_argo_send_addr = changetype<xen_argo_send_addr>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_send_addr { return changetype<xen_argo_send_addr>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_send_addr {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get src_aport(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set src_aport(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get src_domain_id(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set src_domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get src_pad(): u16 { return load<u16>(changetype<usize>(this), 6); }
+  @inline set src_pad(value: u16) { store<u16>(changetype<usize>(this), value, 6); }
+  @inline get dst_aport(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set dst_aport(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get dst_domain_id(): u16 { return load<u16>(changetype<usize>(this), 12); }
+  @inline set dst_domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 12); }
+  @inline get dst_pad(): u16 { return load<u16>(changetype<usize>(this), 14); }
+  @inline set dst_pad(value: u16) { store<u16>(changetype<usize>(this), value, 14); }
+}
+
+/** struct xen_argo_unregister_ring: 8 bytes. */
+@unmanaged
+export class xen_argo_unregister_ring {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: xen_argo_unregister_ring = changetype<xen_argo_unregister_ring>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_unregister_ring { return changetype<xen_argo_unregister_ring>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_unregister_ring {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get aport(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set aport(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get partner_id(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set partner_id(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get pad(): u16 { return load<u16>(changetype<usize>(this), 6); }
+  @inline set pad(value: u16) { store<u16>(changetype<usize>(this), value, 6); }
 }
 
 /** struct xen_domctl: 144 bytes. */
@@ -2288,6 +2560,28 @@ export class xen_sysctl_physinfo {
   @inline get hw_cap(): usize { return changetype<usize>(this) + 80; }
 }
 
+/** struct xsd_sockmsg: 16 bytes. */
+@unmanaged
+export class xsd_sockmsg {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: xsd_sockmsg = changetype<xsd_sockmsg>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xsd_sockmsg { return changetype<xsd_sockmsg>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xsd_sockmsg {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get type(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set type(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get req_id(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set req_id(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get tx_id(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set tx_id(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get len(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set len(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+}
+
 // Calls
 
 export namespace memory_op {
@@ -3072,6 +3366,64 @@ export namespace domctl {
   }
 }
 
+export namespace argo_op {
+  /**
+   * Makes pages of the caller's own a ring that `partner_id`, or everybody, may send to.
+   * Judged as domain.getinfo, message.register.
+   * - EINVAL: padding is not zero, or `len` is too small, too large or of no whole slots
+   * - ESRCH: `partner_id` is absent or dying, and the caller may see it
+   * - EINVAL: unknown flags, or `npages` is not what `len` takes
+   * - EFAULT: the list of frames is not readable
+   * - EINVAL: a guest frame is named twice or not the caller's own
+   * - EEXIST: the ring is there already, and the flags say that it must not be
+   * - EBUSY: a frame is part of another ring
+   * - ENOSPC: the domain's limit is reached
+   */
+  export function register_ring(argument: xen_argo_register_ring, gfns: i32, npages: i32, flags: i32): i32 {
+    return hypercall(HYPERVISOR_ARGO_OP, 1, changetype<i32>(argument), gfns, npages, flags);
+  }
+  /**
+   * Ends a ring of the caller, and wakes who waits for room in it.
+   * Not judged: gives up what is its own; who waits for room hears of it only if it may.
+   * - EINVAL: padding or an unused register is not zero
+   * - ENOENT: the caller has no such ring
+   */
+  export function unregister_ring(argument: xen_argo_unregister_ring): i32 {
+    return hypercall(HYPERVISOR_ARGO_OP, 2, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Copies buffers of the caller as one message into a ring; answers the message's bytes.
+   * Judged as domain.getinfo, message.send.
+   * - EINVAL: padding is not zero
+   * - EPERM: the source is another domain than the caller
+   * - ESRCH: the receiver is absent or dying, and the caller may see it
+   * - EINVAL: more than 8 buffers
+   * - EFAULT: the list of buffers is not readable
+   * - EINVAL: a buffer's padding is not zero
+   * - EMSGSIZE: more than any ring takes
+   * - EFAULT: a buffer is not readable
+   * - ECONNREFUSED: the receiver has no such ring, and the caller may hear that
+   * - EMSGSIZE: more than this ring takes, and the caller may hear that
+   * - EBUSY: no room now, and the caller waits for room in too many rings already
+   * - EAGAIN: no room now, and the caller may hear that: VIRQ_ARGO comes when there is
+   */
+  export function sendv(argument: xen_argo_send_addr, iovs: i32, niov: i32, message_type: i32): i32 {
+    return hypercall(HYPERVISOR_ARGO_OP, 3, changetype<i32>(argument), iovs, niov, message_type);
+  }
+  /**
+   * Tells what rings of others have room for, and wakes who waits for room in its own.
+   * Judged as domain.getinfo, message.send.
+   * - EINVAL: padding or an unused register is not zero
+   * - EACCES: more than 256 entries
+   * - EFAULT: an entry is not writable
+   * - EINVAL: an entry's padding is not zero
+   * - ESRCH: an entry's domain is absent or dying, and the caller may see it
+   */
+  export function notify(argument: bulkhead_argo_ring_data): i32 {
+    return hypercall(HYPERVISOR_ARGO_OP, 4, changetype<i32>(argument), 0, 0, 0);
+  }
+}
+
 export namespace policy_op {
   /**
    * Tests a policy image against everything alive and puts it in force; what is shared against it makes it fail (mode 0) or is taken back first (1).
@@ -3141,5 +3493,177 @@ export namespace policy_op {
    */
   export function statistics(argument: bulkhead_policy_statistics): i32 {
     return hypercall(HYPERVISOR_POLICY_OP, 7, changetype<i32>(argument), 0, 0, 0);
+  }
+}
+
+export namespace store_op {
+  /**
+   * Answers the names of the children that the caller sees.
+   * Judged as domain.getinfo, store.read, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - E2BIG: more names than a message holds: ask for parts of them
+   * - ENOSPC: the transaction touches as many nodes as it may
+   */
+  export function directory(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 1, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Answers the value of a node.
+   * Judged as domain.getinfo, store.read, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - ENOSPC: the transaction touches as many nodes as it may
+   */
+  export function read(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 2, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Answers who may read and write a node; the first entry names its owner.
+   * Judged as domain.getinfo, store.read, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - ENOSPC: the transaction touches as many nodes as it may
+   */
+  export function get_perms(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 3, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Watches a path and all beneath it; the first event comes at once.
+   * Judged as domain.getinfo, store.watch, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: no domain has the home, and the caller may see that
+   * - EEXIST: the caller watches that path with that token already
+   * - ENOSPC: the caller has as many watches as it may
+   */
+  export function watch(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 4, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Drops a watch, with the event that waits in it.
+   * Not judged: gives up what is its own.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no such watch
+   */
+  export function unwatch(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 5, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Begins a transaction and answers its number.
+   * Not judged: what is done in it is asked about then, and again at its end.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOSPC: the caller has as many transactions as it may
+   */
+  export function transaction_start(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 6, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Ends a transaction: T does what it changed, all at once or not at all, F forgets it.
+   * Judged as domain.getinfo, store.write, store.share, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - EAGAIN: what it saw is no longer so; the transaction is over
+   * - ENOSPC: an owner has as many nodes as it may; the transaction is over
+   */
+  export function transaction_end(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 7, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Answers where a domain's home is, or would be.
+   * Not judged: spells out a number; whether there is such a domain plays no part.
+   * - EINVAL: the message, the path or another part is not well formed
+   */
+  export function get_domain_path(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 10, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Writes a value, and makes the node and those above it that are missing.
+   * Judged as domain.getinfo, store.write, store.share, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: no domain has the home, and the caller may see that
+   * - EACCES: the node, or the one above it, is not the caller's to write
+   * - ENOSPC: the owner has as many nodes, or the transaction, as it may
+   */
+  export function write(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 11, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Makes a node and those above it that are missing; one that is there stays as it is.
+   * Judged as domain.getinfo, store.write, store.share, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: no domain has the home, and the caller may see that
+   * - EACCES: the node, or the one above it, is not the caller's to write
+   * - ENOSPC: the owner has as many nodes, or the transaction, as it may
+   */
+  export function mkdir(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 12, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Removes a node of the caller, with all beneath it, whosever that is.
+   * Judged as domain.getinfo, store.write, store.share, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed, or the path is a home or above one
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - EACCES: the node is another's
+   * - ENOSPC: the transaction touches as many nodes as it may
+   */
+  export function rm(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 13, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Says who may read and write a node of the caller; the first entry names its owner.
+   * Judged as domain.getinfo, store.write, store.share, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed, or everybody could write
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - EACCES: the node is another's
+   * - ESRCH: a domain that is named is absent or dying, and the caller may see it
+   * - EINVAL: a home, or what is above one, stays who it belongs to
+   * - EBUSY: a node that has children stays whose it is
+   * - ENOSPC: the owner has as many nodes, or the transaction, as it may
+   */
+  export function set_perms(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 14, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Takes the event that has waited longest: the path that changed, and the watch's token.
+   * Not judged: its domain was judged by the node when the event fired, and the watch when it was set.
+   * - ENODATA: no event waits
+   */
+  export function watch_event(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 15, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Answers T for a domain that was built and is not dying, F for another.
+   * Judged as domain.getinfo.
+   * - EINVAL: the message, the path or another part is not well formed
+   */
+  export function is_domain_introduced(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 17, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Drops all watches and transactions of the caller.
+   * Not judged: gives up what is its own.
+   * - EINVAL: the message, the path or another part is not well formed
+   */
+  export function reset_watches(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 21, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Answers a part of a listing, with a number that changes when the listing does.
+   * Judged as domain.getinfo, store.read, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - EINVAL: the part begins behind the end of the listing
+   * - ENOSPC: the transaction touches as many nodes as it may
+   */
+  export function directory_part(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 22, changetype<i32>(argument), 0, 0, 0);
   }
 }

@@ -77,7 +77,7 @@ admin:
     keeper:
       may: [domain.getinfo, domain.pause, domain.unpause, domain.set_limits, domain.set_weight,
         domain.get_weight, event.set_up, memory.populate, memory.page_out,
-        memory.page_in, memory.map_foreign, grant.query]
+        memory.page_in, memory.map_foreign, grant.query, store.manage]
     builder:
       inherits: [keeper]
       may: [domain.create, domain.destroy, host.getinfo, schedule.get, schedule.set,
