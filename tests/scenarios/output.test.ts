@@ -163,12 +163,10 @@ it('after an update, denials name the policy as it was given', async () => {
   // What comes after the update is denied by the new policy.
   const steps = `{ load_policy: ${JSON.stringify(renamed)} }, { start: [{ name: b, label: B-Bank, guest: guest }, { name: c, label: A-Bank, guest: guest }], expect: { result: EPERM } }`;
   const log = join(folder, 'log');
-  const ran = await command([
-    'run',
-    scenario('{ domain: b, state: running }', 'hello', steps),
-    '--audit',
-    log,
-  ]);
+  const file = scenario('{ domain: b, state: shutdown }', 'hello', steps);
+  const ran = await command(['run', file, '--audit', log, '--color', 'never'], {
+    isTerminal: true,
+  });
   expect(ran.out).toMatch(/denied: .*two_banks_renamed.yaml:\d+:\d+/);
   const shown = await command(['audit', 'show', log]);
   for (const { out } of [ran, shown]) {
