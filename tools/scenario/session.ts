@@ -4,7 +4,6 @@
  * Must not know: how any of it is shown.
  */
 
-import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { Host } from '../../arch/host.ts';
 import { SimulatorBackend, encodeSimulatedImage } from '../../arch/simulator/backend.ts';
@@ -24,7 +23,7 @@ import { shutdownName } from './explain_step.ts';
 import { ScenarioError } from './format.ts';
 import type { Scenario, ScenarioOutcome, ScenarioStart, ScenarioStep } from './format.ts';
 import { compileFile, loadFirst } from './policies.ts';
-import type { PolicyWishes } from './policies.ts';
+import type { PolicyFiles, PolicyWishes } from './policies.ts';
 import { openPageStore } from './page_store.ts';
 import { slicesOf } from './slices.ts';
 import type { FileSource } from './sources.ts';
@@ -65,12 +64,6 @@ export interface SessionOptions {
 interface Created {
   readonly start: ScenarioStart;
   readonly domain: number;
-}
-
-/** The file that a policy was given as, and what all of its files are called. */
-interface PolicyFiles {
-  readonly file: string;
-  readonly names: readonly string[];
 }
 
 /** What stopped a start: which of the list, and the negated errno. */
@@ -117,9 +110,7 @@ export class Session {
     this.consoles = new Consoles((name, line) => options.watcher.console?.(name, line));
     this.#noteRules();
     const { hash, files } = machine.policy.image;
-    if (options.policy !== undefined) {
-      this.policyFiles.set(hash, { file: options.policy, names: files });
-    }
+    if (options.policy) this.policyFiles.set(hash, { file: options.policy, names: files });
     this.#host = new Host({
       machine,
       slice: slicesOf(options.seed),
@@ -297,9 +288,9 @@ export class Session {
     mode: 'reject' | 'revoke',
     expected: ScenarioOutcome | undefined,
   ): Promise<void> {
-    const { image, names } = await compileFile(this.#options.files, file, this.#options.policies);
-    this.policyFiles.set(createHash('sha256').update(image).digest('hex'), { file, names });
-    const result = this.#toolstack.policy(command, image, mode);
+    const compiled = await compileFile(this.#options.files, file, this.#options.policies);
+    this.policyFiles.set(compiled.hash, compiled);
+    const result = this.#toolstack.policy(command, compiled.image, mode);
     this.#noteRules();
     this.#done(`${command} policy ${file}`, result, expected);
   }
