@@ -7,8 +7,9 @@ import { OP } from '../policy/operations.ts';
 import { xen_domctl } from './abi/layouts.ts';
 import { DOMCTL, HYPERVISOR, SHUTDOWN } from './abi/numbers.ts';
 import { call } from './call.ts';
-import { DOMAIN_STATE, VCPU_STATE } from './columns.ts';
+import { DOMAIN_STATE, TRANSFER, VCPU_STATE } from './columns.ts';
 import { EACCES, ESRCH, subject } from './domains.ts';
+import { RUNSTATE_READS, RUNSTATE_WRITES, account } from './runstate.ts';
 
 const number = HYPERVISOR.domctl;
 const registers = ['argument'];
@@ -26,8 +27,15 @@ export const resumeDomain = call({
   registers,
   argument,
   queries: ['domain.getinfo', 'domain.unpause'],
-  reads: ['domain.shutdown_code', 'domain.vcpus_max'],
-  writes: ['domain.state', 'domain.shutdown_code', 'vcpu.state', 'vcpu.result'],
+  reads: ['domain.shutdown_code', 'domain.suspender', 'domain.vcpus_max', ...RUNSTATE_READS],
+  writes: [
+    'domain.state',
+    'domain.shutdown_code',
+    'domain.transfer',
+    'vcpu.state',
+    'vcpu.result',
+    ...RUNSTATE_WRITES,
+  ],
   errors: [EACCES, ESRCH, ['EINVAL', 'the domain did not shut down with the reason suspend']],
   cost: 500,
   resolve(c) {
@@ -41,10 +49,16 @@ export const resumeDomain = call({
   },
   apply(w, { domain }, { view, config }) {
     for (let i = 0; i < view.domain.vcpus_max[domain]; i += 1) {
-      w.vcpu.state.set(domain * config.vcpus + i, VCPU_STATE.runnable);
+      const vcpu = domain * config.vcpus + i;
+      // One that was down stays so: it may have nothing to go on with.
+      if (view.vcpu.state[vcpu] !== VCPU_STATE.stopped) continue;
+      account(w, view, vcpu);
+      w.vcpu.state.set(vcpu, VCPU_STATE.runnable);
     }
-    w.vcpu.result.set(domain * config.vcpus, SUSPEND_CANCELLED);
+    w.vcpu.result.set(domain * config.vcpus + view.domain.suspender[domain], SUSPEND_CANCELLED);
     w.domain.shutdown_code.set(domain, 0);
+    // What the host was permitted to take is what stood still.
+    w.domain.transfer.set(domain, TRANSFER.none);
     w.domain.state.set(domain, DOMAIN_STATE.live);
     return 0;
   },

@@ -7,7 +7,7 @@ import { captureState } from '../evaluate/capture.ts';
 import { encodeState } from '../evaluate/saved_state.ts';
 import { isSameFile, writeAtomically } from '../files.ts';
 import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { RunLog, runLogWishes } from '../audit/run_log.ts';
 import { Narrator } from '../scenario/narrator.ts';
 import { readAll, runScenario } from '../scenario/run_scenario.ts';
@@ -116,6 +116,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const policies = new RunPolicies(terminal.environment, options.list('allowRollback'));
   const log = await startLog(invocation, { scenario: file, seed }, files);
   const saved = options.find('save');
+  const folder = options.find('savedDomains');
   const trace = startTrace(options.find('trace'), file, files, seed);
   try {
     const summary = await runScenario({
@@ -126,6 +127,9 @@ export async function run(invocation: Invocation): Promise<number> {
       ...(saved !== undefined && {
         onEnd: (session) =>
           writeAtomically(saved, encodeState(captureState(session, files)), 0o600),
+      }),
+      ...(folder !== undefined && {
+        onSaved: (name, bytes) => writeAtomically(join(folder, name), bytes, 0o600),
       }),
       policies: {
         environment: terminal.environment,

@@ -253,7 +253,8 @@ function lifecycle(look: Looking): void {
       const runs = vcpu.state[v];
       const over = state === DOMAIN_STATE.dying || state === DOMAIN_STATE.shutdown;
       const off = state === DOMAIN_STATE.free || state === DOMAIN_STATE.building;
-      if (over) check(runs === VCPU_STATE.stopped, () => `vcpu ${v} of an ended domain stopped`);
+      const still = runs === VCPU_STATE.stopped || runs === VCPU_STATE.offline;
+      if (over) check(still, () => `vcpu ${v} of an ended domain stopped`);
       if (off) check(runs === VCPU_STATE.offline, () => `vcpu ${v} of domain ${d} never ran`);
       const waits = runs === VCPU_STATE.polling;
       check(waits || vcpu.poll_timeout[v] === 0, () => `vcpu ${v} polls, or has no timeout`);
