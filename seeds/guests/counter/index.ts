@@ -6,7 +6,7 @@
  */
 
 import { SHUTDOWN_POWEROFF, SHUTDOWN_SUSPEND } from "../sdk/abi";
-import { flush, number, text } from "../sdk/console";
+import { number, print, text } from "../sdk/console";
 import { shutdown } from "../sdk/scheduling";
 import { boot } from "../sdk/shared_info";
 import { argument } from "../sdk/start";
@@ -14,8 +14,7 @@ import { argument } from "../sdk/start";
 function say(count: u64, what: string): void {
   text("counter: ");
   number(count);
-  text(what);
-  flush();
+  print(what);
 }
 
 export function start(sharedInfo: usize): i32 {
