@@ -90,7 +90,7 @@ class Reader {
   take(length: number): Uint8Array {
     if (length > this.left) throw new Fault('it is cut short');
     this.#position += length;
-    return this.#bytes.slice(this.#position - length, this.#position);
+    return new Uint8Array(this.#bytes.subarray(this.#position - length, this.#position));
   }
 
   word(what: string, max: number): number {
