@@ -28,7 +28,7 @@ import * as transitions from './transitions.ts';
 
 const NO_BYTES = new Uint8Array(0);
 
-export type { PageName, PageRequest };
+export type { PageName };
 
 export interface MachineOptions {
   readonly config: MachineConfig;
