@@ -59,7 +59,7 @@ export class Host {
     const next = machine.next();
     this.#letGo();
     if (next.kind === 'idle') return this.#servePages();
-    const { domain, vcpu } = next;
+    const { domain, vcpu, fuel } = next;
     const guest = this.#vcpu(domain, vcpu);
     if (guest === undefined) {
       machine.end(domain, 'crash');
@@ -67,7 +67,7 @@ export class Host {
       return true;
     }
     machine.enter(domain, vcpu);
-    const exit = guest.run(this.#gate, this.#slice(), machine.resultOf(vcpu));
+    const exit = guest.run(this.#gate, Math.min(this.#slice(), fuel), machine.resultOf(vcpu));
     if (guest.memory() !== machine.memory(domain)) machine.reattach(domain, guest.memory());
     machine.leave(domain, vcpu, guest.consumed);
     if (exit.kind === 'finished') {

@@ -170,7 +170,7 @@ interface Declaration<
 > {
   readonly name: N;
   readonly number: number;
-  readonly command?: number;
+  readonly command?: number | undefined;
   readonly summary: string;
   readonly registers?: readonly string[];
   readonly argument?: Argument;

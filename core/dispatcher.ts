@@ -14,8 +14,11 @@ import { SUSPEND } from './abi/guest_abi.ts';
 import { HYPERVISOR } from './abi/numbers.ts';
 import { CONTINUE } from './call.ts';
 import type { Call, Core, Transition } from './call.ts';
+import { ListRunner, MULTICALL } from './call_list.ts';
+import type { CallList, CallMaker } from './call_list.ts';
 import { pull, push } from './coherence.ts';
 import { PENDING } from './columns.ts';
+import { scheduleAt } from './partitions.ts';
 import type { ReadonlyColumn } from './columns.ts';
 import type { GuestMemory } from './guest_memory.ts';
 import type { PageRequest } from './page_request.ts';
@@ -24,19 +27,14 @@ import { isRunnable } from './scheduling.ts';
 import type { State } from './state.ts';
 import { StepContext } from './step_context.ts';
 import { CALLS, NO_ROW, SELECTOR, rowOf, selectorOf } from './table.ts';
+import { BATCH_PER_TURN } from './turns.ts';
 import { NO_DENIALS, NO_OFFENDERS, emptyRecord } from './trace.ts';
 import type { Decision, StepRecord, TraceSink } from './trace.ts';
-import { abandon, answer, park } from './transitions.ts';
+import { abandon, adoptPartitions } from './transitions.ts';
+import { answer, answerCall, park } from './turn_transitions.ts';
 
-/** Elements of a batch that one turn handles, and that one call may have. */
-const BATCH_PER_TURN = 8;
+/** Elements that one batch may have. */
 const BATCH_MAX = 1024;
-
-/**
- * Virtual nanoseconds after which a turn's next call ends it. Fuel counts a guest's own work alone,
- * so without this one turn could hold tens of thousands of calls.
- */
-const TURN_MAX = 1_000_000;
 
 /** What is charged for a number that is no call. */
 const UNKNOWN_COST = 50;
@@ -67,8 +65,8 @@ const judging = (domain: number, also: number) => ({
 
 export class Dispatcher {
   trace: TraceSink | undefined;
-  /** How long calls may make a turn, in virtual nanoseconds. */
-  turnMax = TURN_MAX;
+  /** How long calls may make a turn, in place of what the scheduler says; undefined for that. */
+  turnMax: number | undefined = undefined;
   /** Steps since boot. */
   steps = 0;
 
@@ -78,11 +76,14 @@ export class Dispatcher {
   readonly #monitor: Monitor;
   readonly #context: StepContext;
   readonly #core: Core;
+  /** Makes the calls of a multicall. */
+  readonly #lists: ListRunner;
   readonly #record: StepRecord = emptyRecord();
   // Columns that every step reads.
   readonly #current: ReadonlyColumn;
   readonly #time: ReadonlyColumn;
   readonly #turnBegan: ReadonlyColumn;
+  readonly #turnMax: ReadonlyColumn;
   readonly #epoch: ReadonlyColumn;
   readonly #generations: ReadonlyColumn;
   readonly #labels: ReadonlyColumn;
@@ -102,10 +103,12 @@ export class Dispatcher {
     const queries = new QueryList();
     this.#context = new StepContext(state, memory, policies, monitor, queries, output, page);
     this.#core = { state, monitor, queries, context: this.#context };
+    this.#lists = new ListRunner(this.#maker(), memory);
     const { machine, domain, policy } = state.view;
     this.#current = machine.current;
     this.#time = machine.time;
     this.#turnBegan = machine.turn_began;
+    this.#turnMax = machine.turn_max;
     this.#epoch = policy.epoch;
     this.#generations = domain.generation;
     this.#labels = domain.label;
@@ -118,42 +121,71 @@ export class Dispatcher {
   hypercall(nr: number, a1: number, a2: number, a3: number, a4: number, a5: number): number {
     const vcpu = this.#current[0] - 1;
     if (vcpu < 0) throw new Error('a hypercall while no vcpu has its turn');
-    const domain = (vcpu / this.#state.config.vcpus) | 0;
     const c = this.#context;
-    c.caller = domain;
+    c.caller = (vcpu / this.#state.config.vcpus) | 0;
     c.vcpu = vcpu;
+    this.#load([a1, a2, a3, a4, a5], 0);
+    const index = this.#find(nr);
+    if (index === MULTICALL) {
+      const list = { address: a1 >>> 0, count: a2 >>> 0, done: 0 };
+      const begun = this.#perform(CALLS[index]);
+      return begun === 0 ? this.#lists.run(list, false) : this.#deliver(index, begun);
+    }
+    return this.#deliver(index, this.#carryOut(index));
+  }
+
+  /** A call's result to the guest, or `SUSPEND` where its vcpu may not go on now. */
+  #deliver(index: number, result: number): number {
+    if (result !== CONTINUE && !this.#endsTurn(index)) return result;
+    this.#park(index, result, undefined);
+    return SUSPEND;
+  }
+
+  /** Puts registers in place for the next call. */
+  #load([a1, a2, a3, a4, a5]: readonly number[], progress: number): void {
+    const c = this.#context;
     c.a1 = a1;
     c.a2 = a2;
     c.a3 = a3;
     c.a4 = a4;
     c.a5 = a5;
-    c.progress = 0;
+    c.progress = progress;
     c.reset();
-    const index = this.#find(nr);
-    if (index < 0) {
-      const failure = index === NO_COMMAND ? -ERRNO.EFAULT : -ERRNO.ENOSYS;
-      this.#finish('hypercall', 'error', failure, UNKNOWN_COST);
-      if (!this.#isTurnOver()) return failure;
-      this.#park(vcpu, index, failure);
-      return SUSPEND;
-    }
-    const row = CALLS[index];
-    const result = this.#perform(row);
-    if (
-      result !== CONTINUE &&
-      !row.yields &&
-      !this.#isTurnOver() &&
-      isRunnable(this.#state.view, this.#state.config, vcpu)
-    ) {
-      return result;
-    }
-    this.#park(vcpu, index, result);
-    return SUSPEND;
+  }
+
+  #maker(): CallMaker {
+    return {
+      caller: () => this.#context.caller,
+      load: (registers, progress) => this.#load(registers, progress),
+      find: (nr) => this.#find(nr),
+      carryOut: (index) => this.#carryOut(index),
+      fail: (errno) => this.#finish(CALLS[MULTICALL].name, 'error', -errno, UNKNOWN_COST),
+      endsTurn: (index) => this.#endsTurn(index),
+      answer: (address, result) =>
+        void this.run(answerCall, this.#context.caller, { address, result }),
+      park: (index, result, list) => this.#park(index, result, list),
+    };
+  }
+
+  /** The call whose registers are in place, by what `#find` found. */
+  #carryOut(index: number): number {
+    if (index >= 0) return this.#perform(CALLS[index]);
+    const failure = index === NO_COMMAND ? -ERRNO.EFAULT : -ERRNO.ENOSYS;
+    return this.#finish('hypercall', 'error', failure, UNKNOWN_COST);
+  }
+
+  /** Whether the caller may make no other call in this turn, after the one of an index. */
+  #endsTurn(index: number): boolean {
+    return (
+      (index >= 0 && CALLS[index].yields) ||
+      this.#isTurnOver() ||
+      !isRunnable(this.#state.view, this.#state.config, this.#context.vcpu)
+    );
   }
 
   /** Whether the calls of this turn took so long that others come first now. */
   #isTurnOver(): boolean {
-    return this.#time[0] - this.#turnBegan[0] >= this.turnMax;
+    return this.#time[0] - this.#turnBegan[0] >= (this.turnMax ?? this.#turnMax[0]);
   }
 
   #find(nr: number): number {
@@ -178,6 +210,7 @@ export class Dispatcher {
 
   #performOne(row: Call): number {
     const c = this.#context;
+    const epoch = this.#epoch[0];
     if (row.argument) {
       const { register } = row.argument;
       c.base = (register === 1 ? c.a1 : register === 2 ? c.a2 : c.a3) >>> 0;
@@ -188,12 +221,12 @@ export class Dispatcher {
       if (!fits) {
         const failed = this.#finish(row.name, 'error', -ERRNO.EFAULT, row.cost);
         // A call that goes on can lose its structure; a policy under test must not outlive it.
-        if (row.number === HYPERVISOR.policy_op) this.#afterPolicyStep(failed);
+        if (row.number === HYPERVISOR.policy_op) this.#afterPolicyStep(failed, epoch);
         return failed;
       }
     }
     const result = this.#step(row);
-    if (row.number === HYPERVISOR.policy_op) this.#afterPolicyStep(result);
+    if (row.number === HYPERVISOR.policy_op) this.#afterPolicyStep(result, epoch);
     return result;
   }
 
@@ -281,15 +314,16 @@ export class Dispatcher {
     r.queries = undefined;
   }
 
-  #park(vcpu: number, index: number, result: number): void {
+  #park(index: number, result: number, list: CallList | undefined): void {
     const c = this.#context;
     const goesOn = result === CONTINUE;
     this.run(park, c.caller, {
-      vcpu,
+      vcpu: c.vcpu,
       result: goesOn ? 0 : result,
       continuation: goesOn ? index + 1 : 0,
       registers: goesOn ? [c.a1, c.a2, c.a3, c.a4, c.a5] : [0, 0, 0, 0, 0],
       progress: goesOn ? c.progress : 0,
+      list,
     });
   }
 
@@ -300,19 +334,35 @@ export class Dispatcher {
     const index = saved.continuation[vcpu] - 1;
     c.caller = domain;
     c.vcpu = vcpu;
-    c.a1 = saved.continuation_a1[vcpu] | 0;
-    c.a2 = saved.continuation_a2[vcpu] | 0;
-    c.a3 = saved.continuation_a3[vcpu] | 0;
-    c.a4 = saved.continuation_a4[vcpu] | 0;
-    c.a5 = saved.continuation_a5[vcpu] | 0;
-    c.progress = saved.progress[vcpu];
-    c.reset();
-    this.#park(vcpu, index, this.#perform(CALLS[index]));
+    const registers = [
+      saved.continuation_a1[vcpu] | 0,
+      saved.continuation_a2[vcpu] | 0,
+      saved.continuation_a3[vcpu] | 0,
+      saved.continuation_a4[vcpu] | 0,
+      saved.continuation_a5[vcpu] | 0,
+    ];
+    this.#load(registers, saved.progress[vcpu]);
+    if (saved.multicall[vcpu] === 1) {
+      const list = {
+        address: saved.multicall_list[vcpu],
+        count: saved.multicall_count[vcpu],
+        done: saved.multicall_done[vcpu],
+      };
+      this.#lists.resume(index, list);
+    } else if (index === MULTICALL) {
+      const list = { address: c.a1 >>> 0, count: c.a2 >>> 0, done: c.progress };
+      this.#lists.run(list, true);
+    } else this.#park(index, this.#perform(CALLS[index]), undefined);
   }
 
-  #afterPolicyStep(result: number): void {
+  /** @param epoch of the policy that was in force before */
+  #afterPolicyStep(result: number, epoch: number): void {
     if (result !== CONTINUE) this.abandonOf(this.#context.caller);
     this.#policies.install(this.#monitor);
+    const isCut =
+      this.#policies.inForce.image.schedule !== undefined ||
+      scheduleAt(this.#state.view, this.#time[0]) >= 0;
+    if (this.#epoch[0] !== epoch && isCut) this.run(adoptPartitions, this.#context.caller, {});
   }
 
   /** Drops the policy that a domain was having tested, if it was. */

@@ -13,7 +13,7 @@ import {
   SYSCTL,
   SYSCTL_INTERFACE_VERSION,
 } from './abi/numbers.ts';
-import { call } from './call.ts';
+import { CONTINUE, call } from './call.ts';
 import type { Tools } from './call.ts';
 import { DOMAIN_STATE, VCPU_STATE } from './columns.ts';
 
@@ -106,6 +106,50 @@ export const getDomainInfo = call({
   },
 });
 
+export const getVcpuInfo = call({
+  name: 'domctl.getvcpuinfo',
+  number: HYPERVISOR.domctl,
+  command: DOMCTL.getvcpuinfo,
+  summary: 'Tells whether a vcpu is online, blocked or running, and the time it used.',
+  registers,
+  argument: { register: 1, layout: xen_domctl, out: true },
+  queries: ['domain.getinfo'],
+  own: 'looks at itself',
+  reads: ['vcpu.state', 'vcpu.time_running', 'domain.vcpus_max', 'machine.current'],
+  writes: ['guest.memory'],
+  errors: [
+    EACCES,
+    ['ESRCH', 'no such domain, and the caller may see every domain'],
+    ['EINVAL', 'the domain has no such vcpu'],
+  ],
+  cost: 300,
+  resolve(c) {
+    if (c.u32(at.interface_version) !== DOMCTL_INTERFACE_VERSION) return c.fail('EACCES');
+    const domain = c.remote(c.u16(at.domain));
+    if (domain < 0) return c.fail('ESRCH');
+    c.ask(OP['domain.getinfo'], c.caller, domain);
+    const index = c.u32(at['u.getvcpuinfo.vcpu']);
+    if (index >= c.view.domain.vcpus_max[domain]) return c.fail('EINVAL');
+    return { vcpu: domain * c.config.vcpus + index };
+  },
+  apply(_w, { vcpu }, { view, guest, caller, base }) {
+    const state = view.vcpu.state[vcpu];
+    const isBlocked = state === VCPU_STATE.blocked || state === VCPU_STATE.polling;
+    const isRunning = view.machine.current[0] === vcpu + 1;
+    guest.write8(caller, base + at['u.getvcpuinfo.online'], state === VCPU_STATE.offline ? 0 : 1);
+    guest.write8(caller, base + at['u.getvcpuinfo.blocked'], isBlocked ? 1 : 0);
+    guest.write8(caller, base + at['u.getvcpuinfo.running'], isRunning ? 1 : 0);
+    guest.write64(caller, base + at['u.getvcpuinfo.cpu_time'], view.vcpu.time_running[vcpu]);
+    guest.write32(caller, base + at['u.getvcpuinfo.cpu'], 0);
+    return 0;
+  },
+});
+
+/** Domains that one step of the list looks at. */
+const DOMAINS_PER_STEP = 32;
+/** Progress of the list: the next domain, and how many were told of, in one number. */
+const TOLD = 8192;
+
 export const getDomainInfoList = call({
   name: 'sysctl.getdomaininfolist',
   number: HYPERVISOR.sysctl,
@@ -114,6 +158,7 @@ export const getDomainInfoList = call({
   registers,
   argument: { register: 1, layout: xen_sysctl, out: true },
   exempt: 'the list holds only what the monitor lets the caller see, one decision for each domain',
+  continues: true,
   reads: INFO_READS,
   writes: ['guest.memory'],
   errors: [EACCES, ['EFAULT', 'the buffer is not writable']],
@@ -121,23 +166,33 @@ export const getDomainInfoList = call({
   resolve(c) {
     const s = xen_sysctl.at;
     if (c.u32(s.interface_version) !== SYSCTL_INTERFACE_VERSION) return c.fail('EACCES');
-    const first = c.u16(s['u.getdomaininfolist.first_domain']);
     const max = Math.min(c.u32(s['u.getdomaininfolist.max_domains']), c.config.domains);
     const buffer = c.u64(s['u.getdomaininfolist.buffer']);
     if (!c.guest.writable(c.caller, buffer, max * xen_domctl_getdomaininfo.size))
       return c.fail('EFAULT');
+    const first = c.u16(s['u.getdomaininfolist.first_domain']);
+    const begins = c.progress === 0;
+    const told = begins ? 0 : c.progress % TOLD;
+    const from = begins ? first : Math.floor(c.progress / TOLD);
     const domains: number[] = [];
-    for (let domain = first; domain < c.config.domains && domains.length < max; domain += 1) {
-      if (c.view.domain.state[domain] !== DOMAIN_STATE.free && c.sees(domain)) domains.push(domain);
+    const end = Math.min(from + DOMAINS_PER_STEP, c.config.domains);
+    let next = from;
+    for (; next < end && told + domains.length < max; next += 1) {
+      if (c.view.domain.state[next] !== DOMAIN_STATE.free && c.sees(next)) domains.push(next);
     }
-    return { domains, buffer };
+    const count = told + domains.length;
+    const goesOn = next < c.config.domains && count < max;
+    return { domains, told, buffer, progress: goesOn ? next * TOLD + count : 0 };
   },
-  apply(_w, { domains, buffer }, tools) {
+  apply(_w, { domains, told, buffer, progress }, tools) {
     const { guest, caller, base } = tools;
     for (const [i, domain] of domains.entries()) {
-      writeInfo(tools, buffer + i * xen_domctl_getdomaininfo.size, domain);
+      writeInfo(tools, buffer + (told + i) * xen_domctl_getdomaininfo.size, domain);
     }
-    guest.write32(caller, base + xen_sysctl.at['u.getdomaininfolist.num_domains'], domains.length);
-    return 0;
+    const count = told + domains.length;
+    guest.write32(caller, base + xen_sysctl.at['u.getdomaininfolist.num_domains'], count);
+    if (progress === 0) return 0;
+    tools.advance(progress);
+    return CONTINUE;
   },
 });

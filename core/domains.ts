@@ -10,6 +10,7 @@ import { OP } from '../policy/operations.ts';
 import { xen_domctl } from './abi/layouts.ts';
 import { DOMCTL, DOMCTL_INTERFACE_VERSION, HYPERVISOR, SCHEDULER } from './abi/numbers.ts';
 import { call } from './call.ts';
+import { CAP_MAX, CAP_SAME, WEIGHT_DEFAULT, WEIGHT_MAX } from './credit.ts';
 import type { Context } from './call.ts';
 import { DOMAIN_STATE, VCPU_STATE } from './columns.ts';
 import { framesLeft } from './frames.ts';
@@ -22,20 +23,20 @@ import {
 } from './lifecycle.ts';
 import { DELIVERY_WRITES } from './delivery.ts';
 import { LIMIT_COLUMNS, promise } from './promise.ts';
+import { NODE_READS, NODE_WRITES, makeHome, partyOf } from './store/rows.ts';
 
 const number = HYPERVISOR.domctl;
 const registers = ['argument'];
 const argument = { register: 1, layout: xen_domctl, out: true } as const;
 const { at } = xen_domctl;
-const ESRCH = ['ESRCH', 'the domain is absent or dying, and the caller may see it'] as const;
-const EACCES = ['EACCES', 'the interface version is another'] as const;
-
-/** Weight of a domain that nobody gave another (Xen's credit scheduler). */
-export const WEIGHT_DEFAULT = 256;
-const WEIGHT_MAX = 65535;
+export const ESRCH = ['ESRCH', 'the domain is absent or dying, and the caller may see it'] as const;
+export const EACCES = ['EACCES', 'the interface version is another'] as const;
 
 /** Checks the version and finds the domain of a domctl, asking for `operation` on it. */
-function subject(c: Context<never, 'EACCES' | 'ESRCH'>, operation: number): number | undefined {
+export function subject(
+  c: Context<never, 'EACCES' | 'ESRCH'>,
+  operation: number,
+): number | undefined {
   if (c.u32(at.interface_version) !== DOMCTL_INTERFACE_VERSION) return c.fail('EACCES');
   const domain = c.remote(c.u16(at.domain));
   if (domain < 0) return c.fail('ESRCH');
@@ -68,6 +69,7 @@ export const createDomain = call({
     'wall.running',
     'wall.excluded',
     'policy.slot',
+    ...NODE_READS,
   ],
   writes: [
     'domain.state',
@@ -78,6 +80,7 @@ export const createDomain = call({
     'domain.vcpus_max',
     ...LIMIT_COLUMNS,
     'domain.weight',
+    'domain.partition',
     'domain.pause_count',
     'domain.handle0',
     'domain.handle1',
@@ -87,6 +90,7 @@ export const createDomain = call({
     'machine.frames_unreserved',
     'guest.memory',
     ...WALL_WRITES,
+    ...NODE_WRITES,
   ],
   errors: [
     EACCES,
@@ -140,6 +144,7 @@ export const createDomain = call({
     w.domain.vcpus_max.set(domain, vcpus);
     promise(w, domain, limits);
     w.domain.weight.set(domain, WEIGHT_DEFAULT);
+    w.domain.partition.set(domain, tools.policies.inForce.partitionOf(label));
     // As in Xen, a new domain is paused until its builder lets it go.
     w.domain.pause_count.set(domain, 1);
     w.domain.handle0.set(domain, guest.read32(caller, handle));
@@ -149,6 +154,7 @@ export const createDomain = call({
     w.machine.frames_unreserved.set(0, view.machine.frames_unreserved[0] - frames);
     w.machine.next_domain.set(0, (domain + 1) % tools.config.domains);
     countWallsEverywhere(w, tools, label, 1);
+    makeHome(w, tools, partyOf(tools, domain));
     w.domain.state.set(domain, DOMAIN_STATE.building);
     guest.write16(caller, base + at.domain, domain);
     return 0;
@@ -343,7 +349,11 @@ export const schedulerOp = call({
   queries: ['domain.getinfo', 'domain.set_weight', 'domain.get_weight'],
   reads: [],
   writes: ['domain.weight', 'domain.cap', 'guest.memory'],
-  errors: [EACCES, ['EINVAL', 'another scheduler, command, or a weight of 0'], ESRCH],
+  errors: [
+    EACCES,
+    ['EINVAL', 'another scheduler or command, a weight of 0 or a cap of more than 100'],
+    ESRCH,
+  ],
   cost: 300,
   resolve(c) {
     if (c.u32(at.interface_version) !== DOMCTL_INTERFACE_VERSION) return c.fail('EACCES');
@@ -354,7 +364,7 @@ export const schedulerOp = call({
     if (
       c.u32(at['u.scheduler_op.sched_id']) !== SCHEDULER.credit ||
       (!put && command !== SCHEDULER.getinfo) ||
-      (put && (weight < 1 || weight > WEIGHT_MAX))
+      (put && (weight < 1 || weight > WEIGHT_MAX || (cap > CAP_MAX && cap !== CAP_SAME)))
     ) {
       return c.fail('EINVAL');
     }
@@ -365,7 +375,7 @@ export const schedulerOp = call({
   apply(w, { domain, put, weight, cap }, { view, guest, caller, base }) {
     if (put) {
       w.domain.weight.set(domain, weight);
-      w.domain.cap.set(domain, cap);
+      if (cap !== CAP_SAME) w.domain.cap.set(domain, cap);
       return 0;
     }
     guest.write16(caller, base + at['u.scheduler_op.u.credit.weight'], view.domain.weight[domain]);

@@ -20,11 +20,16 @@ import { GuestMemory } from './guest_memory.ts';
 import type { PageName, PageRequest } from './page_request.ts';
 import { Pages } from './pages.ts';
 import { PolicySlots } from './policy_slots.ts';
-import { nextDeadline, nextVcpu } from './scheduling.ts';
+import { NOBODY, nextMoment, slotAt } from './partitions.ts';
+import type { Slot } from './partitions.ts';
+import { nextVcpu } from './run_queue.ts';
 import { State } from './state.ts';
-import { teardown } from './teardown.ts';
+import { introduce } from './store/lifetime.ts';
 import type { TraceSink } from './trace.ts';
+import { Upkeep } from './upkeep.ts';
+import { isSpent, turnLimits } from './turns.ts';
 import * as transitions from './transitions.ts';
+import * as turn_transitions from './turn_transitions.ts';
 
 const NO_BYTES = new Uint8Array(0);
 
@@ -46,7 +51,13 @@ export interface Output {
  * What the scheduler says: run this vcpu, or nothing can run until something comes from outside.
  */
 export type Turn =
-  | { readonly kind: 'run'; readonly domain: number; readonly vcpu: number }
+  | {
+      readonly kind: 'run';
+      readonly domain: number;
+      readonly vcpu: number;
+      /** The most fuel that the guest may use in this turn. */
+      readonly fuel: number;
+    }
   | { readonly kind: 'idle' };
 
 /** All that a machine is. `columns` and `memories` are copies. */
@@ -74,11 +85,17 @@ export class Machine {
   readonly #policies: PolicySlots;
   readonly #monitor: Monitor;
   readonly #dispatcher: Dispatcher;
+  readonly #upkeep: Upkeep;
 
   constructor({ config, policy, trace }: MachineOptions) {
     this.config = config;
     if (policy.numbering.types.length > config.types) {
       throw new RangeError(`the policy has more than the machine's ${config.types} types`);
+    }
+    if ((policy.image.schedule?.partitions.length ?? 0) > config.partitions) {
+      throw new RangeError(
+        `the policy has more than the machine's ${config.partitions} partitions`,
+      );
     }
     this.#state = new State(config);
     this.view = this.#state.view;
@@ -96,6 +113,9 @@ export class Machine {
       this.#monitor,
       output,
       (request) => void requests.push(request),
+    );
+    this.#upkeep = new Upkeep(this.#state, this.#dispatcher, (domain) =>
+      this.#memory.detach(domain),
     );
     this.pages = new Pages(this.view, config, this.#dispatcher, requests);
     this.#dispatcher.trace = trace;
@@ -184,6 +204,7 @@ export class Machine {
     }
     this.#memory.attach(domain, memory);
     this.#dispatcher.run(transitions.attach, domain, { domain, pages, commandLine: line });
+    this.#dispatcher.run(introduce, domain, { domain });
     return undefined;
   }
 
@@ -222,31 +243,56 @@ export class Machine {
   next(): Turn {
     for (;;) {
       if (this.pages.requests.length > 0) return { kind: 'idle' };
-      this.#wakeDue();
-      this.#tearDown();
       if (this.pages.ask()) continue;
-      const vcpu = nextVcpu(this.view, this.config, 0);
-      if (vcpu < 0) {
-        if (this.#anyDying()) continue;
-        const deadline = nextDeadline(this.view, this.config);
-        if (deadline === 0) return { kind: 'idle' };
-        const now = this.view.machine.time[0];
-        if (deadline > now) this.#state.charge(deadline - now);
-        continue;
+      const slot = this.#slot();
+      const isOver = slot.partition === NOBODY || isSpent(slot, this.#now());
+      if (!isOver) {
+        this.#upkeep.wakeDue(slot);
+        this.#upkeep.tearDown(slot);
+        if (isSpent(slot, this.#now())) continue;
+        const vcpu = nextVcpu(this.view, this.config, slot.partition, this.#now());
+        if (vcpu >= 0) {
+          const turn = this.#choose(slot, vcpu);
+          if (turn) return turn;
+          continue;
+        }
+        if (this.#upkeep.anyDying(slot)) continue;
       }
-      const domain = (vcpu / this.config.vcpus) | 0;
-      if (this.view.vcpu.continuation[vcpu] === 0) return { kind: 'run', domain, vcpu };
-      this.enter(domain, vcpu);
-      this.#dispatcher.continueCall(domain, vcpu);
-      // The step moved the clock; the vcpu pays for it, so that others come in between.
-      this.leave(domain, vcpu, 0);
+      const now = this.#now();
+      const until = nextMoment(this.view, this.config, slot, isOver, now);
+      if (until === 0) return { kind: 'idle' };
+      if (until > now) this.#state.charge(until - now);
     }
+  }
+
+  #now(): number {
+    return this.view.machine.time[0];
+  }
+
+  #slot(): Slot {
+    return slotAt(this.view, this.#now());
+  }
+
+  /** A guest's turn; undefined for one that the machine had itself: a debt, a call that goes on. */
+  #choose(slot: Slot, vcpu: number): Turn | undefined {
+    const domain = (vcpu / this.config.vcpus) | 0;
+    const owes = this.view.vcpu.debt[vcpu] > 0;
+    if (!owes && this.view.vcpu.continuation[vcpu] === 0) {
+      const { fuel } = turnLimits(this.view, slot, domain, this.#now());
+      return { kind: 'run', domain, vcpu, fuel };
+    }
+    this.enter(domain, vcpu);
+    if (!owes) this.#dispatcher.continueCall(domain, vcpu);
+    // The step moved the clock; the vcpu pays for it, so that others come in between.
+    this.leave(domain, vcpu, 0);
+    return undefined;
   }
 
   /** Starts a vcpu's turn: its shared pages and maps are brought up to date. */
   enter(domain: number, vcpu: number): void {
     const partition = this.view.domain.partition[domain];
-    this.#dispatcher.run(transitions.enter, domain, { vcpu, partition });
+    const limits = turnLimits(this.view, this.#slot(), domain, this.#now());
+    this.#dispatcher.run(turn_transitions.enter, domain, { vcpu, partition, limits });
     this.#dispatcher.run(push, domain, { domain });
   }
 
@@ -257,9 +303,14 @@ export class Machine {
 
   /** Ends a vcpu's turn: what it wrote is taken in, and the time it used is charged. */
   leave(domain: number, vcpu: number, consumed: number): void {
-    if (consumed > 0) this.#state.charge(consumed);
+    // A backend may overdraw its fuel by a little. The slot ends when it ends all the same: what
+    // went beyond is paid in the vcpu's next slots.
+    const ends = this.view.machine.turn_ends[0];
+    const owed = this.view.vcpu.debt[vcpu] + consumed;
+    const paid = ends === 0 ? owed : Math.min(owed, Math.max(0, ends - this.#now()));
+    if (paid > 0) this.#state.charge(paid);
     this.#dispatcher.run(pull, domain, { domain });
-    this.#dispatcher.run(transitions.leave, domain, { vcpu });
+    this.#dispatcher.run(turn_transitions.leave, domain, { vcpu, debt: owed - paid });
   }
 
   /** The program of a domain returned, or can't go on: it shuts down, if it hasn't. */
@@ -276,34 +327,6 @@ export class Machine {
    */
   hypercall(nr: number, a1: number, a2: number, a3: number, a4: number, a5: number): number {
     return this.#dispatcher.hypercall(nr, a1, a2, a3, a4, a5);
-  }
-
-  // Time and ends
-
-  #wakeDue(): void {
-    const now = this.view.machine.time[0];
-    const { timer, poll_timeout } = this.view.vcpu;
-    const count = this.config.domains * this.config.vcpus;
-    for (let vcpu = 0; vcpu < count; vcpu += 1) {
-      const due =
-        (timer[vcpu] > 0 && timer[vcpu] <= now) ||
-        (poll_timeout[vcpu] > 0 && poll_timeout[vcpu] <= now);
-      if (due)
-        this.#dispatcher.run(transitions.wakeAt, (vcpu / this.config.vcpus) | 0, { vcpu, now });
-    }
-  }
-
-  #anyDying(): boolean {
-    return this.view.domain.state.indexOf(DOMAIN_STATE.dying) >= 0;
-  }
-
-  /** One bounded step for each domain that is dying. */
-  #tearDown(): void {
-    for (let domain = 1; domain < this.config.domains; domain += 1) {
-      if (this.view.domain.state[domain] !== DOMAIN_STATE.dying) continue;
-      this.#dispatcher.abandonOf(domain);
-      if (this.#dispatcher.run(teardown, domain, { domain }) === 1) this.#memory.detach(domain);
-    }
   }
 
   // Looking at it whole
@@ -331,6 +354,11 @@ export class Machine {
   /** Columns written since the journal was cleared, the clock left out; only while recording. */
   journal(): readonly string[] {
     return this.#state.journalColumns().filter((name) => name !== 'machine.time');
+  }
+
+  /** Cells written since the journal was cleared; only while recording. */
+  get journalLength(): number {
+    return this.#state.journalLength;
   }
 
   clearJournal(): void {

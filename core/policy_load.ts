@@ -16,6 +16,7 @@ import { ERRNO } from './abi/errno.ts';
 import { HYPERVISOR, POLICYOP, POLICY_LOAD } from './abi/numbers.ts';
 import { CONTINUE, call } from './call.ts';
 import type { Context, Tools } from './call.ts';
+import type { MachineConfig } from './config.ts';
 import { DOMAIN_STATE, PENDING } from './columns.ts';
 import type { View, Writer } from './columns.ts';
 import { countWalls, remember } from './lifecycle.ts';
@@ -39,7 +40,7 @@ const POLICY_BYTES_MAX = 8 * 1024 * 1024;
 function makeCandidate(
   image: PolicyImage,
   inForce: LoadedPolicy,
-  types: number,
+  config: MachineConfig,
 ): LoadedPolicy | string {
   const current = inForce.image;
   const version = current.version.join('.');
@@ -62,7 +63,11 @@ function makeCandidate(
   const loaded = LoadedPolicy.load(image, inForce);
   if (!loaded.ok) return loaded.error;
   const { policy } = loaded;
-  if (policy.numbering.types.length > types) return `more than ${types} types over all policies`;
+  if (policy.numbering.types.length > config.types) {
+    return `more than ${config.types} types over all policies`;
+  }
+  const partitions = image.schedule?.partitions.length ?? 0;
+  if (partitions > config.partitions) return `more than ${config.partitions} partitions`;
   const loaders = image.labels.some(
     (label, index) =>
       label.kind === 'domain' &&
@@ -164,7 +169,7 @@ function resolveLoad(c: LoadContext, operation: number, kind: number): Review | 
       c.note(decoded.error);
       return c.fail('EINVAL');
     }
-    const candidate = makeCandidate(decoded.image, c.policies.inForce, c.config.types);
+    const candidate = makeCandidate(decoded.image, c.policies.inForce, c.config);
     if (typeof candidate === 'string') {
       c.note(candidate);
       return c.fail('EINVAL');

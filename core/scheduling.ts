@@ -1,10 +1,10 @@
 /**
  * Owns: what a vcpu asks of the scheduler: yield, block, poll, shut down, timers in virtual time
- * (sched.h), and how the next vcpu is chosen: the runnable one with the least weighted runtime.
+ * (sched.h), and whether it could run.
  */
 
 import { sched_poll, sched_shutdown } from './abi/layouts.ts';
-import { HYPERVISOR, SCHEDOP, SHUTDOWN_MAX } from './abi/numbers.ts';
+import { HYPERVISOR, SCHEDOP, SHUTDOWN, SHUTDOWN_MAX } from './abi/numbers.ts';
 import { call } from './call.ts';
 import { DOMAIN_STATE, EVENT_ABI, EVTCHN_STATE, POLL_ANY, VCPU_STATE } from './columns.ts';
 import type { View } from './columns.ts';
@@ -20,6 +20,9 @@ const registers = ['command', 'argument'];
  * where steps could no longer be charged.
  */
 export const DEADLINE_MAX = 2 ** 52;
+
+/** What shutting down with the reason suspend answers when the domain goes on in this machine. */
+const SUSPEND_CANCELLED = 1;
 
 /** Ports that one poll may name, as in Xen. */
 const POLL_PORTS_MAX = 128;
@@ -162,7 +165,8 @@ export const shutdown = call({
   },
   apply(w, { domain, reason }, tools) {
     shutDown(w, tools, domain, reason);
-    return 0;
+    // Only who is resumed hears it.
+    return reason === SHUTDOWN.suspend ? SUSPEND_CANCELLED : 0;
   },
 });
 
@@ -187,14 +191,7 @@ export const setTimer = call({
   },
 });
 
-type RunReads = View<
-  | 'domain.state'
-  | 'domain.pause_count'
-  | 'domain.frames_paged'
-  | 'domain.partition'
-  | 'vcpu.state'
-  | 'vcpu.runtime'
->;
+type RunReads = View<'domain.state' | 'domain.pause_count' | 'domain.frames_paged' | 'vcpu.state'>;
 
 /** Whether a vcpu could run now: none does while a page of its domain is out. */
 export function isRunnable(view: RunReads, config: MachineConfig, vcpu: number): boolean {
@@ -205,33 +202,4 @@ export function isRunnable(view: RunReads, config: MachineConfig, vcpu: number):
     view.domain.pause_count[domain] === 0 &&
     view.domain.frames_paged[domain] === 0
   );
-}
-
-/**
- * The runnable vcpu of a partition with the least runtime, the lowest number first; −1 for none.
- */
-export function nextVcpu(view: RunReads, config: MachineConfig, partition: number): number {
-  let best = -1;
-  const count = config.domains * config.vcpus;
-  for (let vcpu = 0; vcpu < count; vcpu += 1) {
-    if (!isRunnable(view, config, vcpu)) continue;
-    if (view.domain.partition[(vcpu / config.vcpus) | 0] !== partition) continue;
-    if (best < 0 || view.vcpu.runtime[vcpu] < view.vcpu.runtime[best]) best = vcpu;
-  }
-  return best;
-}
-
-/** The virtual time at which the next timer or poll ends, or 0 when none is set. */
-export function nextDeadline(
-  { vcpu }: View<'vcpu.timer' | 'vcpu.poll_timeout'>,
-  config: MachineConfig,
-): number {
-  let first = 0;
-  const count = config.domains * config.vcpus;
-  for (let i = 0; i < count; i += 1) {
-    for (const deadline of [vcpu.timer[i], vcpu.poll_timeout[i]]) {
-      if (deadline > 0 && (first === 0 || deadline < first)) first = deadline;
-    }
-  }
-  return first;
 }

@@ -7,6 +7,7 @@ import type { Call, CallFacts, TransitionFacts } from './call.ts';
 import { pull, push } from './coherence.ts';
 import * as console_io from './console.ts';
 import * as domain_info from './domain_info.ts';
+import * as domain_resume from './domain_resume.ts';
 import * as domctl from './domains.ts';
 import { reset } from './event_reset.ts';
 import * as event_setup from './event_setup.ts';
@@ -15,15 +16,27 @@ import * as exchange from './exchange.ts';
 import * as grant_tables from './grant_tables.ts';
 import * as grant_transfer from './grant_transfer.ts';
 import * as grant_table_op from './grants.ts';
+import * as host_info from './host_info.ts';
+import * as argo_ring from './message_ring_calls.ts';
+import * as argo_op from './messages.ts';
 import * as memory_op from './memory.ts';
 import * as memory_info from './memory_info.ts';
+import { multicall } from './multicall.ts';
 import * as paging from './paging.ts';
 import * as policy_load from './policy_load.ts';
 import * as policy_op from './policy_queries.ts';
+import * as schedule_op from './schedule_op.ts';
 import * as sched_op from './scheduling.ts';
+import { introduce } from './store/lifetime.ts';
+import * as store_read from './store/reading.ts';
+import * as store_transaction from './store/transacting.ts';
+import * as store_watch from './store/watch_calls.ts';
+import * as store_write from './store/writing.ts';
 import { teardown } from './teardown.ts';
 import * as transitions from './transitions.ts';
+import * as turn_transitions from './turn_transitions.ts';
 import * as vcpu_op from './vcpus.ts';
+import * as xen_version from './version.ts';
 
 /**
  * Every hypercall, in order of number and sub-command. A call's index here is its number in traces.
@@ -42,7 +55,14 @@ export const CALLS: readonly Call[] = [
   memory_op.removeFromPhysmap,
   paging.pagingOp,
   memory_op.addToPhysmapBatch,
+  multicall,
   sched_op.setTimer,
+  xen_version.version,
+  xen_version.extraVersion,
+  xen_version.capabilities,
+  xen_version.features,
+  xen_version.pageSize,
+  xen_version.guestHandle,
   console_io.consoleWrite,
   grant_table_op.map,
   grant_table_op.unmap,
@@ -80,15 +100,27 @@ export const CALLS: readonly Call[] = [
   event_setup.initControl,
   event_setup.expandArray,
   event_setup.setPriority,
+  host_info.physinfo,
+  host_info.schedId,
   domain_info.getDomainInfoList,
+  host_info.getCpuInfo,
+  host_info.cpuTopology,
+  schedule_op.schedulerOp,
   domctl.createDomain,
   domctl.destroyDomain,
   domctl.pauseDomain,
   domctl.unpauseDomain,
   domain_info.getDomainInfo,
   domctl.setMaxMemory,
+  domain_info.getVcpuInfo,
   domctl.setMaxVcpus,
   domctl.schedulerOp,
+  domain_resume.setDomainHandle,
+  domain_resume.resumeDomain,
+  argo_ring.registerRing,
+  argo_ring.unregisterRing,
+  argo_op.sendv,
+  argo_op.notify,
   policy_load.load,
   policy_load.test,
   policy_op.get,
@@ -96,17 +128,35 @@ export const CALLS: readonly Call[] = [
   policy_op.findLabel,
   policy_op.decision,
   policy_op.statistics,
+  store_read.directory,
+  store_read.read,
+  store_read.getPerms,
+  store_watch.watch,
+  store_watch.unwatch,
+  store_transaction.transactionStart,
+  store_transaction.transactionEnd,
+  store_read.getDomainPath,
+  store_write.write,
+  store_write.mkdir,
+  store_write.rm,
+  store_write.setPerms,
+  store_watch.watchEvent,
+  store_read.isDomainIntroduced,
+  store_watch.resetWatches,
+  store_read.directoryPart,
 ];
 
 /** Every step of the machine that is no hypercall. */
 export const TRANSITIONS: readonly TransitionFacts[] = [
   ...Object.values(transitions),
+  ...Object.values(turn_transitions),
   pull,
   push,
   teardown,
   paging.pageOut,
   paging.askForPages,
   paging.pageIn,
+  introduce,
 ];
 
 /**
@@ -120,7 +170,7 @@ export const NO_ROW = -1;
 
 /** Hypercall numbers and sub-commands that the index has room for. */
 const NUMBERS = 64;
-const COMMANDS = 64;
+const COMMANDS = 128;
 
 interface CallIndex {
   readonly selectors: Uint8Array;

@@ -9,9 +9,10 @@ import { PAGE_SIZE, VIRQ } from './abi/numbers.ts';
 import { transition } from './call.ts';
 import { DELIVERY_READS, DELIVERY_WRITES, deliver } from './delivery.ts';
 import { DOMAIN_STATE, PAGE_KIND, PENDING, VCPU_STATE } from './columns.ts';
-import { WEIGHT_DEFAULT } from './domains.ts';
+import { WEIGHT_DEFAULT } from './credit.ts';
 import { FRAME_WRITES, takeFrame } from './frames.ts';
-import { RUNSTATE_READS, RUNSTATE_WRITES, account } from './runstate.ts';
+import { SCHEDULE_COLUMNS, adoptSchedule } from './partitions.ts';
+import { account } from './runstate.ts';
 import { virqRow } from './virqs.ts';
 import {
   SHUTDOWN_READS,
@@ -21,14 +22,16 @@ import {
   shutDown,
 } from './lifecycle.ts';
 import { LIMIT_COLUMNS, promise } from './promise.ts';
+import { NODE_READS, NODE_WRITES, makeHome, partyOf } from './store/rows.ts';
 
 export const boot = transition({
   name: 'machine.boot',
   summary: 'Makes the free list of frames and domain 0, which wears the bootstrap label.',
   exempt: 'the policy given at boot names the bootstrap label',
   everyRow: true,
-  reads: ['wall.running', 'wall.excluded', 'policy.slot'],
+  reads: ['wall.running', 'wall.excluded', 'policy.slot', ...NODE_READS],
   writes: [
+    ...NODE_WRITES,
     'frame.next_free',
     'machine.free_frames_head',
     'machine.frames_unreserved',
@@ -41,7 +44,9 @@ export const boot = transition({
     'domain.vcpus_max',
     ...LIMIT_COLUMNS,
     'domain.weight',
+    'domain.partition',
     'policy.epoch',
+    ...SCHEDULE_COLUMNS,
     ...WALL_WRITES,
   ],
   apply(w, _request: object, tools) {
@@ -63,7 +68,10 @@ export const boot = transition({
     w.domain.vcpus_max.set(0, 1);
     if (limits !== undefined) promise(w, 0, limits);
     w.domain.weight.set(0, WEIGHT_DEFAULT);
+    w.domain.partition.set(0, policy.partitionOf(policy.bootstrap));
+    adoptSchedule(w, tools.view, 0, policy.image.schedule);
     countWallsEverywhere(w, tools, policy.bootstrap, 1);
+    makeHome(w, tools, partyOf(tools, 0));
     w.domain.state.set(0, DOMAIN_STATE.building);
     return 0;
   },
@@ -143,97 +151,6 @@ export const operatorInput = transition({
   },
 });
 
-export const enter = transition({
-  name: 'vcpu.enter',
-  summary: 'A vcpu starts its turn.',
-  exempt:
-    'the scheduler gives every runnable vcpu its turn; whom it lets run was judged at creation',
-  reads: RUNSTATE_READS,
-  writes: [
-    'machine.current',
-    'machine.turn_began',
-    'vcpu.runtime',
-    'partition.runtime_floor',
-    ...RUNSTATE_WRITES,
-  ],
-  apply(w, { vcpu, partition }: { vcpu: number; partition: number }, { view }) {
-    // Who slept does not come back with time saved up.
-    const runtime = Math.max(view.vcpu.runtime[vcpu], view.partition.runtime_floor[partition]);
-    account(w, view, vcpu);
-    w.vcpu.runtime.set(vcpu, runtime);
-    w.partition.runtime_floor.set(partition, runtime);
-    w.machine.current.set(0, vcpu + 1);
-    w.machine.turn_began.set(0, view.machine.time[0]);
-    return 0;
-  },
-});
-
-export const leave = transition({
-  name: 'vcpu.leave',
-  summary: "A vcpu's turn ends; it is charged for its time by its domain's weight.",
-  exempt: 'accounts for time that was used',
-  reads: ['vcpu.runtime', 'domain.weight', 'domain.cpu_time', ...RUNSTATE_READS],
-  writes: [
-    'machine.current',
-    'machine.turn_began',
-    'vcpu.runtime',
-    'domain.cpu_time',
-    ...RUNSTATE_WRITES,
-  ],
-  apply(w, { vcpu }: { vcpu: number }, { view, config }) {
-    // Its own work and its calls': a domain that makes the machine work has had its turn.
-    const time = view.machine.time[0] - view.machine.turn_began[0];
-    const domain = (vcpu / config.vcpus) | 0;
-    const weight = Math.max(1, view.domain.weight[domain]);
-    const charge = Math.ceil((time * WEIGHT_DEFAULT) / weight);
-    account(w, view, vcpu);
-    w.machine.current.set(0, 0);
-    w.machine.turn_began.set(0, 0);
-    // Exact integers end at 2^53, and no weight is worth a machine that stops there.
-    const runtime = Math.min(view.vcpu.runtime[vcpu] + charge, Number.MAX_SAFE_INTEGER);
-    w.vcpu.runtime.set(vcpu, runtime);
-    w.domain.cpu_time.set(domain, view.domain.cpu_time[domain] + time);
-    return 0;
-  },
-});
-
-export interface Parked {
-  readonly vcpu: number;
-  readonly result: number;
-  /** Number plus one of the call that goes on, or 0. */
-  readonly continuation: number;
-  readonly registers: readonly [number, number, number, number, number];
-  readonly progress: number;
-}
-
-export const park = transition({
-  name: 'vcpu.park',
-  summary: "Keeps a call's result, or where it goes on, until the vcpu's next turn.",
-  exempt: "the caller's own registers",
-  reads: [],
-  writes: [
-    'vcpu.result',
-    'vcpu.continuation',
-    'vcpu.continuation_a1',
-    'vcpu.continuation_a2',
-    'vcpu.continuation_a3',
-    'vcpu.continuation_a4',
-    'vcpu.continuation_a5',
-    'vcpu.progress',
-  ],
-  apply(w, { vcpu, result, continuation, registers, progress }: Parked) {
-    w.vcpu.result.set(vcpu, result >>> 0);
-    w.vcpu.continuation.set(vcpu, continuation);
-    w.vcpu.continuation_a1.set(vcpu, registers[0] >>> 0);
-    w.vcpu.continuation_a2.set(vcpu, registers[1] >>> 0);
-    w.vcpu.continuation_a3.set(vcpu, registers[2] >>> 0);
-    w.vcpu.continuation_a4.set(vcpu, registers[3] >>> 0);
-    w.vcpu.continuation_a5.set(vcpu, registers[4] >>> 0);
-    w.vcpu.progress.set(vcpu, progress);
-    return 0;
-  },
-});
-
 export const wakeAt = transition({
   name: 'vcpu.deadline',
   summary: 'A timer or the end of a poll has come.',
@@ -273,6 +190,23 @@ export const guestEnd = transition({
   },
 });
 
+export const adoptPartitions = transition({
+  name: 'policy.adopt_partitions',
+  summary: 'Cuts time as the policy says that came into force: its first major frame begins.',
+  exempt: 'part of the switch to a policy, whose load was judged',
+  everyRow: true,
+  reads: ['machine.time'],
+  writes: ['domain.partition', ...SCHEDULE_COLUMNS],
+  apply(w, _request: object, { view, policies, config }) {
+    for (let domain = 0; domain < config.domains; domain += 1) {
+      if (view.domain.state[domain] === DOMAIN_STATE.free) continue;
+      w.domain.partition.set(domain, policies.inForce.partitionOf(view.domain.label[domain]));
+    }
+    adoptSchedule(w, view, view.machine.time[0], policies.inForce.image.schedule);
+    return 0;
+  },
+});
+
 export const abandon = transition({
   name: 'policy.abandon',
   summary: 'Drops a policy under test whose loader failed, was denied or ended.',
@@ -295,18 +229,6 @@ export const abandon = transition({
     w.policy.pending_domain.set(0, 0);
     w.policy.pending_cursor.set(0, 0);
     w.policy.offenders.set(0, 0);
-    return 0;
-  },
-});
-
-export const answer = transition({
-  name: 'grant_table_op.answer',
-  summary: "Writes an element's status where its caller waits for it.",
-  exempt: "the caller's own memory",
-  reads: [],
-  writes: ['guest.memory'],
-  apply(_w, { address, status }: { address: number; status: number }, { guest, caller }) {
-    guest.write16(caller, address, status & 0xffff);
     return 0;
   },
 });

@@ -11,8 +11,10 @@ import { checkAdmin, isEverAllowed } from './check_admin.ts';
 import { LabelChooser } from './check_choices.ts';
 import { CheckContext } from './check_context.ts';
 import { checkApprovals, checkAudit, checkPermissive, checkWaivers } from './check_exceptions.ts';
+import { checkNeedlessBridges } from './check_bridges.ts';
 import { checkInvariants } from './check_invariants.ts';
 import { checkLabels } from './check_labels.ts';
+import { checkPartitions } from './check_partitions.ts';
 import { checkReference, checkStart } from './check_start.ts';
 import { checkTests, ruleNames } from './check_tests.ts';
 import { checkConflicts, checkHead, checkTypes } from './check_types.ts';
@@ -72,7 +74,10 @@ export function checkDocument(
   const bootstrap = checkReference(context, 'bootstrap', checked.labels);
   const host = checkReference(context, 'host', checked.labels);
   checkStart(context, checked, conflicts, bootstrap, host);
+  const schedule = checkPartitions(context, checked, bootstrap);
   const admin = checkAdmin(context);
+  const zero = bootstrap && checked.labels[bootstrap.label];
+  checkNeedlessBridges(context, checked.loneBridges, admin.rules, zero);
   const claims = checkClaims(context, checked.labels, conflicts, admin.rules.length);
   const policy = context.mapping(tree.root, 'policy');
   const follows = policy !== undefined && 'from' in policy;
@@ -96,6 +101,7 @@ export function checkDocument(
     roles: admin.roles,
     rules: admin.rules,
     ...claims,
+    schedule,
     bootstrap,
     host,
     unlabeled: context.labels.find(UNLABELED),

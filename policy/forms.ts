@@ -24,6 +24,7 @@ export const FORMS = {
     waivers: 'a list of `{ rule: …, about: …, reason: "…", expires: "2027-01-31" }`',
     permissive: 'a list of labels or patterns whose denials are recorded and then permitted',
     audit: '`audit: { on_full: stop, permits: false }`: what the log of a run records',
+    partitions: '`partitions: { major_frame: 10ms, slots: [{ partition: A, runtime: 5ms }] }`',
     approvals: 'how many distinct signatures a bundle of this policy must carry, from 0',
   },
   policy: {
@@ -49,6 +50,7 @@ export const FORMS = {
     walls: 'a list of the types that count in conflict sets while such a domain exists',
     bridge: 'the reason why this label is trusted to keep its types apart',
     limits: '`limits: { frames: …, ports: …, grants: …, maps: …, nodes: … }`',
+    partition: 'the partition in whose slots its domains run',
     from: 'the name this label had in the policy that this one follows',
   },
   held: {
@@ -119,6 +121,14 @@ export const FORMS = {
     reason: 'why it is accepted',
     expires: 'the last day on which it counts, as text: `expires: "2027-01-31"`',
   },
+  partitions: {
+    major_frame: 'the time after which the slots begin anew, such as `10ms`',
+    slots: 'a list of `{ partition: A, runtime: 5ms }`, in the order in which they run',
+  },
+  slot: {
+    partition: 'the name of the partition that runs',
+    runtime: 'how long it runs, such as `5ms`',
+  },
   audit: {
     on_full: 'what is done when nothing more can be written: `stop` the run, or `drop` and count',
     permits: '`true` where permissions are recorded too, and not just denials',
@@ -147,6 +157,8 @@ const INSIDE: readonly (readonly [form: Form, path: readonly string[], inner: Fo
   ['document', ['tests', '*'], 'test'],
   ['document', ['waivers', '*'], 'waiver'],
   ['document', ['audit'], 'audit'],
+  ['document', ['partitions'], 'partitions'],
+  ['partitions', ['slots', '*'], 'slot'],
 ];
 
 /** Where one text or a list of texts may stand, as `form.key`. */
@@ -215,6 +227,9 @@ interface FileKeys {
   /** What to do with one that has none there. */
   readonly hint: string;
 }
+
+/** What `policy` is in a file of tests: another thing than in a policy. */
+export const TESTS_POLICY = 'the file of the policy that the tests are about, relative to this one';
 
 export const FILE_KEYS: Readonly<Record<FileKind, FileKeys>> = {
   policy: {

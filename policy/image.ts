@@ -76,6 +76,16 @@ export interface AdminTable {
   readonly decisions: Uint32Array;
 }
 
+/** Time cut into slots. Partitions are numbered by `partitions`, which holds their names. */
+export interface ImageSchedule {
+  /** Nanoseconds, as are the runtimes. */
+  readonly majorFrame: number;
+  readonly slots: readonly { readonly partition: number; readonly runtime: number }[];
+  readonly partitions: readonly string[];
+  /** By label: its partition; undefined for a resource's. */
+  readonly partitionOf: readonly (number | undefined)[];
+}
+
 export interface PolicyImage {
   /** SHA-256 of the image's bytes, in lower-case hex. */
   readonly hash: string;
@@ -102,6 +112,8 @@ export interface PolicyImage {
   readonly adminRule: number;
   readonly bootstrapRule: number;
   readonly policyRule: number;
+  /** Undefined where domains share the machine's time by weight. */
+  readonly schedule: ImageSchedule | undefined;
   /** The exact bytes this was decoded from. */
   readonly bytes: Uint8Array;
 }

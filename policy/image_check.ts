@@ -158,6 +158,40 @@ function checkAdmin(image: PolicyImage, sections: Sections): void {
   });
 }
 
+/**
+ * Slots fit the major frame, every partition has one, every domain label a partition, and domain 0
+ * one of its own.
+ */
+function checkSchedule(image: PolicyImage, sections: Sections): void {
+  const { schedule, labels, bootstrap } = image;
+  if (schedule === undefined) return;
+  const { majorFrame, slots, partitions, partitionOf } = schedule;
+  const total = slots.reduce((sum, { runtime }) => sum + runtime, 0);
+  if (total > majorFrame) sections.facts.refuseRecord(0, 'slots beyond the major frame');
+  checkNames(
+    sections.partitions,
+    partitions.map((name) => ({ name })),
+  );
+  let seen = 0;
+  slots.forEach(({ partition }, record) => {
+    if (partition > seen) sections.slots.refuseRecord(record, `partition ${seen} was left out`);
+    seen = Math.max(seen, partition + 1);
+  });
+  if (seen === 0 || seen !== partitions.length) {
+    sections.slots.refuseRecord(0, 'a partition without a slot');
+  }
+  labels.forEach(({ kind }, record) => {
+    const home = partitionOf[record];
+    const fail = (what: string): never => sections.partition_of.refuseRecord(record, what);
+    if ((home === undefined) !== (kind === 'resource')) {
+      fail('a domain label without a partition, or a resource with one');
+    }
+    if (record !== bootstrap && home === partitionOf[bootstrap] && home !== undefined) {
+      fail('a label in the partition of domain 0');
+    }
+  });
+}
+
 /** Refuses an image whose parts contradict each other. */
 export function checkImage(image: PolicyImage, sections: Sections): void {
   const policy: Named[] = [{ name: image.name }];
@@ -170,4 +204,5 @@ export function checkImage(image: PolicyImage, sections: Sections): void {
   checkWalls(image, sections);
   checkLabels(image, sections);
   checkAdmin(image, sections);
+  checkSchedule(image, sections);
 }

@@ -13,7 +13,8 @@
  *
  *     facts          policy name, major, minor, from name, from version, flags, bootstrap label,
  *                    host label, unlabelled label, rules of host, admin section, bootstrap and
- *                    policy, flow classes, admin classes, principals, approvals
+ *                    policy, flow classes, admin classes, principals, approvals, major frame (0
+ *                    where time is not cut)
  *     string_ends    where each string ends in `strings`; the first begins at 0
  *     files          name
  *     types          name, from
@@ -26,6 +27,9 @@
  *     flow           one row per flow class, bit b of word w: class 32 w + b may be sent to
  *     operations     name
  *     decisions      [principal][operation][subject class][object class], as in `AdminTable`
+ *     partitions     name; where time is not cut, none of these three
+ *     slots          partition, runtime
+ *     partition_of   for each label its partition, `NONE` for a resource's
  *     strings        UTF-8
  *
  * A string is named by its index in `string_ends`; `NONE` stands for an absent one. The form is
@@ -52,6 +56,9 @@ export const SECTIONS = [
   'flow',
   'operations',
   'decisions',
+  'partitions',
+  'slots',
+  'partition_of',
   'strings',
 ] as const;
 
@@ -59,7 +66,7 @@ export type SectionName = (typeof SECTIONS)[number];
 
 /** Words in one record of each section of words; 1 where it is a plain list. */
 export const RECORD_WORDS: Readonly<Record<Exclude<SectionName, 'strings'>, number>> = {
-  facts: 17,
+  facts: 18,
   string_ends: 1,
   files: 1,
   types: 2,
@@ -71,6 +78,9 @@ export const RECORD_WORDS: Readonly<Record<Exclude<SectionName, 'strings'>, numb
   flow: 1,
   operations: 1,
   decisions: 1,
+  partitions: 1,
+  slots: 2,
+  partition_of: 1,
 };
 
 /** Bytes: magic, three words, and the table of sections. */

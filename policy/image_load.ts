@@ -35,6 +35,7 @@ import type {
   BitMatrix,
   ImageConflict,
   ImageLabel,
+  ImageSchedule,
   ImageType,
   PolicyImage,
   Rule,
@@ -48,7 +49,10 @@ import {
   CONFLICTS_MAX,
   LABELS_MAX,
   LIMITS_MAX,
+  MAJOR_FRAME_MAX,
   RULES_MAX,
+  SLOTS_MAX,
+  SLOT_MIN,
   TYPES_MAX,
 } from './limits.ts';
 
@@ -148,6 +152,9 @@ function readFrame(bytes: Uint8Array): Frame {
     flow: open('flow'),
     operations: open('operations'),
     decisions: open('decisions'),
+    partitions: open('partitions'),
+    slots: open('slots'),
+    partition_of: open('partition_of'),
   };
   const texts = bytes.subarray(blob.offset, blob.offset + blob.length);
   const strings = new StringReader(sections.string_ends, texts, blob.offset);
@@ -199,6 +206,7 @@ function readFacts({ sections, strings }: Frame) {
     adminClasses: facts.between(1, LABELS_MAX, 'the number of admin classes'),
     principals: facts.between(1, PRINCIPALS_MAX, 'the number of principals'),
     approvals: facts.between(0, APPROVALS_MAX, 'the number of approvals'),
+    majorFrame: facts.between(0, MAJOR_FRAME_MAX, 'the major frame'),
   };
 }
 
@@ -286,12 +294,36 @@ function readAdmin({ sections, strings }: Frame, facts: Facts): AdminTable {
   return { operations, classes, principals, decisions };
 }
 
+/** What image_check.ts finds out of a schedule is whether its parts fit each other. */
+function readSchedule({ sections, strings }: Frame, majorFrame: number): ImageSchedule | undefined {
+  const { partitions: names, slots: cells, partition_of: homes, labels } = sections;
+  const partitions = readAll(names, SLOTS_MAX, () => strings.required(names, 'the partition'));
+  const slots = readAll(cells, SLOTS_MAX, () => ({
+    partition: cells.index(partitions.length, 'the partition'),
+    runtime: cells.between(SLOT_MIN, MAJOR_FRAME_MAX, 'the runtime'),
+  }));
+  const expected = majorFrame === 0 ? 0 : labels.records;
+  if (homes.records !== expected) {
+    homes.refuseRecord(0, `${homes.records} records, and ${expected} are needed`);
+  }
+  const partitionOf = Array.from({ length: expected }, () =>
+    homes.peek() === NONE
+      ? (homes.next(), undefined)
+      : homes.index(partitions.length, 'the partition'),
+  );
+  if (majorFrame === 0) {
+    if (partitions.length + slots.length > 0) names.refuseRecord(0, 'slots of no major frame');
+    return undefined;
+  }
+  return { majorFrame, slots, partitions, partitionOf };
+}
+
 /** Reads the sections in the order in which the format numbers the strings. */
 function readImage(bytes: Uint8Array): PolicyImage {
   const frame = readFrame(bytes);
   const { sections, strings, hash } = frame;
-  const { flowClasses, adminClasses, principals, ...facts } = readFacts(frame);
-  const classes = { ...facts, flowClasses, adminClasses, principals };
+  const { flowClasses, adminClasses, principals, majorFrame, ...facts } = readFacts(frame);
+  const classes = { ...facts, flowClasses, adminClasses, principals, majorFrame };
   const files = readAll(sections.files, FILES_MAX, () =>
     strings.required(sections.files, 'the file'),
   );
@@ -305,10 +337,12 @@ function readImage(bytes: Uint8Array): PolicyImage {
   const rules = readAll(sections.rules, rulesMax, () => readRule(frame));
   const flow = readFlow(sections.flow, flowClasses);
   const admin = readAdmin(frame, classes);
+  const schedule = readSchedule(frame, majorFrame);
   sections.walls.finish();
   sections.conflict_types.finish();
   strings.finish();
-  const image = { hash, ...facts, files, types, labels, conflicts, rules, flow, admin, bytes };
+  const parts = { files, types, labels, conflicts, rules, flow, admin, schedule };
+  const image = { hash, ...facts, ...parts, bytes };
   checkImage(image, sections);
   return image;
 }

@@ -84,6 +84,7 @@ function factWords(content: ImageContent, text: Text): number[] {
     content.admin.classes,
     content.admin.principals,
     content.approvals,
+    content.schedule?.majorFrame ?? 0,
   ];
 }
 
@@ -136,6 +137,9 @@ function wordSections(
     flow: content.flow.words,
     operations: content.admin.operations.map(text),
     decisions: content.admin.decisions,
+    partitions: (content.schedule?.partitions ?? []).map(text),
+    slots: (content.schedule?.slots ?? []).flatMap((slot) => [slot.partition, slot.runtime]),
+    partition_of: (content.schedule?.partitionOf ?? []).map((partition) => partition ?? NONE),
     string_ends: strings.ends,
   };
 }

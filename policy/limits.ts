@@ -61,6 +61,14 @@ export const POLICY_FILES_MAX = 1_000;
 /** Patterns under one `include`, and the length of one. */
 export const INCLUDES_MAX = 1_000;
 export const PATH_LENGTH_MAX = 1_000;
+/** Slots of a schedule (Xen's ARINC653_MAX_DOMAINS_PER_SCHEDULE). */
+export const SLOTS_MAX = 64;
+/**
+ * The shortest slot and the longest major frame in virtual nanoseconds. A slot must hold the
+ * longest step several times over.
+ */
+export const SLOT_MIN = 100_000;
+export const MAJOR_FRAME_MAX = 1_000_000_000;
 export const WAIVERS_MAX = 1_000;
 /** Signatures that a policy may demand. */
 export const APPROVALS_MAX = 64;

@@ -147,6 +147,12 @@ export function lowerModel(model: PolicyModel, admin: LoweredAdmin): ImageConten
     final: model.final,
     audit: { onFull: model.audit.onFull, permits: model.audit.permits },
     approvals: model.approvals,
+    schedule: model.schedule && {
+      majorFrame: model.schedule.majorFrame,
+      slots: model.schedule.slots,
+      partitions: model.schedule.partitions,
+      partitionOf: model.schedule.partitionOf.map((home) => (home < 0 ? undefined : home)),
+    },
     files: relativeFiles(model.files),
     types: model.types.map(({ name, from }) => ({ name, from })),
     labels: model.labels.map((label, index) => ({

@@ -125,6 +125,18 @@ export interface WaiverModel {
   readonly span: Span;
 }
 
+/** The machine's time, cut into slots that repeat with the major frame. */
+export interface ScheduleModel {
+  /** Nanoseconds, as are the slots' runtimes; what the slots leave of it is idle. */
+  readonly majorFrame: number;
+  readonly slots: readonly { readonly partition: number; readonly runtime: number }[];
+  /** Names, in the order in which the slots first have them. */
+  readonly partitions: readonly string[];
+  /** By label: its partition; −1 for a resource's. */
+  readonly partitionOf: readonly number[];
+  readonly span: Span;
+}
+
 /** What the audit log of a run under this policy is to do. */
 export interface AuditModel {
   /** When nothing more can be written: stop the machine, or drop records and count them. */
@@ -176,6 +188,8 @@ export interface PolicyModel {
   readonly audit: AuditModel;
   /** How many distinct signatures a bundle of this policy must carry; 0 where none are needed. */
   readonly approvals: number;
+  /** Undefined where all domains share the machine's time by weight. */
+  readonly schedule: ScheduleModel | undefined;
   readonly bootstrap: { readonly label: number; readonly span: Span };
   readonly host: { readonly label: number; readonly span: Span };
   /** Index of `__UNLABELED__` among the labels, or undefined where it isn't declared. */
@@ -192,4 +206,5 @@ export const NO_CLAIMS = {
   permissive: undefined,
   audit: { onFull: 'stop', permits: false },
   approvals: 0,
+  schedule: undefined,
 } as const satisfies Partial<PolicyModel>;

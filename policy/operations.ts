@@ -51,6 +51,12 @@ export const OPERATIONS = [
     'to',
     'reach {object} through a frame that a third domain granted both',
   ),
+  op('store.read', 'flow', 'from', 'read what {object} has or wrote in the store'),
+  op('store.watch', 'flow', 'from', 'watch what {object} has in the store'),
+  op('store.write', 'flow', 'both', 'change what {object} has in the store'),
+  op('store.share', 'flow', 'to', 'reach {object} through a store node that it may use'),
+  op('message.register', 'flow', 'from', 'keep a message ring for {object}'),
+  op('message.send', 'flow', 'to', 'send messages to {object}'),
   op('resource.use', 'flow', 'both', 'use {object}'),
   op('domain.start', 'start', 'to', 'start'),
   op('domain.create', 'admin', 'to', 'create a domain labelled {object}'),
@@ -67,10 +73,15 @@ export const OPERATIONS = [
   op('memory.page_in', 'admin', 'both', 'page in memory of {object}'),
   op('memory.map_foreign', 'admin', 'both', 'map foreign memory of {object}'),
   op('grant.query', 'admin', 'from', 'read the grant table size of {object}'),
+  op('store.manage', 'admin', 'both', 'manage what {object} has in the store'),
   op('policy.load', 'admin', 'to', 'load a policy over {object}'),
   op('policy.test', 'admin', 'from', 'test a policy against {object}'),
   op('policy.get', 'admin', 'from', 'read the policy in force'),
   op('policy.query', 'admin', 'from', 'ask for decisions about {object}'),
+  op('schedule.get', 'admin', 'from', 'read the schedule of partitions'),
+  op('schedule.set', 'admin', 'to', 'change the schedule of partitions'),
+  op('host.getinfo', 'admin', 'from', 'see what the host has'),
+  op('console.read', 'admin', 'from', 'read the console of {object}'),
   op('audit.read', 'admin', 'from', 'read the audit log about {object}'),
 ] as const satisfies readonly Operation[];
 
@@ -89,9 +100,10 @@ export function findOperation(name: string): number | undefined {
 }
 
 /**
- * The operations that leave something behind: a domain, a channel, a map. A policy update is tested
- * against what they left, so while one is being tested they must satisfy it too. The others are
- * over when they are done, and the policy in force alone decides them: a test disturbs nobody.
+ * The operations that leave something behind: a domain, a channel, a map, a store node. A policy
+ * update is tested against what they left, so while one is being tested they must satisfy it too.
+ * The others are over when they are done, and the policy in force alone decides them: a test
+ * disturbs nobody.
  */
 const LASTING: ReadonlySet<OperationName> = new Set([
   'event.alloc',
@@ -99,6 +111,11 @@ const LASTING: ReadonlySet<OperationName> = new Set([
   'grant.map',
   'grant.map_readonly',
   'grant.relay',
+  'store.watch',
+  'store.write',
+  'store.share',
+  'store.manage',
+  'message.register',
   'resource.use',
   'domain.start',
   'memory.map_foreign',
@@ -112,7 +129,7 @@ export const ADMIN_OPERATIONS: readonly Operation[] = OPERATIONS.filter((o) => o
 
 /**
  * What an operation acts upon: a domain, a thing (a resource label), either of them (what is about
- * the policy or the log is about all labels), or nothing.
+ * the policy, the log, the schedule or the host is about all labels), or nothing.
  */
 export type ObjectKind = 'domain' | 'resource' | 'any' | 'none';
 
@@ -120,5 +137,5 @@ export function objectKind(operation: number): ObjectKind {
   const { name, kind } = OPERATIONS[operation];
   if (kind === 'start') return 'none';
   if (name === 'resource.use') return 'resource';
-  return /^(?:policy|audit)\./.test(name) ? 'any' : 'domain';
+  return /^(?:policy|audit|schedule|host)\./.test(name) ? 'any' : 'domain';
 }

@@ -43,16 +43,27 @@ function backslashes(text: string): number {
   return count;
 }
 
-/** Where, and why, a text is more than a policy may be; undefined where it isn't. */
-function excess(text: string): { readonly offset: number; readonly message: string } | undefined {
+/** Lexemes that are kept from measuring to reading; a text of more is taken apart twice. */
+const LEXEMES_KEPT = 500_000;
+
+/** Where, and why, a text is more than a policy may be. */
+interface Excess {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** Measures a text: what of it is too much, or its lexemes. */
+function measured(text: string): Excess | Iterable<string> {
   // A text this short can't exceed any of the bounds below.
-  if (text.length <= SCALAR_LENGTH_MAX) return undefined;
+  if (text.length <= SCALAR_LENGTH_MAX) return new Lexer().lex(text);
+  const kept: string[] = [];
   let lexemes = 0;
   let escapes = 0;
   let offset = 0;
   let isScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
     lexemes += 1;
+    if (lexemes <= LEXEMES_KEPT) kept.push(lexeme);
     if (lexemes > LEXEMES_MAX) {
       return { offset, message: `The file holds more than ${LEXEMES_MAX} tokens.` };
     }
@@ -70,7 +81,7 @@ function excess(text: string): { readonly offset: number; readonly message: stri
     isScalar = isMark && lexeme === SCALAR_FOLLOWS;
     if (!isMark) offset += lexeme.length;
   }
-  return undefined;
+  return lexemes <= LEXEMES_KEPT ? kept : new Lexer().lex(text);
 }
 
 /** Says that reading on is of no use. */
@@ -104,22 +115,22 @@ class Reader {
   }
 
   read(): Document.Parsed | undefined {
-    const tooMuch = excess(this.#text);
-    if (tooMuch !== undefined) {
-      const span = this.#positions.span(tooMuch.offset, tooMuch.offset);
+    const lexemes = measured(this.#text);
+    if ('message' in lexemes) {
+      const span = this.#positions.span(lexemes.offset, lexemes.offset);
       const hint = 'Split the policy, or check that this is the file you meant.';
-      this.#findings.add('too-large', span, tooMuch.message, hint);
+      this.#findings.add('too-large', span, lexemes.message, hint);
       return undefined;
     }
-    const end = this.#feed();
+    const end = this.#feed(lexemes);
     for (const document of this.#composer.end(true, this.#text.length)) this.#document = document;
     if (this.#document !== undefined) this.#report(this.#document);
     return end === STOP ? undefined : this.#document;
   }
 
-  #feed(): typeof STOP | undefined {
+  #feed(lexemes: Iterable<string>): typeof STOP | undefined {
     let isScalar = false;
-    for (const lexeme of new Lexer().lex(this.#text)) {
+    for (const lexeme of lexemes) {
       const fed = isScalar ? lexeme : this.#withoutSpecials(lexeme);
       isScalar = !isScalar && lexeme === SCALAR_FOLLOWS;
       for (const token of this.#parser.next(fed)) this.#accept(token);

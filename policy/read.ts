@@ -53,6 +53,23 @@ export function readPolicy(file: string, bytes: Uint8Array, include?: Include): 
   return { model, files: findings.files, findings: findings.sorted(), texts };
 }
 
+/**
+ * Reads a file that is no policy by itself, as far as that can be judged: its shape. What its names
+ * mean, only the policy says that it belongs to.
+ */
+export function readPart(
+  file: string,
+  bytes: Uint8Array,
+  kind: 'fragment' | 'tests',
+): Pick<PolicyReading, 'findings' | 'texts'> {
+  const findings = new Findings(file);
+  const sources = new Sources(findings, new Suggester(), undefined);
+  sources.read(file, bytes, kind);
+  // What it includes is for the policy to find.
+  const own = findings.sorted().filter(({ rule }) => !rule.startsWith('include-'));
+  return { findings: own, texts: sources.texts };
+}
+
 interface TestsReading {
   /** Empty where a finding is an error. Their spans point into `texts`. */
   readonly tests: readonly TestModel[];

@@ -128,6 +128,7 @@ const Label = Type.Object(
       }),
     ),
     limits: Type.Optional(LabelLimits),
+    partition: Type.Optional(name(described('label', 'partition'))),
     from: Type.Optional(name(described('label', 'from'))),
   },
   CLOSED,

@@ -1,10 +1,11 @@
 /**
  * Owns: the shape of what a policy claims about itself and excepts from its rules: invariants,
- * tests, waivers, permissive labels, the audit log, approvals.
+ * tests, waivers, permissive labels, the audit log, approvals, partitions.
  * Must not be imported for its values by what runs: it loads the schema builder.
  */
 
 import { Type } from 'typebox';
+import { DURATION_PATTERN } from './duration.ts';
 import {
   APPROVALS_MAX,
   GROUPS_MAX,
@@ -14,6 +15,7 @@ import {
   REASON_LENGTH_MAX,
   RULE_LENGTH_MAX,
   RUNNING_MAX,
+  SLOTS_MAX,
   TESTS_MAX,
   WAIVERS_MAX,
 } from './limits.ts';
@@ -107,6 +109,25 @@ const Audit = Type.Object(
   { ...CLOSED, ...described('document', 'audit') },
 );
 
+const duration = (options: object) => Type.String({ pattern: DURATION_PATTERN, ...options });
+
+const Partitions = Type.Object(
+  {
+    major_frame: duration(described('partitions', 'major_frame')),
+    slots: Type.Array(
+      Type.Object(
+        {
+          partition: name(described('slot', 'partition')),
+          runtime: duration(described('slot', 'runtime')),
+        },
+        CLOSED,
+      ),
+      { minItems: 1, maxItems: SLOTS_MAX, ...described('partitions', 'slots') },
+    ),
+  },
+  { ...CLOSED, ...described('document', 'partitions') },
+);
+
 /** The tests of a policy, or of a file of tests. */
 export const Tests = Type.Array(Test, { maxItems: TESTS_MAX, ...described('document', 'tests') });
 
@@ -123,6 +144,7 @@ export const CLAIMS = {
     Type.Array(label({}), { maxItems: LABELS_MAX, ...described('document', 'permissive') }),
   ),
   audit: Type.Optional(Audit),
+  partitions: Type.Optional(Partitions),
   approvals: Type.Optional(
     Type.Integer({ minimum: 0, maximum: APPROVALS_MAX, ...described('document', 'approvals') }),
   ),

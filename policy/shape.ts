@@ -255,6 +255,10 @@ class Describer {
   ): Fault {
     const { form, key } = placeAt(path);
     if (key === 'version') return at('bad-version', `${text} is ${shown(value)}.`);
+    if (key === 'major_frame' || key === 'runtime') {
+      const hint = 'Write a whole number and `us`, `ms` or `s`, such as `5ms`.';
+      return at('bad-value', `${text} is ${shown(value)}, which is no length of time.`, hint);
+    }
     if (form === 'waiver' && key === 'expires') {
       return at('bad-date', `${text} is ${shown(value)}.`);
     }

@@ -54,6 +54,8 @@ const CONSTANTS: readonly (readonly [string, Readonly<Record<string, number>>])[
   ['EVTCHNOP_', numbers.EVTCHNOP],
   ['EVTCHNSTAT_', numbers.EVTCHNSTAT],
   ['VIRQ_', numbers.VIRQ],
+  ['ARGO_OP_', numbers.ARGO_OP],
+  ['ARGO_RING_', numbers.ARGO_RING],
   ['EVTCHN_FIFO_', numbers.EVTCHN_FIFO],
   ['VCPUOP_', numbers.VCPUOP],
   ['RUNSTATE_', numbers.RUNSTATE],
@@ -72,6 +74,10 @@ const SINGLE: Readonly<Record<string, number>> = {
   DOMID_INVALID: numbers.DOMID_INVALID,
   XENMEM_PAGING_OP_EVICT_RELEASE: numbers.PAGING_OP_EVICT_RELEASE,
   HYPERVISOR_PAGES,
+  ARGO_DOMID_ANY: numbers.ARGO_DOMID_ANY,
+  ARGO_MAXIOV: numbers.ARGO_MAXIOV,
+  ARGO_MSG_SLOT_SIZE: numbers.ARGO_MSG_SLOT_SIZE,
+  ARGO_FAIL_EXIST: numbers.ARGO_FAIL_EXIST,
 };
 
 /** Fields whose value is not the guest's to choose: the call's stub writes them. */
@@ -94,7 +100,8 @@ function constants(): string[] {
 
 /** `u.interdomain.port` as a name: `u_interdomain_port`. */
 function memberName(field: string): string {
-  return field.replaceAll('.', '_');
+  // An array's elements, too: `sched_entries[0].runtime`.
+  return field.replaceAll(/[.[]/g, '_').replaceAll(']', '');
 }
 
 function accessors(field: string, { offset, type, count }: Field): string[] {

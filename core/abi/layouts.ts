@@ -4,9 +4,16 @@
  * `tests/abi`. Must not know: what any call does.
  */
 
+import { STORE_PAYLOAD_MAX } from './guest_abi.ts';
+import * as argo from './argo_layouts.ts';
 import { struct, union } from './struct.ts';
 import type { Struct } from './struct.ts';
+import * as host from './host_layouts.ts';
 import * as memory from './memory_layouts.ts';
+
+export * from './host_layouts.ts';
+
+export * from './argo_layouts.ts';
 
 /** A guest handle (`XEN_GUEST_HANDLE_64`): a pointer, 8 bytes whatever the guest's width. */
 const HANDLE = 'u64' as const;
@@ -81,7 +88,7 @@ export const vcpu_set_singleshot_timer = struct('vcpu_set_singleshot_timer', {
   flags: 'u32',
 });
 
-// domctl.h and sysctl.h
+// domctl.h
 
 const xen_arch_domainconfig = struct('xen_arch_domainconfig', {
   emulation_flags: 'u32',
@@ -129,6 +136,14 @@ export const xen_domctl_scheduler_op = struct('xen_domctl_scheduler_op', {
     v: struct('', { vcpus: HANDLE, nr_vcpus: 'u32', padding: 'u32' }),
   }),
 });
+export const xen_domctl_getvcpuinfo = struct('xen_domctl_getvcpuinfo', {
+  vcpu: 'u32',
+  online: 'u8',
+  blocked: 'u8',
+  running: 'u8',
+  cpu_time: 'u64',
+  cpu: 'u32',
+});
 export const xen_domctl = struct('xen_domctl', {
   cmd: 'u32',
   interface_version: 'u32',
@@ -137,21 +152,10 @@ export const xen_domctl = struct('xen_domctl', {
     createdomain: xen_domctl_createdomain,
     getdomaininfo: xen_domctl_getdomaininfo,
     max_mem: struct('', { max_memkb: 'u64' }),
+    getvcpuinfo: xen_domctl_getvcpuinfo,
     max_vcpus: struct('', { max: 'u32' }),
     scheduler_op: xen_domctl_scheduler_op,
-    pad: ['u8', 128],
-  }),
-});
-export const xen_sysctl = struct('xen_sysctl', {
-  cmd: 'u32',
-  interface_version: 'u32',
-  u: union({
-    getdomaininfolist: struct('', {
-      first_domain: 'u16',
-      max_domains: 'u32',
-      buffer: HANDLE,
-      num_domains: 'u32',
-    }),
+    setdomainhandle: struct('', { handle: ['u8', 16] }),
     pad: ['u8', 128],
   }),
 });
@@ -259,8 +263,32 @@ export const policy_statistics = struct('bulkhead_policy_statistics', {
   denials: 'u64',
 });
 
+// xs_wire.h
+
+export const xsd_sockmsg = struct('xsd_sockmsg', {
+  type: 'u32',
+  req_id: 'u32',
+  tx_id: 'u32',
+  len: 'u32',
+});
+
+/** A store message and its answer, which takes its place. */
+export const store_message = struct('bulkhead_store_message', {
+  header: xsd_sockmsg,
+  payload: ['u8', STORE_PAYLOAD_MAX],
+});
+
 /** The structures that exist in Xen's headers, for the comparison with them. */
 export const XEN_LAYOUTS: readonly Struct<string>[] = [
+  argo.xen_argo_addr,
+  argo.xen_argo_iov,
+  argo.xen_argo_send_addr,
+  argo.xen_argo_ring,
+  argo.xen_argo_register_ring,
+  argo.xen_argo_unregister_ring,
+  argo.xen_argo_ring_data_ent,
+  argo.xen_argo_ring_data,
+  argo.xen_argo_ring_message_header,
   evtchn_alloc_unbound,
   evtchn_bind_interdomain,
   evtchn_bind_virq,
@@ -304,8 +332,16 @@ export const XEN_LAYOUTS: readonly Struct<string>[] = [
   sched_poll,
   xen_domctl_createdomain,
   xen_domctl_getdomaininfo,
+  xen_domctl_getvcpuinfo,
   xen_domctl_scheduler_op,
   xen_domctl,
-  xen_sysctl,
+  host.xen_sysctl_arinc653_schedule,
+  host.xen_sysctl_physinfo,
+  host.xen_sysctl_cpuinfo,
+  host.xen_sysctl_cputopo,
+  host.xen_sysctl,
+  host.xen_feature_info,
+  host.multicall_entry,
   start_info,
+  xsd_sockmsg,
 ];

@@ -9,7 +9,9 @@
  */
 export const HYPERVISOR = {
   memory_op: 12,
+  multicall: 13,
   set_timer_op: 15,
+  xen_version: 17,
   console_io: 18,
   grant_table_op: 20,
   vcpu_op: 24,
@@ -17,8 +19,11 @@ export const HYPERVISOR = {
   event_channel_op: 32,
   sysctl: 35,
   domctl: 36,
+  argo_op: 39,
   /** Bulkhead's own: load, test and read the policy, ask for decisions (`__HYPERVISOR_arch_0`). */
   policy_op: 48,
+  /** Bulkhead's own: the store, by messages of xs_wire.h (`__HYPERVISOR_arch_1`). */
+  store_op: 49,
 } as const;
 
 export const DOMCTL_INTERFACE_VERSION = 0x15;
@@ -31,11 +36,35 @@ export const DOMCTL = {
   unpausedomain: 4,
   getdomaininfo: 5,
   max_mem: 11,
+  getvcpuinfo: 14,
   max_vcpus: 15,
   scheduler_op: 16,
+  setdomainhandle: 17,
+  resumedomain: 27,
 } as const;
 
-export const SYSCTL = { getdomaininfolist: 6 } as const;
+export const SYSCTL = {
+  readconsole: 1,
+  physinfo: 3,
+  sched_id: 4,
+  getdomaininfolist: 6,
+  getcpuinfo: 8,
+  cputopoinfo: 16,
+  scheduler_op: 19,
+} as const;
+
+/** Commands of xen_version (version.h `XENVER_*`). */
+export const XENVER = {
+  version: 0,
+  extraversion: 1,
+  capabilities: 3,
+  get_features: 6,
+  pagesize: 7,
+  guest_handle: 8,
+} as const;
+
+/** Bits of the first map of features (features.h `XENFEAT_*`). */
+export const XENFEAT = { auto_translated_physmap: 2, dom0: 11 } as const;
 
 export const SCHEDOP = { yield: 0, block: 1, shutdown: 2, poll: 3 } as const;
 
@@ -178,6 +207,7 @@ export const VIRQ = {
   argo: 11,
   xenpmu: 13,
   arch_0: 16,
+  arch_1: 17,
 } as const;
 /** Xen's NR_VIRQS. */
 export const VIRQ_COUNT = 24;
@@ -198,10 +228,32 @@ export const RUNSTATE = { running: 0, runnable: 1, blocked: 2, offline: 3 } as c
 /** Flags of `set_singleshot_timer` (vcpu.h `VCPU_SSHOTTMR_*`). */
 export const VCPU_SSHOTTMR = { future: 1 } as const;
 
+/** Sub-commands of `argo_op` (argo.h `XEN_ARGO_OP_*`). */
+export const ARGO_OP = { register_ring: 1, unregister_ring: 2, sendv: 3, notify: 4 } as const;
+
+/** What `argo_op.notify` says of a ring (argo.h `XEN_ARGO_RING_*`). */
+export const ARGO_RING = {
+  exists: 1,
+  shared: 2,
+  empty: 4,
+  sufficient: 8,
+  emsgsize: 16,
+  ebusy: 32,
+} as const;
+
+/** The partner of a ring that anybody may send to. */
+export const ARGO_DOMID_ANY = 0x7ff4;
+/** Buffers of one message. */
+export const ARGO_MAXIOV = 8;
+/** Messages in a ring are padded to a multiple of this many bytes. */
+export const ARGO_MSG_SLOT_SIZE = 16;
+/** Flag of `register_ring`: fail where the ring is there already. */
+export const ARGO_FAIL_EXIST = 1;
+
 export const CONSOLEIO = { write: 0 } as const;
 
-/** Scheduler ids and commands of domctl scheduler_op (domctl.h). */
-export const SCHEDULER = { credit: 5, putinfo: 0, getinfo: 1 } as const;
+/** Scheduler ids, and commands of domctl's and sysctl's scheduler_op (domctl.h). */
+export const SCHEDULER = { credit: 5, arinc653: 7, putinfo: 0, getinfo: 1 } as const;
 
 /** Flags of `getdomaininfo` (domctl.h `XEN_DOMINF_*`). */
 export const DOMINF = {
@@ -222,6 +274,26 @@ export const POLICYOP = {
   find_label: 5,
   decision: 6,
   statistics: 7,
+} as const;
+
+/** Types of store messages (xs_wire.h): the sub-commands of `store_op`. */
+export const XS = {
+  directory: 1,
+  read: 2,
+  get_perms: 3,
+  watch: 4,
+  unwatch: 5,
+  transaction_start: 6,
+  transaction_end: 7,
+  get_domain_path: 10,
+  write: 11,
+  mkdir: 12,
+  rm: 13,
+  set_perms: 14,
+  watch_event: 15,
+  is_domain_introduced: 17,
+  reset_watches: 21,
+  directory_part: 22,
 } as const;
 
 /** What a policy load does about sharing that the new policy forbids. */

@@ -65,15 +65,17 @@ function sharedInfoFacts(): Fact[] {
   });
 }
 
+/** Our own calls, by the numbers that Xen leaves to architectures. */
+const OWN_CALLS: Readonly<Record<string, string>> = { policy_op: 'arch_0', store_op: 'arch_1' };
+
 /** Tables of numbers, and what C calls an entry of each. */
 const TABLES: readonly [Readonly<Record<string, number>>, (name: string) => string | undefined][] =
   [
-    [
-      numbers.HYPERVISOR,
-      (name) => (name === 'policy_op' ? '__HYPERVISOR_arch_0' : `__HYPERVISOR_${name}`),
-    ],
+    [numbers.HYPERVISOR, (name) => `__HYPERVISOR_${OWN_CALLS[name] ?? name}`],
     [numbers.DOMCTL, (name) => `XEN_DOMCTL_${name}`],
     [numbers.SYSCTL, (name) => `XEN_SYSCTL_${name}`],
+    [numbers.XENVER, (name) => `XENVER_${name}`],
+    [numbers.XENFEAT, (name) => `XENFEAT_${name}`],
     [numbers.SCHEDOP, (name) => `SCHEDOP_${name}`],
     [numbers.SHUTDOWN, (name) => `SHUTDOWN_${name}`],
     [numbers.XENMEM, (name) => `XENMEM_${name}`],
@@ -89,6 +91,9 @@ const TABLES: readonly [Readonly<Record<string, number>>, (name: string) => stri
     [numbers.EVTCHNOP, (name) => `EVTCHNOP_${name}`],
     [numbers.EVTCHNSTAT, (name) => `EVTCHNSTAT_${name}`],
     [numbers.VIRQ, (name) => `VIRQ_${name.toUpperCase()}`],
+    [numbers.XS, (name) => `XS_${name.toUpperCase()}`],
+    [numbers.ARGO_OP, (name) => `XEN_ARGO_OP_${name}`],
+    [numbers.ARGO_RING, (name) => `XEN_ARGO_RING_${name.toUpperCase()}`],
     [numbers.EVTCHN_FIFO, (name) => `EVTCHN_FIFO_${name}`],
     [numbers.VCPUOP, (name) => `VCPUOP_${name}`],
     [numbers.RUNSTATE, (name) => `RUNSTATE_${name}`],
@@ -98,7 +103,10 @@ const TABLES: readonly [Readonly<Record<string, number>>, (name: string) => stri
     [ERRNO, (name) => `XEN_${name}`],
     [
       numbers.SCHEDULER,
-      (name) => (name === 'credit' ? 'XEN_SCHEDULER_CREDIT' : `XEN_DOMCTL_SCHEDOP_${name}`),
+      (name) =>
+        name.endsWith('info')
+          ? `XEN_DOMCTL_SCHEDOP_${name}`
+          : `XEN_SCHEDULER_${name.toUpperCase()}`,
     ],
     [numbers.POLICYOP, () => undefined],
     [numbers.POLICY_LOAD, () => undefined],
@@ -114,6 +122,10 @@ const SINGLES: readonly [number, string][] = [
   [numbers.DOMID_SELF, 'DOMID_SELF'],
   [numbers.DOMID_INVALID, 'DOMID_INVALID'],
   [numbers.PAGING_OP_EVICT_RELEASE, 'bulkhead_paging_op_evict_release'],
+  [numbers.ARGO_DOMID_ANY, 'XEN_ARGO_DOMID_ANY'],
+  [numbers.ARGO_MAXIOV, 'XEN_ARGO_MAXIOV'],
+  [numbers.ARGO_MSG_SLOT_SIZE, 'XEN_ARGO_MSG_SLOT_SIZE'],
+  [numbers.ARGO_FAIL_EXIST, 'XEN_ARGO_REGISTER_FLAG_FAIL_EXIST'],
   [numbers.PAGE_SHIFT, 'XEN_PAGE_SHIFT'],
   [numbers.PAGE_SIZE, 'XEN_PAGE_SIZE'],
 ];
@@ -186,6 +198,7 @@ export function factProgram(facts: readonly Fact[]): string {
 #define __XEN_TOOLS__ 1
 #define __XEN_INTERFACE_LATEST__ 1
 #include <xen/xen.h>
+#include <xen/argo.h>
 #include <xen/errno.h>
 #include <xen/event_channel.h>
 #include <xen/grant_table.h>
@@ -194,6 +207,9 @@ export function factProgram(facts: readonly Fact[]): string {
 #include <xen/vcpu.h>
 #include <xen/domctl.h>
 #include <xen/sysctl.h>
+#include <xen/version.h>
+#include <xen/features.h>
+#include <xen/io/xs_wire.h>
 
 int main(void) {
 ${lines.join('\n')}

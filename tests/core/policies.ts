@@ -76,10 +76,15 @@ admin:
         - memory.page_in
         - memory.map_foreign
         - grant.query
+        - store.manage
         - policy.load
         - policy.test
         - policy.get
         - policy.query
+        - schedule.get
+        - schedule.set
+        - host.getinfo
+        - console.read
         - audit.read
     tester:
       may: [policy.test]

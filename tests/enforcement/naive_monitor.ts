@@ -38,6 +38,12 @@ export const FLOWS: Readonly<Partial<Record<OperationName, Flow>>> = {
   'grant.copy_to': mayShare,
   'grant.transfer': mayShare,
   'grant.relay': to,
+  'store.read': from,
+  'store.watch': from,
+  'store.write': mayShare,
+  'store.share': to,
+  'message.register': from,
+  'message.send': to,
   'resource.use': mayShare,
 };
 

@@ -64,6 +64,7 @@ const VALID: ImageContent = {
   final: false,
   audit: { onFull: 'drop', permits: true },
   approvals: 2,
+  schedule: undefined,
   files: ['policy.yaml', 'more.yaml'],
   types: [
     { name: 'S', from: undefined },

@@ -180,6 +180,76 @@ test('a forged certificate is refused, or what it proves is so', async () => {
   expect(accepted).toBeGreaterThan(20);
 });
 
+/** Copies values of a certificate over others of it, and changes some, before sealing it again. */
+function grafted(text: string, grafts: readonly (readonly [number, number])[]): unknown {
+  let claims: unknown = readFlowCertificate(JSON.parse(text)).claims;
+  for (const [from, to] of grafts) {
+    const ways = waysInto(claims).slice(1);
+    if (ways.length === 0) return claims;
+    const source = ways[from % ways.length];
+    const valueAt = (at: unknown, key: string): unknown => new Map(entriesOf(at)).get(key);
+    const value = source.reduce(valueAt, claims);
+    // Values of one kind fit in each other's place more often than any two.
+    const fitting = ways.filter((way) => way.length % 2 === source.length % 2);
+    claims = changedAt(claims, fitting[to % fitting.length], () => value);
+  }
+  return claims;
+}
+
+/** Whether a statement is about what the claim asks, to the letter. */
+function isAsked(model: PolicyModel, claim: unknown, statement: Statement): boolean {
+  const { kind, name, from, to } = claim as Record<string, unknown>;
+  if (kind === 'invariant') {
+    const known = model.invariants.filter((invariant) => invariant.name === name);
+    return statement.invariant === name && known.length > 0;
+  }
+  if (statement.kind === 'exclusive' || statement.invariant !== undefined) return false;
+  const names = (labels: readonly number[]): string =>
+    JSON.stringify([...new Set(labels.map((label) => model.labels[label].name))].toSorted());
+  const asked = (labels: unknown): string =>
+    JSON.stringify([...new Set(labels as string[])].toSorted());
+  return (
+    statement.kind === kind &&
+    names(statement.from) === asked(from) &&
+    names(statement.to) === asked(to)
+  );
+}
+
+test('a certificate put together of pieces is refused, or proves what it asks and that is so', async () => {
+  let refused = 0;
+  let accepted = 0;
+  const pair = fc.tuple(fc.nat(), fc.nat());
+  const grafts = fc.array(pair, { minLength: 1, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(
+      flowModel(),
+      fc.array(grafts, { minLength: 20, maxLength: 40 }),
+      async (model, many) => {
+        const { whole, pairs } = await certify(model);
+        for (const [index, each] of many.entries()) {
+          const original = index % 4 === 0 ? whole : pairs;
+          const claims = grafted(original, each);
+          const verdict = check(model, sealed(original, claims));
+          if (!verdict.ok) {
+            refused += 1;
+            continue;
+          }
+          accepted += 1;
+          const asked = claims as readonly { readonly claim: unknown }[];
+          expect(verdict.proved).toHaveLength(asked.length);
+          for (const [at, statement] of verdict.proved.entries()) {
+            expect(isTrue(model, statement)).toBe(true);
+            expect(isAsked(model, asked[at].claim, statement)).toBe(true);
+          }
+        }
+      },
+    ),
+    propertyRuns(8),
+  );
+  expect(refused).toBeGreaterThan(20);
+  expect(accepted).toBeGreaterThan(20);
+});
+
 test('a proof of one claim proves no other that is not so', async () => {
   let accepted = 0;
   await fc.assert(

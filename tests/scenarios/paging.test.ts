@@ -17,9 +17,7 @@ import { DOMAIN_STATE } from '../../core/columns.ts';
 import { runScenario } from '../../tools/scenario/run_scenario.ts';
 import type { RunOptions } from '../../tools/scenario/run_scenario.ts';
 import { DiskSource } from '../../tools/scenario/sources.ts';
-import { scenarioFile, useOwnCache } from './running.ts';
-
-useOwnCache();
+import { scenarioFile } from './running.ts';
 
 const BASE = tmpdir();
 let folder = '';

@@ -34,7 +34,7 @@ const sideOf = async (model: PolicyModel): Promise<Side> => ({
   policy: await loadWhole(model),
 });
 
-const ABOUT_LABELS = /^(?:policy|audit)\./;
+const ABOUT_LABELS = /^(?:policy|audit|schedule|host)\./;
 
 /** Whether the monitor permits; no, where the question makes no sense in this policy. */
 function permits({ model, policy }: Side, operation: number, subject: number, object: number) {

@@ -100,6 +100,11 @@ describe('learn', () => {
     [['POLICY', 'POLICY'], 'is no audit log'],
     [['-', 'POLICY'], 'can be read only once'],
     [['LOG', 'POLICY', '--bound', 'absent.yaml'], 'there is no such file'],
+    [['POLICY', 'LOG'], 'is an audit log, and the last operand of learn is the policy'],
+    [['POLICY', 'LOG'], 'Say `bulkhead learn LOG POLICY`.'],
+    [['LOG', 'POLICY', '--bound', 'Nope=Audit'], 'the policy POLICY has no label "Nope"'],
+    [['LOG', 'POLICY', '--bound', 'Nope=Audit'], 'Its labels are SystemManagement'],
+    [['LOG', 'POLICY', '--bound', 'AutoCrop=Audit'], 'Did you mean AutoCorp?'],
   ])('%j: exit 2', async (argv, message) => {
     const names = new Map([
       ['POLICY', file('policy.yaml')],
@@ -107,7 +112,48 @@ describe('learn', () => {
     ]);
     const ran = await command(['learn', ...argv.map((each) => names.get(each) ?? each)]);
     expect(ran).toMatchObject({ code: 2, out: '' });
-    expect(ran.err).toContain(message);
+    const place = (text: string): string =>
+      [...names].reduce((said, [name, path]) => said.replaceAll(path, name), text);
+    expect(place(ran.err)).toContain(message);
+  });
+
+  test('what has no label is judged as `replay` judges it', async () => {
+    const unlabelled = (step: number, subject: string, operation: string) => ({
+      ...between(subject, '', operation, step),
+      object: { domain: 9, label: null },
+    });
+    writeLog(file('unlabelled.log'), [
+      RUN,
+      POLICY,
+      unlabelled(1, 'SystemManagement', 'domain.getinfo'),
+      unlabelled(2, 'AutoCorp', 'domain.getinfo'),
+      unlabelled(3, 'AutoCorp', 'event.send'),
+    ]);
+    // Domain 0 may ask about every label in one of the two policies, and about all but one in the other.
+    const denied = 'effect: deny, subject: SystemManagement, may: [domain.getinfo], object: Audit';
+    writeFileSync(file('most.yaml'), BANKS.replace('\n  rules:\n', `$&    - { ${denied} }\n`));
+    for (const [policy, isPermitted] of [
+      ['policy.yaml', true],
+      ['most.yaml', false],
+    ] as const) {
+      const logged = file('unlabelled.log');
+      const learned = await command(['learn', logged, file(policy), '--format', 'json']);
+      const replayed = await command(['replay', logged, '--policy', file(policy)]);
+      expect(learned.err + replayed.err).toBe('');
+      const { permitted, refused } = (
+        parsed(learned) as { learn: Record<string, { why?: string }[]> }
+      ).learn;
+      expect(permitted).toHaveLength(isPermitted ? 1 : 0);
+      expect(refused).toHaveLength(isPermitted ? 2 : 3);
+      expect(refused.at(-1)?.why).toBe('what has no label shares with nobody');
+      expect(refused.at(-2)?.why).toContain('may not do this to every label');
+      expect(replayed.out.includes('deny -> permit: domain.getinfo: SystemManagement')).toBe(
+        isPermitted,
+      );
+      expect(replayed.out.includes('permitted: what is asked about has no label')).toBe(
+        isPermitted,
+      );
+    }
   });
 
   test('a policy or a bound with errors: exit 1', async () => {

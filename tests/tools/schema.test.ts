@@ -49,6 +49,39 @@ describe('schema', () => {
     }
   });
 
+  test('parts of policies and files of tests have schemas of their own', async () => {
+    const compiled = async (flag: string) => {
+      const ran = await command(['schema', flag]);
+      const file = flag === '--tests' ? 'tests' : 'fragment';
+      expect(ran.out).toBe(readFileSync(join(PROJECT, `policy/${file}.schema.json`), 'utf8'));
+      return new Ajv2020({ strict: true, allowUnionTypes: true }).compile(Object(parsed(ran)));
+    };
+    const [fragment, tests] = [await compiled('--fragment'), await compiled('--tests')];
+    const part = parse('bulkhead: 1\ntypes: [A]\nlabels: { L: { types: [A] } }\n') as object;
+    const cases = parse(
+      'bulkhead: 1\npolicy: p.yaml\ntests: [{ subject: A, op: event.send, object: B, expect: deny }]\n',
+    ) as object;
+    expect([fragment(part), fragment(cases), tests(cases), tests(part)]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+    for (const more of [{ host: 'L' }, { bootstrap: 'L' }, { policy: { name: 'x' } }]) {
+      expect(fragment({ ...part, ...more })).toBe(false);
+      expect(tests({ ...cases, ...more })).toBe(false);
+    }
+    expect(tests({ ...cases, policy: ' ' })).toBe(false);
+    expect(tests({ bulkhead: 1 })).toBe(false);
+    expect(await command(['schema', '--tests', '--fragment'])).toMatchObject({ code: 2, out: '' });
+    const words = (await command(['schema', '--tests', '--format', 'text'])).out;
+    expect(words).toContain('policy: the file of the policy that the tests are about');
+    expect(words).not.toContain('bootstrap');
+    const keys = (await command(['schema', '--fragment', '--format', 'text'])).out;
+    expect(keys).toContain('resources: ');
+    expect(keys).not.toContain('bootstrap: ');
+  });
+
   test('in words: every key', async () => {
     const { out } = await command(['schema', '--format', 'text']);
     for (const [form, keys] of Object.entries(FORMS)) {

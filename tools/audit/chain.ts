@@ -42,6 +42,9 @@ export function seal(event: AuditEvent, previous: Link): { readonly line: string
   return { line: `${body},"hash":"${hash}"}`, link: { seq, hash } };
 }
 
+/** What is said of a line that has the form of one, and another hash. */
+export const EDITED = 'it was edited: its hash is not that of its content';
+
 export interface OpenedLine {
   readonly link: Link;
   /** The hash of the line that it says it follows. */
@@ -56,9 +59,7 @@ export function openLine(bytes: Uint8Array): OpenedLine | string {
   const tail = TAIL.exec(Buffer.from(bytes.subarray(bodyLength)).toString('latin1'));
   if (tail === null) return 'it is no line of an audit log';
   const hash = tail[1] ?? '';
-  if (hashOf(bytes.subarray(0, bodyLength)) !== hash) {
-    return 'it was edited: its hash is not that of its content';
-  }
+  if (hashOf(bytes.subarray(0, bodyLength)) !== hash) return EDITED;
   let value: unknown;
   try {
     value = JSON.parse(Buffer.from(bytes).toString('utf8'));

@@ -6,7 +6,8 @@
 import type { Painter } from '../text/colour.ts';
 import { neutralise } from '../text/escape.ts';
 import { plural } from '../text/finding_text.ts';
-import type { AuditEvent, Party } from './events.ts';
+import { callerOf } from './events.ts';
+import type { AuditEvent, DecisionEvent, Excluded, Party } from './events.ts';
 import type { Logged } from './read_log.ts';
 
 const NANOSECONDS_PER_SECOND = 1e9;
@@ -19,6 +20,21 @@ function partyText({ domain, label }: Party): string {
 
 const suffix = (label: string | null): string => (label === null ? '' : `: ${label}`);
 
+function excludedText({ type, by }: Excluded): string {
+  const who = by.length === 0 ? `type ${type}, which ran before` : by.map(partyText).join(', ');
+  return `, excluded by ${who}`;
+}
+
+function decisionText(event: DecisionEvent): string {
+  const { rule, caller, excluded } = event;
+  const asked = `${event.operation}: ${partyText(event.subject)} -> ${partyText(event.object)}`;
+  const by = rule === undefined ? '' : `, ${rule.name} at ${rule.file}:${rule.line}:${rule.column}`;
+  const apart = excluded === undefined ? '' : excludedText(excluded);
+  const who = caller === undefined ? '' : `, called by ${partyText(caller)}`;
+  const pending = event.pending === true ? ', by the policy that was being loaded' : '';
+  return `${event.decision} ${asked}: ${event.result}${by}${apart}${who}${pending}`;
+}
+
 function bodyText(event: AuditEvent): string {
   switch (event.event) {
     case 'log':
@@ -29,14 +45,8 @@ function bodyText(event: AuditEvent): string {
       return `policy ${event.name} ${event.version} in force, epoch ${event.epoch}, ${event.image}`;
     case 'domain':
       return `domain ${event.domain} ${event.what}${suffix(event.label)}`;
-    case 'decision': {
-      const asked = `${event.operation}: ${partyText(event.subject)} -> ${partyText(event.object)}`;
-      const { rule } = event;
-      const by =
-        rule === undefined ? '' : `, ${rule.name} at ${rule.file}:${rule.line}:${rule.column}`;
-      const pending = event.pending === true ? ', by the policy that was being loaded' : '';
-      return `${event.decision} ${asked}: ${event.result}${by}${pending}`;
-    }
+    case 'decision':
+      return decisionText(event);
     case 'repeated':
       return (
         `permissive ${event.operation}: ${event.subject.label ?? '(no label)'} -> ` +
@@ -88,6 +98,9 @@ export const CSV_HEADS = [
   'call',
   'epoch',
   'count',
+  'caller',
+  'caller domain',
+  'excluded by',
 ] as const;
 
 /** The cells of a decision; undefined for what is none. */
@@ -98,10 +111,24 @@ export function eventCells({ event, file, line, link }: Logged): readonly string
     const { operation, subject, object, rule, count } = event;
     const parties = [cell(subject.label), '', cell(object.label), ''];
     const nothing = ['', '', '', '', '', ''];
-    return [...place, '', 'permissive', operation, ...parties, '', rule, ...nothing, cell(count)];
+    return [
+      ...place,
+      '',
+      'permissive',
+      operation,
+      ...parties,
+      '',
+      rule,
+      ...nothing,
+      cell(count),
+      '',
+      '',
+      '',
+    ];
   }
   if (event.event !== 'decision') return undefined;
   const { time, decision, operation, subject, object, reason, rule, result, call, epoch } = event;
+  const caller = callerOf(event);
   return [
     ...place,
     cell(time),
@@ -120,5 +147,8 @@ export function eventCells({ event, file, line, link }: Logged): readonly string
     call,
     cell(epoch),
     '1',
+    cell(caller.label),
+    cell(caller.domain),
+    cell(event.excluded?.by.map(partyText).join('; ')),
   ];
 }

@@ -29,6 +29,14 @@ export interface RulePlace {
   readonly column: number;
 }
 
+/** What a conflict set keeps something apart from. */
+export interface Excluded {
+  /** The type that excludes. */
+  readonly type: string;
+  /** Domains that count with it; none where it only ran before, in a sticky set. */
+  readonly by: readonly Party[];
+}
+
 /** `permissive`: denied, and permitted all the same, since the subject's label is permissive. */
 export type LoggedDecision = 'permit' | 'deny' | 'permissive';
 
@@ -85,6 +93,8 @@ export interface DecisionEvent extends Asked {
   /** Of a denial. */
   readonly reason?: 'forbidden' | 'not-permitted';
   readonly rule?: RulePlace;
+  /** Of a denial by a conflict set: what is there already that excludes the subject. */
+  readonly excluded?: Excluded;
   /** Set where the policy that was being loaded denied, and not the one in force. */
   readonly pending?: true;
   /** `ok`, an errno or a grant status: what the caller was answered. */
@@ -176,6 +186,12 @@ function isRule(value: unknown): value is RulePlace {
   );
 }
 
+const isExcluded = (value: unknown): boolean =>
+  isFields(value) &&
+  isText(value['type']) &&
+  Array.isArray(value['by']) &&
+  value['by'].every(isParty);
+
 const DECISIONS: readonly unknown[] = ['permit', 'deny', 'permissive'];
 const REASONS: readonly unknown[] = [undefined, 'forbidden', 'not-permitted'];
 const isPair = (value: unknown): boolean =>
@@ -217,7 +233,9 @@ const CHECKS: ReadonlyMap<unknown, Check> = new Map<string, Check>([
       isText(f['result']) &&
       DECISIONS.includes(f['decision']) &&
       REASONS.includes(f['reason']) &&
+      (f['caller'] === undefined || isParty(f['caller'])) &&
       (f['rule'] === undefined || isRule(f['rule'])) &&
+      (f['excluded'] === undefined || isExcluded(f['excluded'])) &&
       (f['asked'] === undefined || (Array.isArray(f['asked']) && f['asked'].every(isAsked))),
   ],
   ['repeated', (f) => isAsked(f) && isText(f['rule']) && isNumber(f['count'])],
@@ -233,6 +251,9 @@ const CHECKS: ReadonlyMap<unknown, Check> = new Map<string, Check>([
   ['continued', (f) => isText(f['file'])],
   ['end', (f) => isNumber(f['steps']) && isNumber(f['decisions']) && isNumber(f['dropped'])],
 ]);
+
+/** Who made the call that was decided about: the subject, unless somebody else is named. */
+export const callerOf = ({ caller, subject }: DecisionEvent): Party => caller ?? subject;
 
 /** Whether a value that was read is an event of the kind that it says. */
 export function isAuditEvent(value: unknown): value is AuditEvent {

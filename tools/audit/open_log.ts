@@ -12,7 +12,8 @@ import { LogWriter } from './log_writer.ts';
 import type { LogOptions } from './log_writer.ts';
 import type { LogTerminal } from './lines.ts';
 import { NoLog, readLog } from './read_log.ts';
-import type { LogFacts, Torn } from './read_log.ts';
+import type { LogFacts } from './read_log.ts';
+import type { Torn } from './torn.ts';
 
 /** Cuts an unfinished line off the end of a file. */
 function cut({ file, offset }: Torn): void {
@@ -61,7 +62,7 @@ export async function openLog(options: LogOptions, terminal: LogTerminal): Promi
   const { files, head, torn, state } = await surveyed(path, terminal);
   if (head === undefined) throw new UserError(`${options.path} holds no whole line of a log`);
   let recovered: AuditEvent | undefined;
-  if (state === 'open') {
+  if (state === 'open' || torn !== undefined) {
     const bytes = torn?.bytes ?? new Uint8Array(0);
     const kept = Buffer.from(bytes).toString('base64');
     recovered = { event: 'recovered', bytes: bytes.length, torn: kept };

@@ -8,13 +8,19 @@
 
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { STANDARD_INPUT } from '../files.ts';
-import { NO_HASH, NO_LINK, openLine } from './chain.ts';
+import { STANDARD_INPUT, bytesBefore } from '../files.ts';
+import { NO_PROGRESS } from '../progress.ts';
+import type { Progress } from '../progress.ts';
+import { EDITED, NO_HASH, NO_LINK, openLine } from './chain.ts';
 import type { Link, OpenedLine } from './chain.ts';
 import { AUDIT_KIND, AUDIT_VERSION, isAuditEvent } from './events.ts';
 import type { AuditEvent } from './events.ts';
 import { eachLine } from './lines.ts';
 import type { ByteLine, LogTerminal } from './lines.ts';
+import { Runs } from './runs.ts';
+import type { LinePlace } from './runs.ts';
+import { beginsRecord, countOf } from './torn.ts';
+import type { Torn } from './torn.ts';
 
 /** Something that is wrong with a log, and where. */
 export interface Fault {
@@ -32,14 +38,6 @@ export interface Logged {
   readonly link: Link;
 }
 
-/** An unfinished last line: what a crash leaves. */
-export interface Torn {
-  readonly file: string;
-  readonly line: number;
-  readonly offset: number;
-  readonly bytes: Uint8Array;
-}
-
 export interface LogFacts {
   /** All that were read, those that were followed included. */
   readonly files: readonly string[];
@@ -49,6 +47,9 @@ export interface LogFacts {
   readonly moreFaults: number;
   /** `ended`: the last run is complete; `open`: it still runs, or was cut off. */
   readonly state: 'ended' | 'open';
+  /** Where runs before the last one begin that have no end, and how many more there are. */
+  readonly cutRuns: readonly LinePlace[];
+  readonly moreCutRuns: number;
   /** The last line that is as it was written. */
   readonly head: Link | undefined;
   readonly torn: Torn | undefined;
@@ -75,8 +76,9 @@ class LogReader {
   head: Link | undefined;
   /** The kind of the last event. */
   last = '';
-  /** Whether a log that was read before another one is open. */
-  isEarlierOpen = false;
+  readonly runs = new Runs();
+  /** A file whose first line is none of a log, until another line of it is one. */
+  #doubted: string | undefined;
   /** The file that goes on behind the one that is being read, once it said so. */
   next: string | undefined;
   readonly #see: (logged: Logged) => void;
@@ -95,33 +97,53 @@ class LogReader {
     if (this.torn !== undefined) {
       const isAnother = typeof opened !== 'string' && opened.link.seq === 0;
       const { file: tornFile, line } = this.torn;
-      if (isAnother) this.isEarlierOpen = true;
-      else this.fault(tornFile, line, 'it is unfinished, and yet not the last of its log');
+      if (!isAnother)
+        this.fault(tornFile, line, 'it is unfinished, and yet not the last of its log');
       this.torn = undefined;
     }
-    if (number === 1) this.#assertLog(file, bytes, opened);
+    this.#doubt(file, number, bytes, opened);
     if (typeof opened !== 'string') {
       // A line that only lacks its newline was still all written.
       if (!isWhole) this.torn = { file, line: number, offset, bytes: Uint8Array.from(bytes) };
       else this.#accept(file, number, opened);
       return;
     }
-    if (isWhole) {
+    if (isWhole || isTooLong) {
       this.fault(file, number, opened);
       this.#link = undefined;
-    } else this.torn = { file, line: number, offset, bytes: Uint8Array.from(bytes) };
+    } else if (beginsRecord(bytes)) {
+      this.torn = { file, line: number, offset, bytes: Uint8Array.from(bytes) };
+    } else {
+      this.fault(
+        file,
+        number,
+        `it is an unfinished line of ${countOf(bytes)} that begins no record`,
+      );
+    }
   }
 
-  /** The first line must say that this is a log at all; an edited log is one all the same. */
-  #assertLog(file: string, bytes: Uint8Array, opened: OpenedLine | string): void {
+  /** The file that was read has no more lines. Throws where none was a line of a log. */
+  endFile(): void {
+    if (this.#doubted !== undefined) throw new NoLog(`${this.#doubted} is no audit log`);
+  }
+
+  /**
+   * A file is a log if its first line says so, or at least one of its first two is a line of a log:
+   * whoever removes or edits the first doesn't make it something else.
+   */
+  #doubt(file: string, number: number, bytes: Uint8Array, opened: OpenedLine | string): void {
+    if (number > 1) {
+      if (this.#doubted !== undefined && typeof opened === 'string') this.endFile();
+      this.#doubted = undefined;
+      return;
+    }
     if (typeof opened === 'string') {
       const start = Buffer.from(bytes.subarray(0, 80)).toString('latin1');
-      if (start.includes(`"${AUDIT_KIND}"`)) return;
-      throw new NoLog(`${file} is no audit log`);
+      if (!start.includes(`"${AUDIT_KIND}"`) && opened !== EDITED) this.#doubted = file;
+      return;
     }
     const { kind, version } = opened.value;
-    if (kind !== AUDIT_KIND) throw new NoLog(`${file} is no audit log`);
-    if (version !== AUDIT_VERSION) {
+    if (kind === AUDIT_KIND && version !== AUDIT_VERSION) {
       throw new NoLog(
         `${file} is an audit log of version ${String(version)}; this reads ${AUDIT_VERSION}`,
       );
@@ -129,7 +151,9 @@ class LogReader {
   }
 
   #accept(file: string, number: number, { link, prev, value }: OpenedLine): void {
-    this.#follow(file, number, link, prev, value);
+    const isCut = number === 1 && value['kind'] !== AUDIT_KIND;
+    if (isCut && this.next === undefined) this.fault(file, number, whyNoBeginning(link));
+    else this.#follow(file, number, link, prev, value);
     this.#link = link;
     this.head = link;
     this.records += 1;
@@ -147,10 +171,9 @@ class LogReader {
     }
     this.last = value.event;
     this.next = value.event === 'continued' ? value.file : undefined;
-    if ((number === 1) !== (value.event === 'log')) {
-      const message = number === 1 ? 'it does not begin a log' : 'it begins a log within a log';
-      this.fault(file, number, message);
-    }
+    if (number > 1 && value.event === 'log')
+      this.fault(file, number, 'it begins a log within a log');
+    this.runs.see(value, { file, line: number });
     this.#see({ event: value, file, line: number, link });
   }
 
@@ -165,14 +188,18 @@ class LogReader {
         return;
       }
     }
-    if (isFirst && (this.next === undefined || this.files.length === 1)) {
-      if (this.files.length > 1 && this.last !== 'end') this.isEarlierOpen = true;
-      return;
-    }
+    if (isFirst && (this.next === undefined || this.files.length === 1)) return;
     if (before === undefined) return;
     if (prev === before.hash && link.seq === before.seq + 1) return;
     this.fault(file, number, whyNotNext(before, link));
   }
+}
+
+/** The first line of a file that should begin a log, and is another one. */
+function whyNoBeginning({ seq }: Link): string {
+  if (seq === 0) return 'it does not begin a log, though it is record 0';
+  const missing = seq === 1 ? 'record 0 is' : `records 0 to ${seq - 1} are`;
+  return `the log was cut at its beginning: it is record ${seq}, and ${missing} missing`;
 }
 
 function whyNotNext(before: Link, link: Link): string {
@@ -207,6 +234,7 @@ export async function readLog(
   paths: readonly string[],
   terminal: LogTerminal,
   see: (logged: Logged) => void = () => undefined,
+  progress: Progress = NO_PROGRESS,
 ): Promise<LogFacts> {
   const reader = new LogReader(see);
   const queue = [...paths];
@@ -215,10 +243,14 @@ export async function readLog(
     reader.files.push(file);
     const before = reader.next;
     let lines = 0;
+    const size = bytesBefore(file);
+    progress.begin(`reading ${basename(file)}`);
     await eachLine(file, terminal, (line) => {
       lines = line.number;
       reader.line(file, line);
+      progress.at(line.offset + line.bytes.length, size, 'bytes');
     });
+    reader.endFile();
     if (lines === 0 && before === undefined)
       throw new NoLog(`${file} is empty: it is no audit log`);
     const more = following(reader, file, queue);
@@ -228,13 +260,14 @@ export async function readLog(
       reader.fault(file, lines, `it says that the log goes on in ${name}, which is not there`);
     }
   }
-  const isEnded = reader.last === 'end' && reader.torn === undefined && !reader.isEarlierOpen;
   return {
     files: reader.files,
     records: reader.records,
     faults: reader.faults,
     moreFaults: reader.moreFaults,
-    state: isEnded ? 'ended' : 'open',
+    state: reader.last === 'end' ? 'ended' : 'open',
+    cutRuns: reader.runs.cut,
+    moreCutRuns: reader.runs.moreCut,
     head: reader.head,
     torn: reader.torn,
     continues: reader.continues,

@@ -13,8 +13,8 @@ import { NO_DOMAIN, NO_LABEL } from '../../enforcement/query.ts';
 import type { Denial, QueryList } from '../../enforcement/query.ts';
 import { OPERATIONS } from '../../policy/operations.ts';
 import { resultName } from '../scenario/expectations.ts';
-import type { Asked, AuditEvent, DecisionEvent, LoggedDecision, Party } from './events.ts';
-import type { RulePlace } from './events.ts';
+import type { Asked, AuditEvent, DecisionEvent, Excluded, LoggedDecision } from './events.ts';
+import type { Party, RulePlace } from './events.ts';
 
 /** Permissive denials that are told apart; beyond them each has an event of its own. */
 const DISTINCT_MAX = 65_536;
@@ -42,9 +42,24 @@ function askedIn(policy: LoadedPolicy, denial: Denial): Asked {
   };
 }
 
-function placeOf({ image }: LoadedPolicy, rule: number): RulePlace {
-  const { name, span } = image.rules[rule];
-  return { name, file: image.files[span.file], line: span.line, column: span.column };
+/** Domains that are named of those that exclude one. */
+const EXCLUDING_MAX = 8;
+
+/** Which domains keep out what a conflict set denied; undefined where none did. */
+function excludedBy(
+  { policy, view, config }: Machine,
+  judge: LoadedPolicy,
+  { wallType }: Denial,
+): Excluded | undefined {
+  if (wallType < 0) return undefined;
+  const { state, label } = view.domain;
+  const by: Party[] = [];
+  for (let domain = 0; domain < config.domains && by.length < EXCLUDING_MAX; domain += 1) {
+    if (state[domain] === DOMAIN_STATE.free) continue;
+    if (!(judge.walls[label[domain]] ?? []).includes(wallType)) continue;
+    by.push(partyOf(policy, domain, label[domain]));
+  }
+  return { type: judge.numbering.types[wallType] ?? '(unknown)', by };
 }
 
 interface Repeat {
@@ -57,6 +72,8 @@ export class Recorder {
   readonly #emit: (event: AuditEvent) => void;
   /** Whether permissions are recorded, too. */
   permits: boolean;
+  /** What the files of policies are called, by the hashes of their images, where it is known. */
+  readonly policyFiles = new Map<string, readonly string[]>();
   #policy: LoadedPolicy | undefined;
   /** By domain id: which life of it was told, or 0 for none. */
   #told: number[] = [];
@@ -160,7 +177,7 @@ export class Recorder {
     const { policy } = machine;
     const asked = askedIn(policy, denial);
     const judge = denial.byPending ? (machine.candidate ?? policy) : policy;
-    const rule = placeOf(judge, denial.rule);
+    const rule = this.#placeOf(judge, denial.rule);
     if (decision === 'permissive' && this.#isRepeated(asked, rule.name)) return;
     // A forgiven denial stands for itself: what else was asked has events of its own.
     const queries = decision === 'deny' ? record.queries : undefined;
@@ -168,11 +185,13 @@ export class Recorder {
     for (let at = 0; at < (queries?.length ?? 0); at += 1) {
       if (queries !== undefined) all.push(askedAt(policy, queries, at));
     }
+    const excluded = excludedBy(machine, judge, denial);
     const event: DecisionEvent = {
       ...this.#common(record, policy, asked),
       decision,
       reason: denial.reason,
       rule,
+      ...(excluded && { excluded }),
       ...(denial.byPending && { pending: true as const }),
       ...(all.length > 1 && { asked: all }),
     };
@@ -204,5 +223,11 @@ export class Recorder {
       const asked = askedAt(policy, queries, at);
       this.#emit({ ...this.#common(record, policy, asked), decision: 'permit' });
     }
+  }
+
+  #placeOf({ image }: LoadedPolicy, rule: number): RulePlace {
+    const { name, span } = image.rules[rule];
+    const files = this.policyFiles.get(image.hash) ?? image.files;
+    return { name, file: files[span.file], line: span.line, column: span.column };
   }
 }

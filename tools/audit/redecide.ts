@@ -12,6 +12,7 @@ import { answerOf } from '../explain/answer.ts';
 import type { Asked, AuditEvent, DecisionEvent, LoggedDecision, RulePlace } from './events.ts';
 import type { DecisionSource, Place } from './decision_source.ts';
 import { PolicyHistory } from './label_names.ts';
+import { STRANGER_PERMITTED, whyStranger } from './strangers.ts';
 import { World } from './world.ts';
 import type { Translated } from './world.ts';
 
@@ -58,25 +59,25 @@ function placed(policy: LoadedPolicy, rule: number): RulePlace {
 function verdictOf(world: World, asked: Translated, refusal: Refusal | undefined): Verdict {
   const { model, policy } = world;
   const { operation, subject, object } = asked;
-  const missing = [subject, object].find((label) => typeof label === 'string');
   if (typeof subject !== 'number' || typeof object !== 'number') {
     const number = refusal?.rule ?? policy.image.policyRule;
-    const verb = refusal === undefined ? 'permitted' : 'denied';
-    const what =
-      missing === undefined ? 'what is asked has no label' : `the policy has no label ${missing}`;
+    const said =
+      refusal === undefined
+        ? `permitted: ${STRANGER_PERMITTED}`
+        : `denied: ${whyStranger(asked) ?? 'it has no labels'}`;
     return {
       decision: refusal === undefined ? 'permit' : 'deny',
       reason: refusal?.reason ?? null,
       rule: placed(policy, number),
-      sentence: `${verb}: ${what}, ${rulePlace(policy, number)}`,
+      sentence: `${said}, ${rulePlace(policy, number)}`,
     };
   }
   const question = { operation, subject, object, running: world.running };
-  const { decision, reason, rule, sentence } = answerOf(model, policy, question, refusal);
+  const { decision, rule, sentence } = answerOf(model, policy, question, refusal);
   const { file, line, column } = rule.span;
   return {
     decision,
-    reason: reason === 'permit' ? null : reason,
+    reason: refusal?.reason ?? null,
     rule: { name: rule.name, file: model.files[file], line, column },
     sentence,
   };

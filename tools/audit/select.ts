@@ -1,15 +1,16 @@
 /**
- * Owns: choosing among the decisions of a log: by label, subject, object, operation, decision, rule
- * and time; and counting those chosen.
+ * Owns: choosing among the decisions of a log: by label, subject, object, caller, operation,
+ * decision, rule and time; and counting those chosen.
  * Must not know: files, how anything is printed.
  */
 
 import { matchesPattern, parsePattern } from '../../policy/pattern.ts';
 import type { Pattern } from '../../policy/pattern.ts';
 import { UserError } from '../user_error.ts';
+import { callerOf } from './events.ts';
 import type { Asked, AuditEvent, DecisionEvent, RepeatedEvent } from './events.ts';
 
-export const COUNT_BY = ['rule', 'label', 'subject', 'object', 'op', 'decision'] as const;
+export const COUNT_BY = ['rule', 'label', 'subject', 'object', 'caller', 'op', 'decision'] as const;
 export type CountBy = (typeof COUNT_BY)[number];
 
 /** Undefined is anything. In texts `*` stands for any characters. */
@@ -18,6 +19,8 @@ export interface Wanted {
   readonly label?: string | undefined;
   readonly subject?: string | undefined;
   readonly object?: string | undefined;
+  /** Who made the call: the subject, or whoever started it, and so on. */
+  readonly caller?: string | undefined;
   readonly operation?: string | undefined;
   readonly decision?: string | undefined;
   readonly rule?: string | undefined;
@@ -25,6 +28,9 @@ export interface Wanted {
   readonly since?: number | undefined;
   readonly until?: number | undefined;
 }
+
+/** What is chosen by names. */
+export const NAMED = ['label', 'subject', 'object', 'caller', 'operation', 'rule'] as const;
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, ns: 1, us: 1e3, ms: 1e6, s: 1e9 };
 
@@ -44,7 +50,7 @@ export class Selection {
   constructor(wanted: Wanted) {
     this.#wanted = wanted;
     const patterns = new Map<string, Pattern>();
-    for (const key of ['label', 'subject', 'object', 'operation', 'rule'] as const) {
+    for (const key of NAMED) {
       const text = wanted[key];
       if (text !== undefined) patterns.set(key, parsePattern(text));
     }
@@ -57,11 +63,14 @@ export class Selection {
     const { decision, since, until } = this.#wanted;
     if (event.event === 'repeated') {
       const isPermissive = decision === undefined || decision === 'permissive';
-      return isPermissive && this.#fits('rule', event.rule) && since === undefined;
+      // Of the calls that it counts, only the first one's time and caller are known.
+      const isCounted = since === undefined && this.#wanted.caller === undefined;
+      return isPermissive && this.#fits('rule', event.rule) && isCounted;
     }
     return (
       (decision === undefined || event.decision === decision) &&
       this.#fits('rule', event.rule?.name ?? '') &&
+      this.#fits('caller', callerOf(event).label ?? '') &&
       event.time >= (since ?? 0) &&
       event.time <= (until ?? Infinity)
     );
@@ -95,6 +104,8 @@ function keysOf(by: CountBy, event: DecisionEvent | RepeatedEvent): readonly str
       return [name(subject.label)];
     case 'object':
       return [name(object.label)];
+    case 'caller':
+      return [event.event === 'repeated' ? '(not recorded)' : name(callerOf(event).label)];
     case 'op':
       return [operation];
     case 'decision':

@@ -6,7 +6,7 @@
 
 import { NO_LABEL, NO_PRINCIPAL } from '../../enforcement/query.ts';
 import { ADMIN_DENY } from '../../policy/image.ts';
-import { OPERATIONS } from '../../policy/operations.ts';
+import { OPERATIONS, objectKind } from '../../policy/operations.ts';
 import { emptyRow, setBit } from '../flow/bits.ts';
 import type { BitRow } from '../flow/bits.ts';
 import type { Progress } from '../progress.ts';
@@ -16,9 +16,6 @@ import { Blocks, classesBy, columnsOf, entitiesIn } from './classes.ts';
 import type { Block, Classes } from './classes.ts';
 import { isDomain } from './flow_tables.ts';
 import type { Pairing, Side } from './pairing.ts';
-
-/** Operations about the policy or the log, whose objects can be labels of things. */
-const ABOUT_LABELS = /^(?:policy|audit)\./;
 
 function keyOf(side: Side, label: number): string {
   if (label < 0) return '';
@@ -42,7 +39,7 @@ class Decisions {
     this.#side = side;
     this.#labels = labels;
     this.#operation = operation;
-    this.#isAboutLabels = ABOUT_LABELS.test(name);
+    this.#isAboutLabels = objectKind(operation) === 'any';
     this.#start = row < 0 ? -1 : row * classes * classes;
   }
 

@@ -3,10 +3,17 @@
  * rest, and its plan. Every call of the machine is here, or needs no query and says so in its row.
  */
 
-import { DOMCTL_INTERFACE_VERSION, DOMID_SELF, GNTMAP } from '../../core/abi/numbers.ts';
+import {
+  ARGO_DOMID_ANY,
+  DOMCTL_INTERFACE_VERSION,
+  DOMID_SELF,
+  GNTMAP,
+  PAGE_SIZE,
+} from '../../core/abi/numbers.ts';
 import { PAGING_OP, SCHEDULER, XENMAPSPACE } from '../../core/abi/numbers.ts';
 import { findCall } from '../../core/table.ts';
 import { OP } from '../../policy/operations.ts';
+import * as messages from './message_calls.ts';
 import * as management from './management_calls.ts';
 import { Planner } from './plan.ts';
 import type { Arguments, Plan } from './plan.ts';
@@ -73,6 +80,9 @@ const ASKED: Readonly<Record<string, AskedCall>> = {
   'domctl.unpausedomain': domctl(OP['domain.unpause']),
   'domctl.max_mem': domctl(OP['domain.set_limits']),
   'domctl.max_vcpus': domctl(OP['domain.set_limits']),
+  'domctl.getvcpuinfo': domctl(OP['domain.getinfo']),
+  'domctl.setdomainhandle': domctl(OP['domain.create']),
+  'domctl.resumedomain': domctl(OP['domain.unpause']),
   'domctl.scheduler_op': asked(management.schedulerOp, ['domain'], {
     ...VERSION,
     'u.scheduler_op.sched_id': SCHEDULER.credit,
@@ -80,6 +90,20 @@ const ASKED: Readonly<Record<string, AskedCall>> = {
     'u.scheduler_op.u.credit.weight': 1,
   }),
   'domctl.getdomaininfo': asked(management.getDomainInfo, ['domain'], VERSION),
+  'argo_op.register_ring': asked(messages.registerRing, ['partner_id'], { len: PAGE_SIZE / 2 }),
+  'argo_op.sendv': asked(messages.sendMessage, ['dst.domain_id'], {
+    'src.domain_id': ARGO_DOMID_ANY,
+  }),
+  'argo_op.notify': asked(messages.notify, [], {}),
+  'sysctl.physinfo': asked(management.aboutHost, [], VERSION),
+  'sysctl.sched_id': asked(management.aboutHost, [], VERSION),
+  'sysctl.getcpuinfo': asked(management.aboutHost, [], VERSION),
+  'sysctl.cputopoinfo': asked(management.aboutHost, [], VERSION),
+  'sysctl.scheduler_op': asked(management.schedule, [], {
+    ...VERSION,
+    'u.scheduler_op.sched_id': SCHEDULER.arinc653,
+    'u.scheduler_op.cmd': SCHEDULER.getinfo,
+  }),
   'policy_op.load': asked(management.aboutPolicy(OP['policy.load']), []),
   'policy_op.test': asked(management.aboutPolicy(OP['policy.test']), []),
   'policy_op.get': asked(management.aboutPolicy(OP['policy.get']), []),
@@ -91,12 +115,19 @@ const ASKED: Readonly<Record<string, AskedCall>> = {
 
 const EXEMPT: AskedCall = { needs: [], standard: {}, plan: () => {} };
 
+/** Whether what a call asks depends on a path in its guest's memory, which no state holds. */
+export function isAboutPaths(name: string): boolean {
+  const row = findCall(name);
+  return name.startsWith('store_op.') && row !== undefined && row.exempt === undefined;
+}
+
 /** What a call needs to be told; undefined where there is no such call. */
 export function askedCall(name: string): AskedCall | undefined {
   const row = findCall(name);
   if (row === undefined) return undefined;
   const known = Object.hasOwn(ASKED, name) ? ASKED[name] : undefined;
-  if (known === undefined && row.exempt === undefined) throw new Error(`no plan for ${name}`);
+  if (known === undefined && row.exempt === undefined && !isAboutPaths(name))
+    throw new Error(`no plan for ${name}`);
   return known ?? EXEMPT;
 }
 

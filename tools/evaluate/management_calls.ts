@@ -12,6 +12,7 @@ import {
   SCHEDULER,
   XENMAPSPACE,
 } from '../../core/abi/numbers.ts';
+import { CAP_MAX, CAP_SAME } from '../../core/credit.ts';
 import { NO_DOMAIN, NO_LABEL } from '../../enforcement/query.ts';
 import { OP, OPERATIONS } from '../../policy/operations.ts';
 import type { Planner } from './plan.ts';
@@ -63,11 +64,32 @@ export function schedulerOp(p: Planner): void {
   const isCredit = p.argument('u.scheduler_op.sched_id') === SCHEDULER.credit;
   const isCommand = isPut || command === SCHEDULER.getinfo;
   const isWeightless = isPut && p.argument('u.scheduler_op.u.credit.weight') < 1;
-  if (!isCredit || !isCommand || isWeightless) {
-    p.fail('EINVAL', 'another scheduler or command, or a weight of 0');
+  const cap = p.argument('u.scheduler_op.u.credit.cap');
+  const isBeyond = isPut && cap > CAP_MAX && cap !== CAP_SAME;
+  if (!isCredit || !isCommand || isWeightless || isBeyond) {
+    p.fail('EINVAL', 'another scheduler or command, a weight of 0 or a cap of more than 100');
     return;
   }
   domctl(isPut ? OP['domain.set_weight'] : OP['domain.get_weight'])(p);
+}
+
+/** What the host has. */
+export function aboutHost(p: Planner): void {
+  if (isVersionGood(p)) p.askAboutLabel(OP['host.getinfo'], p.setting.policy.host);
+}
+
+/** Reading or replacing the schedule of partitions. */
+export function schedule(p: Planner): void {
+  if (!isVersionGood(p)) return;
+  const command = p.argument('u.scheduler_op.cmd');
+  const isPut = command === SCHEDULER.putinfo;
+  const isArinc = p.argument('u.scheduler_op.sched_id') === SCHEDULER.arinc653;
+  const isCommand = isPut || command === SCHEDULER.getinfo;
+  if (!isArinc || !isCommand || p.argument('u.scheduler_op.cpupool_id') !== 0) {
+    p.fail('EINVAL', 'another scheduler, pool or command');
+    return;
+  }
+  p.askAboutLabel(isPut ? OP['schedule.set'] : OP['schedule.get'], p.setting.policy.host);
 }
 
 export function getDomainInfo(p: Planner): void {

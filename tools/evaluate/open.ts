@@ -7,6 +7,7 @@ import { readContent } from '../files.ts';
 import { runScenario } from '../scenario/run_scenario.ts';
 import { DiskSource } from '../scenario/sources.ts';
 import type { FileSource } from '../scenario/sources.ts';
+import { RunPolicies } from '../signing/run_policies.ts';
 import { demandsTrust } from '../signing/sniff.ts';
 import type { Terminal } from '../terminal.ts';
 import { UserError } from '../user_error.ts';
@@ -31,8 +32,16 @@ export interface Opened {
   readonly unmet: number;
 }
 
-/** Runs a scenario, quietly, or opens a saved state. Throws a UserError. */
-export async function openMachine(file: string, terminal: Terminal): Promise<Opened> {
+/**
+ * Runs a scenario, quietly, or opens a saved state. Throws a UserError, also where `run` would
+ * refuse the scenario's policies.
+ * @param allowRollback older versions that are started all the same, as in `run`
+ */
+export async function openMachine(
+  file: string,
+  terminal: Terminal,
+  allowRollback: readonly string[],
+): Promise<Opened> {
   const content = await readContent(file, STATE_BYTES_MAX, terminal);
   if (content.kind === 'unreadable') {
     throw new UserError(`${file || '""'} cannot be read: ${content.reason}`);
@@ -51,13 +60,18 @@ export async function openMachine(file: string, terminal: Terminal): Promise<Ope
     return { setting: await openState(decodeState(file, bytes)), unmet: 0 };
   }
   const files = withFile(file, bytes);
+  const policies = new RunPolicies(environment, allowRollback, true);
   let state: SavedState | undefined;
   const { expect } = await runScenario({
     file,
     files,
     seed: 0,
     watcher: {},
-    policies: { environment },
+    policies: {
+      environment,
+      onPolicy: (hash, model, signers) => policies.policyRead(hash, model, signers),
+    },
+    onStep: (_, { machine }) => policies.inForce(machine.policy.image),
     onEnd: (session) => (state = captureState(session, files)),
   });
   if (state === undefined) throw new Error('the scenario ended without a state');

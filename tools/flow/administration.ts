@@ -10,7 +10,7 @@
 
 import type { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
 import { ADMIN_DENY } from '../../policy/image.ts';
-import { OP, OPERATIONS, findOperation } from '../../policy/operations.ts';
+import { OP, OPERATIONS, findOperation, objectKind } from '../../policy/operations.ts';
 import { BitTable } from './bits.ts';
 
 /** What must be there: a living domain, one that comes to be, or a label alone. */
@@ -18,7 +18,7 @@ export type Need = 'alive' | 'created' | 'label';
 
 export function needOf(operation: number): Need {
   if (operation === OP['domain.create']) return 'created';
-  return /^(?:policy|audit)\./.test(OPERATIONS[operation].name) ? 'label' : 'alive';
+  return objectKind(operation) === 'any' ? 'label' : 'alive';
 }
 
 /** By admin class. A row is where information comes from, a column where it goes. */

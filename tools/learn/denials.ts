@@ -8,6 +8,7 @@ import type { PolicyModel } from '../../policy/model.ts';
 import type { DecisionSource, Place } from '../audit/decision_source.ts';
 import type { Asked, DecisionEvent, RepeatedEvent } from '../audit/events.ts';
 import { PolicyHistory } from '../audit/label_names.ts';
+import { whyStranger } from '../audit/strangers.ts';
 import { World } from '../audit/world.ts';
 import type { Question } from '../explain/question.ts';
 
@@ -17,6 +18,8 @@ export interface DenialKind {
   readonly asked: Asked;
   /** In the terms of the policy; a sentence where it has none for it. */
   readonly question: Question | string;
+  /** Whether the policy permits it all the same, as it is. */
+  readonly isPermitted?: boolean;
   readonly first: Place;
   count: number;
 }
@@ -30,16 +33,18 @@ export interface Denials {
 
 const KINDS_MAX = 5_000;
 
-function questionOf(world: World, asked: Asked): Question | string {
+function questionOf(world: World, asked: Asked): Pick<DenialKind, 'question' | 'isPermitted'> {
   const translated = world.translate(asked);
-  if (translated === undefined) return `there is no operation ${asked.operation} here`;
-  const { operation, subject, object } = translated;
-  for (const label of [subject, object]) {
-    if (label === undefined) return 'what it was about has no label, so no rule can be about it';
-    if (typeof label === 'string') return `the policy has no label ${label}`;
+  if (translated === undefined) {
+    return { question: `there is no operation ${asked.operation} here` };
   }
-  if (typeof subject !== 'number' || typeof object !== 'number') return 'it has no labels';
-  return { operation, subject, object, running: world.running };
+  const { operation, subject, object } = translated;
+  if (typeof subject !== 'number' || typeof object !== 'number') {
+    // Nothing can be suggested for it, but the policy may have come to permit it.
+    const isPermitted = world.ask(translated) === undefined;
+    return { question: whyStranger(translated) ?? 'it has no labels', isPermitted };
+  }
+  return { question: { operation, subject, object, running: world.running } };
 }
 
 class Collector {
@@ -65,7 +70,7 @@ class Collector {
     else if (this.#kinds.size >= KINDS_MAX) this.more += count;
     else {
       const asked = { operation, subject, object };
-      this.#kinds.set(key, { asked, question: questionOf(this.#world, asked), first, count });
+      this.#kinds.set(key, { asked, ...questionOf(this.#world, asked), first, count });
     }
   }
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Finding } from '../../policy/finding.ts';
+import type { FileKind } from '../../policy/forms.ts';
 import type { PolicyModel } from '../../policy/model.ts';
 import type { PolicyReading } from '../../policy/read.ts';
 import { loadWhole } from '../explain/load.ts';
@@ -13,13 +14,9 @@ import type { SourceFile } from '../fix/fix.ts';
 import type { BitTable } from '../flow/bits.ts';
 import { flowGraphOf } from '../flow/graph.ts';
 import type { FlowGraph } from '../flow/graph.ts';
-import { isWholePolicy } from '../format_policy/format_file.ts';
 import type { Mention } from '../policy_source/mentions.ts';
 import { entryAround } from '../policy_source/outline.ts';
 import type { OutlineEntry, OutlineNode } from '../policy_source/outline.ts';
-
-/** What is wrong with a part of a policy, looked at without the policy that includes it. */
-const OF_A_PART = /^(?:yaml-|too-|not-text|control-|duplicate-key|unknown-key|non-string)/;
 
 /** Who can reach whom in a sound policy. */
 export interface Flows {
@@ -60,26 +57,38 @@ export class Analysis {
   readonly uris: readonly string[];
   readonly sources: Sources;
   readonly findings: readonly Finding[];
-  /** Whether this is no policy, but a part of one that was read alone. */
-  readonly isPart: boolean;
+  /** What the first file is. Other than a policy, it was read without one that it belongs to. */
+  readonly kind: FileKind;
+  /** The documents that its findings are about: a file of tests says nothing about its policy. */
+  readonly judged: readonly string[];
   /** This policy if it is sound, otherwise what it was when it last was; undefined for never. */
   readonly sound: SoundPolicy | undefined;
   /** Whether `sound` is this very text. */
   readonly isCurrent: boolean;
 
-  constructor(uris: readonly string[], reading: PolicyReading, before: SoundPolicy | undefined) {
+  constructor(
+    uris: readonly string[],
+    kind: FileKind,
+    reading: Pick<PolicyReading, 'model' | 'findings' | 'texts'>,
+    before: SoundPolicy | undefined,
+  ) {
     this.uris = uris;
+    this.kind = kind;
+    this.judged = kind === 'policy' ? uris : uris.slice(0, 1);
     this.sources = new Sources(reading.texts);
-    this.isPart = !isWholePolicy(this.sources.files[0].outline);
-    this.findings = this.isPart
-      ? reading.findings.filter(({ rule }) => OF_A_PART.test(rule))
-      : reading.findings;
+    this.findings = reading.findings;
     this.isCurrent = reading.model !== undefined;
     this.sound = reading.model === undefined ? before : new SoundPolicy(reading.model);
   }
 
   file(uri: string): SourceFile | undefined {
     return this.sources.files[this.uris.indexOf(uri)];
+  }
+
+  /** What a document is: what a policy includes is a part of it. */
+  kindOf(uri: string): FileKind {
+    if (uri === this.uris[0]) return this.kind;
+    return this.kind === 'tests' && uri === this.uris[1] ? 'policy' : 'fragment';
   }
 
   /** What stands at an offset of a document. */

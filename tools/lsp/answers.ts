@@ -58,7 +58,7 @@ function diagnosticOf(finding: Finding, document: TextDocument): Diagnostic {
 /** What is wrong with each of a policy's files, the files without findings included. */
 export function diagnosticsOf({ document, analysis }: Subject): ReadonlyMap<string, Diagnostic[]> {
   const found = new Map<string, Diagnostic[]>();
-  for (const [file, uri] of analysis.uris.entries()) {
+  for (const [file, uri] of analysis.judged.entries()) {
     const own = uri === document.uri ? document : documentOf(analysis, uri);
     const findings = analysis.findings.filter(({ span }) => span.file === file);
     found.set(
@@ -118,7 +118,12 @@ const PROPOSAL_KINDS: Readonly<Record<Proposal['what'], CompletionItemKind>> = {
 };
 
 export function completion({ document, analysis }: Subject, position: Position): CompletionItem[] {
-  const proposals = proposalsAt(analysis, document.getText(), document.offsetAt(position));
+  const proposals = proposalsAt(
+    analysis,
+    document.uri,
+    document.getText(),
+    document.offsetAt(position),
+  );
   return proposals.map(({ label, what, detail, text, start, end }) => ({
     label: neutralise(label),
     kind: PROPOSAL_KINDS[what],

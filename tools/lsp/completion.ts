@@ -4,7 +4,7 @@
  * Must not know: the protocol.
  */
 
-import { FORMS, placeAt } from '../../policy/forms.ts';
+import { FILE_KEYS, FORMS, placeAt } from '../../policy/forms.ts';
 import type { Form } from '../../policy/forms.ts';
 import { ADMIN_OPERATIONS, OPERATIONS } from '../../policy/operations.ts';
 import { quoted, writtenText } from '../format_policy/scalars.ts';
@@ -66,12 +66,14 @@ function gapAt(text: string, offset: number): Gap | undefined {
 
 class Proposer {
   readonly #analysis: Analysis;
+  readonly #uri: string;
   readonly #gap: Gap;
   readonly #stretch: Stretch;
   readonly #proposals: Proposal[] = [];
 
-  constructor(analysis: Analysis, gap: Gap, stretch: Stretch) {
+  constructor(analysis: Analysis, uri: string, gap: Gap, stretch: Stretch) {
     this.#analysis = analysis;
+    this.#uri = uri;
     this.#gap = gap;
     this.#stretch = stretch;
   }
@@ -107,7 +109,9 @@ class Proposer {
     if (key !== undefined) return;
     const present = new Set(parent?.entries.map(({ step }) => step));
     const keys: Readonly<Record<string, string>> = FORMS[form];
+    const { allowed } = FILE_KEYS[this.#analysis.kindOf(this.#uri)];
     for (const [name, phrase] of Object.entries(keys)) {
+      if (form === 'document' && !allowed.has(name)) continue;
       if (!present.has(name)) this.#addPlain(name, `${name}: `, 'key', phrase);
     }
   }
@@ -135,8 +139,13 @@ class Proposer {
 const operationsFor = (form: Form) =>
   form === 'role' || form === 'rule' ? ADMIN_OPERATIONS : OPERATIONS;
 
-/** What can be written at an offset of a text. */
-export function proposalsAt(analysis: Analysis, text: string, offset: number): readonly Proposal[] {
+/** What can be written at an offset of a document's text. */
+export function proposalsAt(
+  analysis: Analysis,
+  uri: string,
+  text: string,
+  offset: number,
+): readonly Proposal[] {
   const gap = gapAt(text, offset);
   if (gap === undefined) return [];
   const { start } = gap.node;
@@ -144,5 +153,5 @@ export function proposalsAt(analysis: Analysis, text: string, offset: number): r
   // Quotes that nobody closed yet reach into what follows: that is not to be replaced.
   const isOpen = end < offset || text.slice(start, end).includes('\n');
   const stretch = { start: Math.min(start, offset), end: isOpen ? offset : end };
-  return new Proposer(analysis, gap, stretch).propose();
+  return new Proposer(analysis, uri, gap, stretch).propose();
 }

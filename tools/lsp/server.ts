@@ -5,9 +5,10 @@
  * Must not know: policies.
  */
 
+import { fileURLToPath } from 'node:url';
 import { CodeActionKind, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { TextDocumentSyncKind } from 'vscode-languageserver';
-import type { CancellationToken, InitializeResult } from 'vscode-languageserver';
+import type { CancellationToken, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { createConnection } from 'vscode-languageserver/node';
 import type { Connection } from 'vscode-languageserver/node';
 import manifest from '../../package.json' with { type: 'json' };
@@ -45,9 +46,12 @@ class Server {
   readonly #documents = new Documents({
     opened: (uri) => {
       this.#publish(uri);
-      if (this.#workspace.analysisOf(uri)?.isPart === false) this.#publishAll();
+      if (this.#workspace.analysisOf(uri)?.kind === 'policy') this.#publishAll();
     },
-    changed: (uri) => this.#publishSoon(uri),
+    changed: (uri) => {
+      this.#publishSoon(uri);
+      this.#publishTests();
+    },
     closed: (uri) => this.#close(uri),
   });
   readonly #workspace = new Workspace(this.#documents);
@@ -55,6 +59,8 @@ class Server {
   readonly #waiting = new Map<string, NodeJS.Timeout>();
   /** By document, the URIs to which its diagnostics went. */
   readonly #published = new Map<string, readonly string[]>();
+  /** By open document, the policy with which it was told about, or itself. */
+  readonly #roots = new Map<string, string>();
   #phase: Phase = 'new';
 
   constructor(connection: Connection, tell: (text: string) => void) {
@@ -64,8 +70,9 @@ class Server {
 
   start(): void {
     const connection = this.#connection;
-    connection.onInitialize(() => {
+    connection.onInitialize((params) => {
       this.#phase = 'running';
+      this.#workspace.folders = foldersOf(params);
       return CAPABILITIES;
     });
     connection.onShutdown(() => {
@@ -190,6 +197,9 @@ class Server {
       const document = this.#documents.get(uri);
       const analysis = this.#workspace.analysisOf(uri);
       if (document === undefined || analysis === undefined) return;
+      // First what it was told as before, part of something else or alone.
+      this.#roots.set(uri, analysis.uris[0]);
+      this.#withdrawOrphans();
       const found = answers.diagnosticsOf({ document, analysis });
       for (const [each, diagnostics] of found) {
         const version = this.#documents.get(each)?.version;
@@ -209,6 +219,23 @@ class Server {
     for (const { uri } of this.#documents.all()) this.#publishSoon(uri);
   }
 
+  /** Looks again at open files of tests: what they are about may have changed. */
+  #publishTests(): void {
+    for (const { uri } of this.#documents.all()) {
+      if (this.#workspace.analysisOf(uri)?.kind === 'tests') this.#publishSoon(uri);
+    }
+  }
+
+  /** Takes back what was told with policies that no open document is part of any more. */
+  #withdrawOrphans(): void {
+    const roots = new Set(this.#roots.values());
+    for (const root of this.#published.keys()) {
+      if (roots.has(root)) continue;
+      this.#withdraw(root, []);
+      this.#published.delete(root);
+    }
+  }
+
   /** Takes back diagnostics of files that a policy no longer consists of. */
   #withdraw(uri: string, now: readonly string[]): void {
     for (const each of this.#published.get(uri) ?? []) {
@@ -222,11 +249,28 @@ class Server {
     clearTimeout(this.#waiting.get(uri));
     this.#waiting.delete(uri);
     this.#workspace.forget(uri);
-    this.#withdraw(uri, []);
-    this.#published.delete(uri);
+    this.#roots.delete(uri);
+    this.#withdrawOrphans();
     // What includes it now has it from disk.
     this.#publishAll();
   }
+}
+
+/** The workspace's folders, as far as the editor names any on this machine. */
+function foldersOf({ workspaceFolders, rootUri }: Partial<InitializeParams>): readonly string[] {
+  const named: unknown[] = Array.isArray(workspaceFolders)
+    ? workspaceFolders.map((folder: unknown) =>
+        typeof folder === 'object' && folder !== null && 'uri' in folder ? folder.uri : undefined,
+      )
+    : [rootUri];
+  return named.flatMap((uri) => {
+    if (typeof uri !== 'string' || !uri.startsWith('file:')) return [];
+    try {
+      return [fileURLToPath(uri)];
+    } catch {
+      return [];
+    }
+  });
 }
 
 const invalid = (message: string) => new ResponseError(ErrorCodes.InvalidParams, message);

@@ -8,11 +8,10 @@
 import { isAbsolute } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { POLICY_BYTES_MAX } from '../../policy/limits.ts';
-import { readPolicy } from '../../policy/read.ts';
-import type { Include, PolicyReading } from '../../policy/read.ts';
-import { tooLarge } from '../policy_file.ts';
-import { includeHeld } from '../policy_source/held_include.ts';
+import { readRegularFile } from '../files.ts';
 import { Analysis } from './analysis.ts';
+import { policiesAbove } from './policies_above.ts';
+import { readDocument } from './read_document.ts';
 
 /** A text that an editor has open. */
 export interface OpenDocument {
@@ -30,6 +29,8 @@ export interface OpenDocuments {
 interface Known {
   /** The versions of all open documents that were read, by URI. */
   readonly versions: ReadonlyMap<string, number>;
+  /** All documents that were read, open or not. */
+  readonly read: readonly string[];
   readonly analysis: Analysis;
 }
 
@@ -49,6 +50,10 @@ const bytesOf = (text: string): Uint8Array =>
 export class Workspace {
   readonly #open: OpenDocuments;
   readonly #known = new Map<string, Known>();
+  /** By the URI of a part, that of the policy on disk which includes it; undefined for none. */
+  readonly #owners = new Map<string, string | undefined>();
+  /** The workspace's folders. Above them nothing is looked for. */
+  folders: readonly string[] = [];
 
   constructor(open: OpenDocuments) {
     this.#open = open;
@@ -56,64 +61,92 @@ export class Workspace {
 
   /** Forgets what was read, of one document or, where files on disk may have changed, of all. */
   forget(uri?: string): void {
+    this.#owners.clear();
     if (uri !== undefined) this.#known.delete(uri);
     else {
-      for (const [each, { analysis }] of this.#known) {
-        this.#known.set(each, { versions: new Map(), analysis });
+      for (const [each, { analysis, read }] of this.#known) {
+        // No document has this version: everything is read again, and soundness is kept meanwhile.
+        this.#known.set(each, { versions: new Map([[each, -1]]), read: [each, ...read], analysis });
       }
     }
   }
 
   /**
-   * What is known about a document as it is now: of the open policy that includes it, or of itself;
-   * undefined for one that isn't open.
+   * What is known about a document as it is now: of the policy that includes it, open or found on
+   * disk, or of itself; undefined for one that isn't open.
    */
   analysisOf(uri: string): Analysis | undefined {
-    const own = this.#analyse(uri);
-    if (own?.isPart !== true) return own;
+    const own = this.#open.get(uri) === undefined ? undefined : this.#analyse(uri);
+    if (own?.kind !== 'fragment') return own;
     for (const { uri: other } of this.#open.all()) {
       const analysis = other === uri ? undefined : this.#analyse(other);
-      if (analysis?.isPart === false && analysis.uris.includes(uri)) return analysis;
+      if (analysis?.kind === 'policy' && analysis.uris.includes(uri)) return analysis;
     }
-    return own;
+    return this.#ownerOf(uri) ?? own;
   }
 
-  #analyse(uri: string): Analysis | undefined {
+  /** What is known of the policy on disk that includes a document. */
+  #ownerOf(uri: string): Analysis | undefined {
+    if (this.#owners.has(uri)) {
+      const known = this.#owners.get(uri);
+      const analysis = known === undefined ? undefined : this.#analyse(known);
+      if (analysis === undefined || analysis.uris.includes(uri)) return analysis;
+    }
+    this.#owners.set(uri, undefined);
+    const name = nameOf(uri);
+    if (!isAbsolute(name)) return undefined;
+    for (const { path, bytes } of policiesAbove(name, this.folders)) {
+      const owner = pathToFileURL(path).href;
+      // What is open was looked at, as the editor has it.
+      if (this.#open.get(owner) !== undefined) continue;
+      const analysis = this.#analyse(owner, bytes);
+      if (analysis?.kind !== 'policy' || !analysis.uris.includes(uri)) {
+        this.#known.delete(owner);
+        continue;
+      }
+      this.#owners.set(uri, owner);
+      return analysis;
+    }
+    return undefined;
+  }
+
+  /** @param given the bytes of a file that isn't open, where they were read just now */
+  #analyse(uri: string, given?: Uint8Array): Analysis | undefined {
     const document = this.#open.get(uri);
-    if (document === undefined) return undefined;
     const known = this.#known.get(uri);
     if (known !== undefined && this.#isFresh(known)) return known.analysis;
+    const bytes = document === undefined ? (given ?? onDisk(uri)) : bytesOf(document.getText());
+    if (bytes === undefined) {
+      this.#known.delete(uri);
+      return undefined;
+    }
     const byName = new Map([...this.#open.all()].map((each) => [nameOf(each.uri), each]));
-    const versions = new Map([[uri, document.version]]);
+    const versions = new Map<string, number>();
+    if (document !== undefined) versions.set(uri, document.version);
     const held = (name: string): Uint8Array | undefined => {
       const other = byName.get(name);
       if (other === undefined) return undefined;
       versions.set(other.uri, other.version);
       return bytesOf(other.getText());
     };
-    const reading = read(nameOf(uri), bytesOf(document.getText()), held);
-    const uris = reading.files.map((name, file) => {
-      if (file === 0) return uri;
-      return byName.get(name)?.uri ?? pathToFileURL(name).href;
-    });
-    const analysis = new Analysis(uris, reading, known?.analysis.sound);
-    this.#known.set(uri, { versions, analysis });
+    const uriOf = (name: string): string => byName.get(name)?.uri ?? pathToFileURL(name).href;
+    const { kind, reading, isStillSound } = readDocument(nameOf(uri), bytes, held);
+    const uris = reading.files.map((name, file) => (file === 0 ? uri : uriOf(name)));
+    const before = isStillSound ? known?.analysis.sound : undefined;
+    const analysis = new Analysis(uris, kind, reading, before);
+    const read = new Set([...uris, ...versions.keys()]);
+    this.#known.set(uri, { versions, read: [...read], analysis });
     return analysis;
   }
 
   /** Whether nothing changed, and no file that was read from disk was opened since. */
-  #isFresh({ versions, analysis }: Known): boolean {
-    return analysis.uris.every((uri) => this.#open.get(uri)?.version === versions.get(uri));
+  #isFresh({ versions, read }: Known): boolean {
+    return read.every((uri) => this.#open.get(uri)?.version === versions.get(uri));
   }
 }
 
-function read(
-  name: string,
-  bytes: Uint8Array,
-  held: (name: string) => Uint8Array | undefined,
-): PolicyReading {
-  if (bytes.length > POLICY_BYTES_MAX) return tooLarge(name, bytes.length);
-  const isFile = isAbsolute(name);
-  const nowhere: Include = () => ({ fault: 'this document stands in no folder yet' });
-  return readPolicy(name, bytes, isFile ? includeHeld(name, held) : nowhere);
+/** The bytes of a file that isn't open; undefined for what can't be read. */
+function onDisk(uri: string): Uint8Array | undefined {
+  const content = readRegularFile(nameOf(uri), POLICY_BYTES_MAX);
+  return content.kind === 'bytes' ? content.bytes : undefined;
 }

@@ -67,6 +67,12 @@ interface Created {
   readonly domain: number;
 }
 
+/** The file that a policy was given as, and what all of its files are called. */
+interface PolicyFiles {
+  readonly file: string;
+  readonly names: readonly string[];
+}
+
 /** What stopped a start: which of the list, and the negated errno. */
 interface Refused {
   readonly at: number;
@@ -94,8 +100,8 @@ export class Session {
   readonly ends = new Map<string, string>();
   /** The names of all rules that were ever in force. */
   readonly rules = new Set<string>();
-  /** Policies' files by the hashes of their images; undefined for the built-in one. */
-  readonly policyFiles = new Map<string, string | undefined>();
+  /** By the hashes of policies' images; not the built-in one's. */
+  readonly policyFiles = new Map<string, PolicyFiles>();
   /** The last call of domain 0, copied. */
   #lastCall: StepRecord | undefined;
   #handle = 0;
@@ -110,7 +116,10 @@ export class Session {
     this.machine = machine;
     this.consoles = new Consoles((name, line) => options.watcher.console?.(name, line));
     this.#noteRules();
-    this.policyFiles.set(machine.policy.image.hash, options.policy);
+    const { hash, files } = machine.policy.image;
+    if (options.policy !== undefined) {
+      this.policyFiles.set(hash, { file: options.policy, names: files });
+    }
     this.#host = new Host({
       machine,
       slice: slicesOf(options.seed),
@@ -288,8 +297,8 @@ export class Session {
     mode: 'reject' | 'revoke',
     expected: ScenarioOutcome | undefined,
   ): Promise<void> {
-    const image = await compileFile(this.#options.files, file, this.#options.policies);
-    this.policyFiles.set(createHash('sha256').update(image).digest('hex'), file);
+    const { image, names } = await compileFile(this.#options.files, file, this.#options.policies);
+    this.policyFiles.set(createHash('sha256').update(image).digest('hex'), { file, names });
     const result = this.#toolstack.policy(command, image, mode);
     this.#noteRules();
     this.#done(`${command} policy ${file}`, result, expected);

@@ -31,8 +31,15 @@ export class RunPolicies {
   /** How many had to sign, by the hash of an image. */
   readonly #approvals = new Map<string, number>();
   #inForce = '';
+  /** Whether what is in force here counts for later runs. */
+  readonly #remembers: boolean;
 
-  constructor(environment: Environment, allowRollback: readonly string[]) {
+  /**
+   * @param isQuestion a run only to ask about its machine: it is judged as any, and nothing is
+   *   remembered of it
+   */
+  constructor(environment: Environment, allowRollback: readonly string[], isQuestion = false) {
+    this.#remembers = !isQuestion;
     this.#allowed = readAllowed(allowRollback);
     this.#versions = demandsTrust(environment) ? new PolicyVersions(environment) : undefined;
   }
@@ -65,6 +72,6 @@ export class RunPolicies {
     if (hash === this.#inForce) return;
     this.#inForce = hash;
     // The built-in policy is nobody's.
-    if (this.#approvals.has(hash)) this.#versions?.note(name, version);
+    if (this.#remembers && this.#approvals.has(hash)) this.#versions?.note(name, version);
   }
 }

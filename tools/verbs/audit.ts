@@ -4,9 +4,13 @@
  */
 
 import { CSV_HEADS, eventCells, eventText } from '../audit/event_text.ts';
+import { LogNames } from '../audit/log_names.ts';
+import { cutRunTexts, logNotes } from '../audit/log_notes.ts';
 import { NoLog, readLog } from '../audit/read_log.ts';
 import type { LogFacts, Logged } from '../audit/read_log.ts';
 import { COUNT_BY, Counter, Selection, isDecision, readTime } from '../audit/select.ts';
+import type { Wanted } from '../audit/select.ts';
+import { tornText } from '../audit/torn.ts';
 import { expandOperands } from '../inputs.ts';
 import { neutralise, toJson } from '../text/escape.ts';
 import { plural } from '../text/finding_text.ts';
@@ -16,12 +20,12 @@ import { EXIT } from './verb.ts';
 import type { Invocation } from './verb.ts';
 
 async function read(
-  { terminal }: Invocation,
+  { terminal, progress }: Invocation,
   paths: readonly string[],
   see?: (logged: Logged) => void,
 ): Promise<LogFacts> {
   try {
-    return await readLog(paths, terminal, see);
+    return await readLog(paths, terminal, see, progress);
   } catch (error) {
     if (error instanceof NoLog) throw new UserError(error.message);
     throw error;
@@ -40,6 +44,7 @@ function tellFaults({ terminal, options }: Invocation, facts: LogFacts): void {
   }
 }
 
+const NOTHING = 'nothing in the log is like that';
 const HASH = /^[0-9a-f]{64}$/;
 
 /** The end of a log as it should be: complaints where it is not so. */
@@ -48,6 +53,10 @@ function endFaults({ options }: Invocation, facts: LogFacts, hasHead: boolean): 
   if (options.flag('closed') && facts.state === 'open') {
     complaints.push('the log has no end: its run still goes on, was cut off, or lines are missing');
   }
+  if (options.flag('closed')) {
+    complaints.push(...cutRunTexts(facts));
+    if (facts.torn !== undefined) complaints.push(tornText(facts.torn));
+  }
   const head = options.find('head');
   if (head !== undefined && !hasHead) {
     complaints.push(`no line has the hash ${head}: the log was cut before it, or rewritten`);
@@ -55,19 +64,8 @@ function endFaults({ options }: Invocation, facts: LogFacts, hasHead: boolean): 
   return complaints;
 }
 
-function noteText(facts: LogFacts): string {
-  const notes: string[] = [];
-  if (facts.state === 'open') {
-    notes.push('the log is open: its run still goes on, or was cut off');
-  }
-  if (facts.torn !== undefined) {
-    notes.push(`line ${facts.torn.line} of ${facts.torn.file} is unfinished, and not counted`);
-  }
-  if (facts.continues !== undefined) {
-    notes.push(`it continues ${facts.continues}, which was not given and is not checked`);
-  }
-  return notes.map((note) => `note: ${neutralise(note)}\n`).join('');
-}
+const noteText = (notes: readonly string[]): string =>
+  notes.map((note) => `note: ${neutralise(note)}\n`).join('');
 
 async function verifyLogs(invocation: Invocation, paths: readonly string[]): Promise<number> {
   const { terminal, options } = invocation;
@@ -83,12 +81,28 @@ async function verifyLogs(invocation: Invocation, paths: readonly string[]): Pro
   const isGood = facts.faults.length === 0 && complaints.length === 0;
   const { files, records, faults, moreFaults, state, head } = facts;
   if (options.isJson) {
-    const torn = facts.torn && { file: facts.torn.file, line: facts.torn.line };
+    const torn = facts.torn && {
+      file: facts.torn.file,
+      line: facts.torn.line,
+      bytes: facts.torn.bytes.length,
+    };
     const continues = facts.continues ?? null;
-    const said = { verified: isGood, files, records, state, head: head ?? null };
-    terminal.out(
-      `${toJson({ ...said, torn: torn ?? null, continues, faults, moreFaults, complaints })}\n`,
-    );
+    const { cutRuns, moreCutRuns } = facts;
+    const said = {
+      verified: isGood,
+      files,
+      records,
+      state,
+      head: head ?? null,
+      torn: torn ?? null,
+      cutRuns,
+      moreCutRuns,
+      continues,
+      faults,
+      moreFaults,
+      complaints,
+    };
+    terminal.out(`${toJson(said)}\n`);
     return isGood ? EXIT.clean : EXIT.failed;
   }
   tellFaults(invocation, facts);
@@ -99,6 +113,7 @@ async function verifyLogs(invocation: Invocation, paths: readonly string[]): Pro
   if (!isGood) {
     const count = faults.length + moreFaults + complaints.length;
     terminal.out(`failed: ${plural(count, 'fault')} in ${plural(records, 'record')}\n`);
+    if (!options.flag('closed')) terminal.out(noteText(cutRunTexts(facts)));
     return EXIT.failed;
   }
   if (options.flag('quiet')) return EXIT.clean;
@@ -106,24 +121,31 @@ async function verifyLogs(invocation: Invocation, paths: readonly string[]): Pro
   const where = plural(files.length, 'file');
   terminal.out(
     `${paint('good', 'verified:')} ${plural(records, 'record')} in ${where}, ${state}, ` +
-      `head ${head?.hash ?? 'none'}\n${noteText(facts)}`,
+      `head ${head?.hash ?? 'none'}\n${noteText(logNotes(facts))}`,
   );
   return EXIT.clean;
 }
 
-function selectionOf({ options }: Invocation): Selection {
-  const since = options.find('since');
-  const until = options.find('until');
-  return new Selection({
+function wantedOf({ options }: Invocation): Wanted {
+  const time = (name: string): number | undefined => {
+    const text = options.find(name);
+    return text === undefined ? undefined : readTime(name, text);
+  };
+  const [since, until] = [time('since'), time('until')];
+  if (since !== undefined && until !== undefined && since > until) {
+    throw new UserError('--since is later than --until: nothing can be between them');
+  }
+  return {
     label: options.find('label'),
     subject: options.find('subject'),
     object: options.find('object'),
+    caller: options.find('caller'),
     operation: options.find('op'),
     decision: options.find('decision'),
     rule: options.find('rule'),
-    since: since === undefined ? undefined : readTime('since', since),
-    until: until === undefined ? undefined : readTime('until', until),
-  });
+    since,
+    until,
+  };
 }
 
 /** How one event is printed; empty for one that this form doesn't have. */
@@ -162,25 +184,32 @@ function printCounts({ options, terminal }: Invocation, by: string, counter: Cou
     terminal.out([['count', by], ...rows].map(csvRecord).join(''));
   } else if (rows.length > 0) {
     terminal.out(tableText(['count', by], rows, terminal.outPainter(options.colour)));
-  } else terminal.out('nothing in the log is like that\n');
+  } else terminal.out(`${NOTHING}\n`);
 }
 
 async function showLogs(invocation: Invocation, paths: readonly string[]): Promise<number> {
   const { terminal, options } = invocation;
-  const selection = selectionOf(invocation);
+  const wanted = wantedOf(invocation);
+  const selection = new Selection(wanted);
+  const names = new LogNames();
   const by = COUNT_BY.find((each) => each === options.find('countBy'));
   const counter = by && new Counter(by);
   const print = printer(invocation);
   if (counter === undefined && options.find('format') === 'csv') terminal.out(csvRecord(CSV_HEADS));
+  let chosen = 0;
   const facts = await read(invocation, paths, (logged) => {
     const { event } = logged;
     if (isDecision(event)) {
+      names.see(event);
       if (!selection.wants(event)) return;
+      chosen += 1;
       if (counter !== undefined) counter.add(event);
       else terminal.out(print(logged));
     } else if (counter === undefined && selection.isEverything) terminal.out(print(logged));
   });
   if (counter !== undefined && by !== undefined) printCounts(invocation, by, counter);
+  else if (chosen === 0 && !selection.isEverything) terminal.err(`note: ${NOTHING}\n`);
+  if (chosen === 0) terminal.err(noteText(names.strangers(wanted)));
   tellFaults(invocation, facts);
   return facts.faults.length > 0 ? EXIT.failed : EXIT.clean;
 }
@@ -202,6 +231,28 @@ const ACTIONS = new Map([
   ['head', printHead],
 ]);
 
+/** The options that only one of the actions takes: as code and as people call them. */
+const OWN_OPTIONS = new Map([
+  ['verify', ['closed', 'head', 'quiet']],
+  [
+    'show',
+    ['label', 'subject', 'object', 'caller', 'op', 'decision', 'rule', 'since', 'until', 'countBy'],
+  ],
+]);
+
+/** An option that an action would pass over would seem to have been obeyed. */
+function assertOwnOptions(action: string, { options }: Invocation): void {
+  for (const [owner, names] of OWN_OPTIONS) {
+    const name = names.find((each) => options.find(each) !== undefined || options.flag(each));
+    if (owner === action || name === undefined) continue;
+    const flag = name === 'countBy' ? 'count-by' : name;
+    throw new UserError(`audit ${action} takes no --${flag}`, `It is for \`audit ${owner}\`.`);
+  }
+  if (action !== 'show' && options.find('format') === 'csv') {
+    throw new UserError(`audit ${action} takes no --format csv`, 'It is for `audit show`.');
+  }
+}
+
 export async function run(invocation: Invocation): Promise<number> {
   const [name = '', ...operands] = invocation.operands;
   const action = ACTIONS.get(name);
@@ -209,6 +260,7 @@ export async function run(invocation: Invocation): Promise<number> {
     const names = [...ACTIONS.keys()].join(', ');
     throw new UserError(`audit cannot ${JSON.stringify(name.slice(0, 80))}`, `It can: ${names}.`);
   }
+  assertOwnOptions(name, invocation);
   const { paths, faults } = expandOperands(operands);
   for (const { fault } of faults) throw fault;
   return action(invocation, paths);

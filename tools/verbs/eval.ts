@@ -32,9 +32,7 @@ function textOf(
   const paint = terminal.outPainter(options.colour);
   const look = answer.decision === 'permit' ? 'good' : 'error';
   const lines = [`${paint('strong', 'decision:')} ${paint(look, answer.decision)}`];
-  if (answer.reason !== 'permit') {
-    lines.push(`${paint('strong', 'reason:')} ${answer.reason}${MEANING[answer.reason]}`);
-  }
+  lines.push(`${paint('strong', 'reason:')} ${answer.reason}${MEANING[answer.reason]}`);
   const { rule, file } = answer;
   if (rule !== undefined && file !== undefined) {
     const place = `${rule.name}, ${file}:${rule.span.line}:${rule.span.column}`;
@@ -72,7 +70,8 @@ async function underPolicy(
 export async function run(invocation: Invocation): Promise<number> {
   const { operands, options, terminal } = invocation;
   const [file = '', ...pairs] = operands;
-  const { setting: found, unmet } = await openMachine(file, terminal);
+  const allowed = options.list('allowRollback');
+  const { setting: found, unmet } = await openMachine(file, terminal, allowed);
   if (unmet > 0) {
     const what = `${plural(unmet, 'expectation')} of the scenario did not hold`;
     terminal.err(`note: ${what}; the state is that of its end\n`);

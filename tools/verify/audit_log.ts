@@ -3,6 +3,7 @@
  * options of `bulkhead audit verify` say more.
  */
 
+import { logNotes } from '../audit/log_notes.ts';
 import { NoLog, readLog } from '../audit/read_log.ts';
 import { STANDARD_INPUT } from '../files.ts';
 import { neutralise } from '../text/escape.ts';
@@ -16,12 +17,14 @@ export async function verify({ invocation, path }: VerifyRequest): Promise<Verif
     throw new UserError('a log is verified from its file', 'Or say `bulkhead audit verify -`.');
   }
   try {
-    const { files, records, faults, state, head } = await readLog([path], invocation.terminal);
-    const json = { files, records, state, head: head ?? null, faults };
+    const facts = await readLog([path], invocation.terminal, () => undefined, invocation.progress);
+    const { files, records, faults, state, head, cutRuns } = facts;
+    const json = { files, records, state, head: head ?? null, cutRuns, faults };
     if (faults.length === 0) {
       const where = plural(files.length, 'file');
+      const notes = logNotes(facts).map((note) => `note: ${neutralise(note)}\n`);
       const text = `verified: ${plural(records, 'record')} in ${where}, ${state}\n`;
-      return { isGood: true, text, json };
+      return { isGood: true, text: text + notes.join(''), json };
     }
     const lines = faults.map(({ file, line, message }) =>
       neutralise(`refused: ${file}:${line}: ${message}`),

@@ -14,7 +14,9 @@ import { hypercall } from "./hypercall";
 // Numbers
 
 export const HYPERVISOR_MEMORY_OP: i32 = 12;
+export const HYPERVISOR_MULTICALL: i32 = 13;
 export const HYPERVISOR_SET_TIMER_OP: i32 = 15;
+export const HYPERVISOR_XEN_VERSION: i32 = 17;
 export const HYPERVISOR_CONSOLE_IO: i32 = 18;
 export const HYPERVISOR_GRANT_TABLE_OP: i32 = 20;
 export const HYPERVISOR_VCPU_OP: i32 = 24;
@@ -22,7 +24,9 @@ export const HYPERVISOR_SCHED_OP: i32 = 29;
 export const HYPERVISOR_EVENT_CHANNEL_OP: i32 = 32;
 export const HYPERVISOR_SYSCTL: i32 = 35;
 export const HYPERVISOR_DOMCTL: i32 = 36;
+export const HYPERVISOR_ARGO_OP: i32 = 39;
 export const HYPERVISOR_POLICY_OP: i32 = 48;
+export const HYPERVISOR_STORE_OP: i32 = 49;
 export const EPERM: i32 = 1;
 export const ENOENT: i32 = 2;
 export const ESRCH: i32 = 3;
@@ -48,15 +52,25 @@ export const EOVERFLOW: i32 = 75;
 export const EMSGSIZE: i32 = 90;
 export const EOPNOTSUPP: i32 = 95;
 export const ENOBUFS: i32 = 105;
+export const ECONNREFUSED: i32 = 111;
 export const DOMCTL_CREATEDOMAIN: i32 = 1;
 export const DOMCTL_DESTROYDOMAIN: i32 = 2;
 export const DOMCTL_PAUSEDOMAIN: i32 = 3;
 export const DOMCTL_UNPAUSEDOMAIN: i32 = 4;
 export const DOMCTL_GETDOMAININFO: i32 = 5;
 export const DOMCTL_MAX_MEM: i32 = 11;
+export const DOMCTL_GETVCPUINFO: i32 = 14;
 export const DOMCTL_MAX_VCPUS: i32 = 15;
 export const DOMCTL_SCHEDULER_OP: i32 = 16;
+export const DOMCTL_SETDOMAINHANDLE: i32 = 17;
+export const DOMCTL_RESUMEDOMAIN: i32 = 27;
+export const SYSCTL_READCONSOLE: i32 = 1;
+export const SYSCTL_PHYSINFO: i32 = 3;
+export const SYSCTL_SCHED_ID: i32 = 4;
 export const SYSCTL_GETDOMAININFOLIST: i32 = 6;
+export const SYSCTL_GETCPUINFO: i32 = 8;
+export const SYSCTL_CPUTOPOINFO: i32 = 16;
+export const SYSCTL_SCHEDULER_OP: i32 = 19;
 export const SCHEDOP_YIELD: i32 = 0;
 export const SCHEDOP_BLOCK: i32 = 1;
 export const SCHEDOP_SHUTDOWN: i32 = 2;
@@ -151,6 +165,17 @@ export const VIRQ_CON_RING: i32 = 8;
 export const VIRQ_ARGO: i32 = 11;
 export const VIRQ_XENPMU: i32 = 13;
 export const VIRQ_ARCH_0: i32 = 16;
+export const VIRQ_ARCH_1: i32 = 17;
+export const ARGO_OP_REGISTER_RING: i32 = 1;
+export const ARGO_OP_UNREGISTER_RING: i32 = 2;
+export const ARGO_OP_SENDV: i32 = 3;
+export const ARGO_OP_NOTIFY: i32 = 4;
+export const ARGO_RING_EXISTS: i32 = 1;
+export const ARGO_RING_SHARED: i32 = 2;
+export const ARGO_RING_EMPTY: i32 = 4;
+export const ARGO_RING_SUFFICIENT: i32 = 8;
+export const ARGO_RING_EMSGSIZE: i32 = 16;
+export const ARGO_RING_EBUSY: i32 = 32;
 export const EVTCHN_FIFO_PRIORITY_MAX: i32 = 0;
 export const EVTCHN_FIFO_PRIORITY_DEFAULT: i32 = 7;
 export const EVTCHN_FIFO_PRIORITY_MIN: i32 = 15;
@@ -173,6 +198,7 @@ export const RUNSTATE_OFFLINE: i32 = 3;
 export const VCPU_SSHOTTMR_FUTURE: i32 = 1;
 export const CONSOLEIO_WRITE: i32 = 0;
 export const SCHEDULER_CREDIT: i32 = 5;
+export const SCHEDULER_ARINC653: i32 = 7;
 export const SCHEDULER_PUTINFO: i32 = 0;
 export const SCHEDULER_GETINFO: i32 = 1;
 export const DOMINF_DYING: i32 = 1;
@@ -197,8 +223,112 @@ export const DOMID_SELF: i32 = 32752;
 export const DOMID_INVALID: i32 = 32756;
 export const XENMEM_PAGING_OP_EVICT_RELEASE: i32 = 129;
 export const HYPERVISOR_PAGES: i32 = 16;
+export const ARGO_DOMID_ANY: i32 = 32756;
+export const ARGO_MAXIOV: i32 = 8;
+export const ARGO_MSG_SLOT_SIZE: i32 = 16;
+export const ARGO_FAIL_EXIST: i32 = 1;
 
 // Structures
+
+/** struct bulkhead_argo_ring_data: 28 bytes. */
+@unmanaged
+export class bulkhead_argo_ring_data {
+  static readonly SIZE: i32 = 28;
+  static readonly buffer: bulkhead_argo_ring_data = changetype<bulkhead_argo_ring_data>(memory.data(28, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_argo_ring_data { return changetype<bulkhead_argo_ring_data>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_argo_ring_data {
+    memory.fill(changetype<usize>(this), 0, 28);
+    return this;
+  }
+  @inline get nent(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set nent(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get pad(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set pad(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get data_ring_aport(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set data_ring_aport(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get data_ring_domain_id(): u16 { return load<u16>(changetype<usize>(this), 12); }
+  @inline set data_ring_domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 12); }
+  @inline get data_ring_pad(): u16 { return load<u16>(changetype<usize>(this), 14); }
+  @inline set data_ring_pad(value: u16) { store<u16>(changetype<usize>(this), value, 14); }
+  @inline get data_flags(): u16 { return load<u16>(changetype<usize>(this), 16); }
+  @inline set data_flags(value: u16) { store<u16>(changetype<usize>(this), value, 16); }
+  @inline get data_pad(): u16 { return load<u16>(changetype<usize>(this), 18); }
+  @inline set data_pad(value: u16) { store<u16>(changetype<usize>(this), value, 18); }
+  @inline get data_space_required(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set data_space_required(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+  @inline get data_max_message_size(): u32 { return load<u32>(changetype<usize>(this), 24); }
+  @inline set data_max_message_size(value: u32) { store<u32>(changetype<usize>(this), value, 24); }
+}
+
+/** struct bulkhead_arinc653_entry: 32 bytes. */
+@unmanaged
+export class bulkhead_arinc653_entry {
+  static readonly SIZE: i32 = 32;
+  static readonly buffer: bulkhead_arinc653_entry = changetype<bulkhead_arinc653_entry>(memory.data(32, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_arinc653_entry { return changetype<bulkhead_arinc653_entry>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_arinc653_entry {
+    memory.fill(changetype<usize>(this), 0, 32);
+    return this;
+  }
+  /** Address of 16 × u8. */
+  @inline get dom_handle(): usize { return changetype<usize>(this) + 0; }
+  @inline get vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get runtime(): u64 { return load<u64>(changetype<usize>(this), 24); }
+  @inline set runtime(value: u64) { store<u64>(changetype<usize>(this), value, 24); }
+}
+
+/** struct bulkhead_capabilities: 1024 bytes. */
+@unmanaged
+export class bulkhead_capabilities {
+  static readonly SIZE: i32 = 1024;
+  static readonly buffer: bulkhead_capabilities = changetype<bulkhead_capabilities>(memory.data(1024, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_capabilities { return changetype<bulkhead_capabilities>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_capabilities {
+    memory.fill(changetype<usize>(this), 0, 1024);
+    return this;
+  }
+  /** Address of 1024 × u8. */
+  @inline get text(): usize { return changetype<usize>(this) + 0; }
+}
+
+/** struct bulkhead_extraversion: 16 bytes. */
+@unmanaged
+export class bulkhead_extraversion {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: bulkhead_extraversion = changetype<bulkhead_extraversion>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_extraversion { return changetype<bulkhead_extraversion>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_extraversion {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  /** Address of 16 × u8. */
+  @inline get text(): usize { return changetype<usize>(this) + 0; }
+}
+
+/** struct bulkhead_guest_handle: 16 bytes. */
+@unmanaged
+export class bulkhead_guest_handle {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: bulkhead_guest_handle = changetype<bulkhead_guest_handle>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_guest_handle { return changetype<bulkhead_guest_handle>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_guest_handle {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  /** Address of 16 × u8. */
+  @inline get handle(): usize { return changetype<usize>(this) + 0; }
+}
 
 /** struct bulkhead_policy_decision: 20 bytes. */
 @unmanaged
@@ -356,6 +486,30 @@ export class bulkhead_policy_statistics {
   @inline set permits(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
   @inline get denials(): u64 { return load<u64>(changetype<usize>(this), 16); }
   @inline set denials(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+}
+
+/** struct bulkhead_store_message: 1040 bytes. */
+@unmanaged
+export class bulkhead_store_message {
+  static readonly SIZE: i32 = 1040;
+  static readonly buffer: bulkhead_store_message = changetype<bulkhead_store_message>(memory.data(1040, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_store_message { return changetype<bulkhead_store_message>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_store_message {
+    memory.fill(changetype<usize>(this), 0, 1040);
+    return this;
+  }
+  @inline get header_type(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set header_type(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get header_req_id(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set header_req_id(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get header_tx_id(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set header_tx_id(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get header_len(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set header_len(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  /** Address of 1024 × u8. */
+  @inline get payload(): usize { return changetype<usize>(this) + 16; }
 }
 
 /** struct bulkhead_vcpu_context: 4 bytes. */
@@ -984,6 +1138,26 @@ export class grant_entry_v2 {
   @inline set full_page_frame(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
 }
 
+/** struct multicall_entry: 64 bytes. */
+@unmanaged
+export class multicall_entry {
+  static readonly SIZE: i32 = 64;
+  static readonly buffer: multicall_entry = changetype<multicall_entry>(memory.data(64, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): multicall_entry { return changetype<multicall_entry>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): multicall_entry {
+    memory.fill(changetype<usize>(this), 0, 64);
+    return this;
+  }
+  @inline get op(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set op(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get result(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set result(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+  /** Address of 6 × u64. */
+  @inline get args(): usize { return changetype<usize>(this) + 16; }
+}
+
 /** struct sched_poll: 24 bytes. */
 @unmanaged
 export class sched_poll {
@@ -1194,6 +1368,204 @@ export class xen_add_to_physmap_batch {
   @inline set errs(value: u64) { store<u64>(changetype<usize>(this), value, 24); }
 }
 
+/** struct xen_argo_addr: 8 bytes. */
+@unmanaged
+export class xen_argo_addr {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: xen_argo_addr = changetype<xen_argo_addr>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_addr { return changetype<xen_argo_addr>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_addr {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get aport(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set aport(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get domain_id(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get pad(): u16 { return load<u16>(changetype<usize>(this), 6); }
+  @inline set pad(value: u16) { store<u16>(changetype<usize>(this), value, 6); }
+}
+
+/** struct xen_argo_iov: 16 bytes. */
+@unmanaged
+export class xen_argo_iov {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: xen_argo_iov = changetype<xen_argo_iov>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_iov { return changetype<xen_argo_iov>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_iov {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get iov_hnd(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set iov_hnd(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get iov_len(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set iov_len(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get pad(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set pad(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+}
+
+/** struct xen_argo_register_ring: 12 bytes. */
+@unmanaged
+export class xen_argo_register_ring {
+  static readonly SIZE: i32 = 12;
+  static readonly buffer: xen_argo_register_ring = changetype<xen_argo_register_ring>(memory.data(12, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_register_ring { return changetype<xen_argo_register_ring>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_register_ring {
+    memory.fill(changetype<usize>(this), 0, 12);
+    return this;
+  }
+  @inline get aport(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set aport(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get partner_id(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set partner_id(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get pad(): u16 { return load<u16>(changetype<usize>(this), 6); }
+  @inline set pad(value: u16) { store<u16>(changetype<usize>(this), value, 6); }
+  @inline get len(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set len(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+}
+
+/** struct xen_argo_ring: 64 bytes. */
+@unmanaged
+export class xen_argo_ring {
+  static readonly SIZE: i32 = 64;
+  static readonly buffer: xen_argo_ring = changetype<xen_argo_ring>(memory.data(64, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_ring { return changetype<xen_argo_ring>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_ring {
+    memory.fill(changetype<usize>(this), 0, 64);
+    return this;
+  }
+  @inline get rx_ptr(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set rx_ptr(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get tx_ptr(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set tx_ptr(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  /** Address of 56 × u8. */
+  @inline get reserved(): usize { return changetype<usize>(this) + 8; }
+}
+
+/** struct xen_argo_ring_data: 8 bytes. */
+@unmanaged
+export class xen_argo_ring_data {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: xen_argo_ring_data = changetype<xen_argo_ring_data>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_ring_data { return changetype<xen_argo_ring_data>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_ring_data {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get nent(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set nent(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get pad(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set pad(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+}
+
+/** struct xen_argo_ring_data_ent: 20 bytes. */
+@unmanaged
+export class xen_argo_ring_data_ent {
+  static readonly SIZE: i32 = 20;
+  static readonly buffer: xen_argo_ring_data_ent = changetype<xen_argo_ring_data_ent>(memory.data(20, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_ring_data_ent { return changetype<xen_argo_ring_data_ent>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_ring_data_ent {
+    memory.fill(changetype<usize>(this), 0, 20);
+    return this;
+  }
+  @inline get ring_aport(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set ring_aport(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get ring_domain_id(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set ring_domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get ring_pad(): u16 { return load<u16>(changetype<usize>(this), 6); }
+  @inline set ring_pad(value: u16) { store<u16>(changetype<usize>(this), value, 6); }
+  @inline get flags(): u16 { return load<u16>(changetype<usize>(this), 8); }
+  @inline set flags(value: u16) { store<u16>(changetype<usize>(this), value, 8); }
+  @inline get pad(): u16 { return load<u16>(changetype<usize>(this), 10); }
+  @inline set pad(value: u16) { store<u16>(changetype<usize>(this), value, 10); }
+  @inline get space_required(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set space_required(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get max_message_size(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set max_message_size(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+}
+
+/** struct xen_argo_ring_message_header: 16 bytes. */
+@unmanaged
+export class xen_argo_ring_message_header {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: xen_argo_ring_message_header = changetype<xen_argo_ring_message_header>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_ring_message_header { return changetype<xen_argo_ring_message_header>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_ring_message_header {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get len(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set len(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get source_aport(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set source_aport(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get source_domain_id(): u16 { return load<u16>(changetype<usize>(this), 8); }
+  @inline set source_domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 8); }
+  @inline get source_pad(): u16 { return load<u16>(changetype<usize>(this), 10); }
+  @inline set source_pad(value: u16) { store<u16>(changetype<usize>(this), value, 10); }
+  @inline get message_type(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set message_type(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+}
+
+/** struct xen_argo_send_addr: 16 bytes. */
+@unmanaged
+export class xen_argo_send_addr {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: xen_argo_send_addr = changetype<xen_argo_send_addr>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_send_addr { return changetype<xen_argo_send_addr>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_send_addr {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get src_aport(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set src_aport(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get src_domain_id(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set src_domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get src_pad(): u16 { return load<u16>(changetype<usize>(this), 6); }
+  @inline set src_pad(value: u16) { store<u16>(changetype<usize>(this), value, 6); }
+  @inline get dst_aport(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set dst_aport(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get dst_domain_id(): u16 { return load<u16>(changetype<usize>(this), 12); }
+  @inline set dst_domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 12); }
+  @inline get dst_pad(): u16 { return load<u16>(changetype<usize>(this), 14); }
+  @inline set dst_pad(value: u16) { store<u16>(changetype<usize>(this), value, 14); }
+}
+
+/** struct xen_argo_unregister_ring: 8 bytes. */
+@unmanaged
+export class xen_argo_unregister_ring {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: xen_argo_unregister_ring = changetype<xen_argo_unregister_ring>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_unregister_ring { return changetype<xen_argo_unregister_ring>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_unregister_ring {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get aport(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set aport(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get partner_id(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set partner_id(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get pad(): u16 { return load<u16>(changetype<usize>(this), 6); }
+  @inline set pad(value: u16) { store<u16>(changetype<usize>(this), value, 6); }
+}
+
 /** struct xen_domctl: 144 bytes. */
 @unmanaged
 export class xen_domctl {
@@ -1278,6 +1650,18 @@ export class xen_domctl {
   @inline set u_getdomaininfo_arch_config_misc_flags(value: u32) { store<u32>(changetype<usize>(this), value, 124); }
   @inline get u_max_mem_max_memkb(): u64 { return load<u64>(changetype<usize>(this), 16); }
   @inline set u_max_mem_max_memkb(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+  @inline get u_getvcpuinfo_vcpu(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set u_getvcpuinfo_vcpu(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get u_getvcpuinfo_online(): u8 { return load<u8>(changetype<usize>(this), 20); }
+  @inline set u_getvcpuinfo_online(value: u8) { store<u8>(changetype<usize>(this), value, 20); }
+  @inline get u_getvcpuinfo_blocked(): u8 { return load<u8>(changetype<usize>(this), 21); }
+  @inline set u_getvcpuinfo_blocked(value: u8) { store<u8>(changetype<usize>(this), value, 21); }
+  @inline get u_getvcpuinfo_running(): u8 { return load<u8>(changetype<usize>(this), 22); }
+  @inline set u_getvcpuinfo_running(value: u8) { store<u8>(changetype<usize>(this), value, 22); }
+  @inline get u_getvcpuinfo_cpu_time(): u64 { return load<u64>(changetype<usize>(this), 24); }
+  @inline set u_getvcpuinfo_cpu_time(value: u64) { store<u64>(changetype<usize>(this), value, 24); }
+  @inline get u_getvcpuinfo_cpu(): u32 { return load<u32>(changetype<usize>(this), 32); }
+  @inline set u_getvcpuinfo_cpu(value: u32) { store<u32>(changetype<usize>(this), value, 32); }
   @inline get u_max_vcpus_max(): u32 { return load<u32>(changetype<usize>(this), 16); }
   @inline set u_max_vcpus_max(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
   @inline get u_scheduler_op_sched_id(): u32 { return load<u32>(changetype<usize>(this), 16); }
@@ -1294,6 +1678,8 @@ export class xen_domctl {
   @inline set u_scheduler_op_u_v_nr_vcpus(value: u32) { store<u32>(changetype<usize>(this), value, 32); }
   @inline get u_scheduler_op_u_v_padding(): u32 { return load<u32>(changetype<usize>(this), 36); }
   @inline set u_scheduler_op_u_v_padding(value: u32) { store<u32>(changetype<usize>(this), value, 36); }
+  /** Address of 16 × u8. */
+  @inline get u_setdomainhandle_handle(): usize { return changetype<usize>(this) + 16; }
   /** Address of 128 × u8. */
   @inline get u_pad(): usize { return changetype<usize>(this) + 16; }
 }
@@ -1390,6 +1776,32 @@ export class xen_domctl_getdomaininfo {
   @inline set arch_config_misc_flags(value: u32) { store<u32>(changetype<usize>(this), value, 108); }
 }
 
+/** struct xen_domctl_getvcpuinfo: 24 bytes. */
+@unmanaged
+export class xen_domctl_getvcpuinfo {
+  static readonly SIZE: i32 = 24;
+  static readonly buffer: xen_domctl_getvcpuinfo = changetype<xen_domctl_getvcpuinfo>(memory.data(24, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_domctl_getvcpuinfo { return changetype<xen_domctl_getvcpuinfo>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_domctl_getvcpuinfo {
+    memory.fill(changetype<usize>(this), 0, 24);
+    return this;
+  }
+  @inline get vcpu(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set vcpu(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get online(): u8 { return load<u8>(changetype<usize>(this), 4); }
+  @inline set online(value: u8) { store<u8>(changetype<usize>(this), value, 4); }
+  @inline get blocked(): u8 { return load<u8>(changetype<usize>(this), 5); }
+  @inline set blocked(value: u8) { store<u8>(changetype<usize>(this), value, 5); }
+  @inline get running(): u8 { return load<u8>(changetype<usize>(this), 6); }
+  @inline set running(value: u8) { store<u8>(changetype<usize>(this), value, 6); }
+  @inline get cpu_time(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set cpu_time(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+  @inline get cpu(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set cpu(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+}
+
 /** struct xen_domctl_scheduler_op: 24 bytes. */
 @unmanaged
 export class xen_domctl_scheduler_op {
@@ -1416,6 +1828,24 @@ export class xen_domctl_scheduler_op {
   @inline set u_v_nr_vcpus(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
   @inline get u_v_padding(): u32 { return load<u32>(changetype<usize>(this), 20); }
   @inline set u_v_padding(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+}
+
+/** struct xen_feature_info: 8 bytes. */
+@unmanaged
+export class xen_feature_info {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: xen_feature_info = changetype<xen_feature_info>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_feature_info { return changetype<xen_feature_info>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_feature_info {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get submap_idx(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set submap_idx(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get submap(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set submap(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
 }
 
 /** struct xen_mem_paging_op: 24 bytes. */
@@ -1576,8 +2006,580 @@ export class xen_sysctl {
   @inline set u_getdomaininfolist_buffer(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
   @inline get u_getdomaininfolist_num_domains(): u32 { return load<u32>(changetype<usize>(this), 24); }
   @inline set u_getdomaininfolist_num_domains(value: u32) { store<u32>(changetype<usize>(this), value, 24); }
+  @inline get u_readconsole_clear(): u8 { return load<u8>(changetype<usize>(this), 8); }
+  @inline set u_readconsole_clear(value: u8) { store<u8>(changetype<usize>(this), value, 8); }
+  @inline get u_readconsole_incremental(): u8 { return load<u8>(changetype<usize>(this), 9); }
+  @inline set u_readconsole_incremental(value: u8) { store<u8>(changetype<usize>(this), value, 9); }
+  @inline get u_readconsole_pad0(): u8 { return load<u8>(changetype<usize>(this), 10); }
+  @inline set u_readconsole_pad0(value: u8) { store<u8>(changetype<usize>(this), value, 10); }
+  @inline get u_readconsole_pad1(): u8 { return load<u8>(changetype<usize>(this), 11); }
+  @inline set u_readconsole_pad1(value: u8) { store<u8>(changetype<usize>(this), value, 11); }
+  @inline get u_readconsole_index(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set u_readconsole_index(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get u_readconsole_buffer(): u64 { return load<u64>(changetype<usize>(this), 16); }
+  @inline set u_readconsole_buffer(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+  @inline get u_readconsole_count(): u32 { return load<u32>(changetype<usize>(this), 24); }
+  @inline set u_readconsole_count(value: u32) { store<u32>(changetype<usize>(this), value, 24); }
+  @inline get u_physinfo_threads_per_core(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set u_physinfo_threads_per_core(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get u_physinfo_cores_per_socket(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set u_physinfo_cores_per_socket(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get u_physinfo_nr_cpus(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set u_physinfo_nr_cpus(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get u_physinfo_max_cpu_id(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set u_physinfo_max_cpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+  @inline get u_physinfo_nr_nodes(): u32 { return load<u32>(changetype<usize>(this), 24); }
+  @inline set u_physinfo_nr_nodes(value: u32) { store<u32>(changetype<usize>(this), value, 24); }
+  @inline get u_physinfo_max_node_id(): u32 { return load<u32>(changetype<usize>(this), 28); }
+  @inline set u_physinfo_max_node_id(value: u32) { store<u32>(changetype<usize>(this), value, 28); }
+  @inline get u_physinfo_cpu_khz(): u32 { return load<u32>(changetype<usize>(this), 32); }
+  @inline set u_physinfo_cpu_khz(value: u32) { store<u32>(changetype<usize>(this), value, 32); }
+  @inline get u_physinfo_capabilities(): u32 { return load<u32>(changetype<usize>(this), 36); }
+  @inline set u_physinfo_capabilities(value: u32) { store<u32>(changetype<usize>(this), value, 36); }
+  @inline get u_physinfo_arch_capabilities(): u32 { return load<u32>(changetype<usize>(this), 40); }
+  @inline set u_physinfo_arch_capabilities(value: u32) { store<u32>(changetype<usize>(this), value, 40); }
+  @inline get u_physinfo_pad(): u32 { return load<u32>(changetype<usize>(this), 44); }
+  @inline set u_physinfo_pad(value: u32) { store<u32>(changetype<usize>(this), value, 44); }
+  @inline get u_physinfo_total_pages(): u64 { return load<u64>(changetype<usize>(this), 48); }
+  @inline set u_physinfo_total_pages(value: u64) { store<u64>(changetype<usize>(this), value, 48); }
+  @inline get u_physinfo_free_pages(): u64 { return load<u64>(changetype<usize>(this), 56); }
+  @inline set u_physinfo_free_pages(value: u64) { store<u64>(changetype<usize>(this), value, 56); }
+  @inline get u_physinfo_scrub_pages(): u64 { return load<u64>(changetype<usize>(this), 64); }
+  @inline set u_physinfo_scrub_pages(value: u64) { store<u64>(changetype<usize>(this), value, 64); }
+  @inline get u_physinfo_outstanding_pages(): u64 { return load<u64>(changetype<usize>(this), 72); }
+  @inline set u_physinfo_outstanding_pages(value: u64) { store<u64>(changetype<usize>(this), value, 72); }
+  @inline get u_physinfo_max_mfn(): u64 { return load<u64>(changetype<usize>(this), 80); }
+  @inline set u_physinfo_max_mfn(value: u64) { store<u64>(changetype<usize>(this), value, 80); }
+  /** Address of 8 × u32. */
+  @inline get u_physinfo_hw_cap(): usize { return changetype<usize>(this) + 88; }
+  @inline get u_sched_id_sched_id(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set u_sched_id_sched_id(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get u_getcpuinfo_max_cpus(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set u_getcpuinfo_max_cpus(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get u_getcpuinfo_info(): u64 { return load<u64>(changetype<usize>(this), 16); }
+  @inline set u_getcpuinfo_info(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+  @inline get u_getcpuinfo_nr_cpus(): u32 { return load<u32>(changetype<usize>(this), 24); }
+  @inline set u_getcpuinfo_nr_cpus(value: u32) { store<u32>(changetype<usize>(this), value, 24); }
+  @inline get u_cputopoinfo_num_cpus(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set u_cputopoinfo_num_cpus(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get u_cputopoinfo_cputopo(): u64 { return load<u64>(changetype<usize>(this), 16); }
+  @inline set u_cputopoinfo_cputopo(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+  @inline get u_scheduler_op_cpupool_id(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set u_scheduler_op_cpupool_id(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get u_scheduler_op_sched_id(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set u_scheduler_op_sched_id(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get u_scheduler_op_cmd(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set u_scheduler_op_cmd(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get u_scheduler_op_u_sched_arinc653_schedule(): u64 { return load<u64>(changetype<usize>(this), 24); }
+  @inline set u_scheduler_op_u_sched_arinc653_schedule(value: u64) { store<u64>(changetype<usize>(this), value, 24); }
   /** Address of 128 × u8. */
   @inline get u_pad(): usize { return changetype<usize>(this) + 8; }
+}
+
+/** struct xen_sysctl_arinc653_schedule: 2064 bytes. */
+@unmanaged
+export class xen_sysctl_arinc653_schedule {
+  static readonly SIZE: i32 = 2064;
+  static readonly buffer: xen_sysctl_arinc653_schedule = changetype<xen_sysctl_arinc653_schedule>(memory.data(2064, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_sysctl_arinc653_schedule { return changetype<xen_sysctl_arinc653_schedule>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_sysctl_arinc653_schedule {
+    memory.fill(changetype<usize>(this), 0, 2064);
+    return this;
+  }
+  @inline get major_frame(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set major_frame(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get num_sched_entries(): u8 { return load<u8>(changetype<usize>(this), 8); }
+  @inline set num_sched_entries(value: u8) { store<u8>(changetype<usize>(this), value, 8); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_0_dom_handle(): usize { return changetype<usize>(this) + 16; }
+  @inline get sched_entries_0_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 32); }
+  @inline set sched_entries_0_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 32); }
+  @inline get sched_entries_0_runtime(): u64 { return load<u64>(changetype<usize>(this), 40); }
+  @inline set sched_entries_0_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 40); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_1_dom_handle(): usize { return changetype<usize>(this) + 48; }
+  @inline get sched_entries_1_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 64); }
+  @inline set sched_entries_1_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 64); }
+  @inline get sched_entries_1_runtime(): u64 { return load<u64>(changetype<usize>(this), 72); }
+  @inline set sched_entries_1_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 72); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_2_dom_handle(): usize { return changetype<usize>(this) + 80; }
+  @inline get sched_entries_2_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 96); }
+  @inline set sched_entries_2_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 96); }
+  @inline get sched_entries_2_runtime(): u64 { return load<u64>(changetype<usize>(this), 104); }
+  @inline set sched_entries_2_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 104); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_3_dom_handle(): usize { return changetype<usize>(this) + 112; }
+  @inline get sched_entries_3_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 128); }
+  @inline set sched_entries_3_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 128); }
+  @inline get sched_entries_3_runtime(): u64 { return load<u64>(changetype<usize>(this), 136); }
+  @inline set sched_entries_3_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 136); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_4_dom_handle(): usize { return changetype<usize>(this) + 144; }
+  @inline get sched_entries_4_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 160); }
+  @inline set sched_entries_4_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 160); }
+  @inline get sched_entries_4_runtime(): u64 { return load<u64>(changetype<usize>(this), 168); }
+  @inline set sched_entries_4_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 168); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_5_dom_handle(): usize { return changetype<usize>(this) + 176; }
+  @inline get sched_entries_5_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 192); }
+  @inline set sched_entries_5_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 192); }
+  @inline get sched_entries_5_runtime(): u64 { return load<u64>(changetype<usize>(this), 200); }
+  @inline set sched_entries_5_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 200); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_6_dom_handle(): usize { return changetype<usize>(this) + 208; }
+  @inline get sched_entries_6_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 224); }
+  @inline set sched_entries_6_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 224); }
+  @inline get sched_entries_6_runtime(): u64 { return load<u64>(changetype<usize>(this), 232); }
+  @inline set sched_entries_6_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 232); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_7_dom_handle(): usize { return changetype<usize>(this) + 240; }
+  @inline get sched_entries_7_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 256); }
+  @inline set sched_entries_7_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 256); }
+  @inline get sched_entries_7_runtime(): u64 { return load<u64>(changetype<usize>(this), 264); }
+  @inline set sched_entries_7_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 264); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_8_dom_handle(): usize { return changetype<usize>(this) + 272; }
+  @inline get sched_entries_8_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 288); }
+  @inline set sched_entries_8_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 288); }
+  @inline get sched_entries_8_runtime(): u64 { return load<u64>(changetype<usize>(this), 296); }
+  @inline set sched_entries_8_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 296); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_9_dom_handle(): usize { return changetype<usize>(this) + 304; }
+  @inline get sched_entries_9_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 320); }
+  @inline set sched_entries_9_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 320); }
+  @inline get sched_entries_9_runtime(): u64 { return load<u64>(changetype<usize>(this), 328); }
+  @inline set sched_entries_9_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 328); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_10_dom_handle(): usize { return changetype<usize>(this) + 336; }
+  @inline get sched_entries_10_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 352); }
+  @inline set sched_entries_10_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 352); }
+  @inline get sched_entries_10_runtime(): u64 { return load<u64>(changetype<usize>(this), 360); }
+  @inline set sched_entries_10_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 360); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_11_dom_handle(): usize { return changetype<usize>(this) + 368; }
+  @inline get sched_entries_11_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 384); }
+  @inline set sched_entries_11_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 384); }
+  @inline get sched_entries_11_runtime(): u64 { return load<u64>(changetype<usize>(this), 392); }
+  @inline set sched_entries_11_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 392); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_12_dom_handle(): usize { return changetype<usize>(this) + 400; }
+  @inline get sched_entries_12_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 416); }
+  @inline set sched_entries_12_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 416); }
+  @inline get sched_entries_12_runtime(): u64 { return load<u64>(changetype<usize>(this), 424); }
+  @inline set sched_entries_12_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 424); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_13_dom_handle(): usize { return changetype<usize>(this) + 432; }
+  @inline get sched_entries_13_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 448); }
+  @inline set sched_entries_13_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 448); }
+  @inline get sched_entries_13_runtime(): u64 { return load<u64>(changetype<usize>(this), 456); }
+  @inline set sched_entries_13_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 456); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_14_dom_handle(): usize { return changetype<usize>(this) + 464; }
+  @inline get sched_entries_14_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 480); }
+  @inline set sched_entries_14_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 480); }
+  @inline get sched_entries_14_runtime(): u64 { return load<u64>(changetype<usize>(this), 488); }
+  @inline set sched_entries_14_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 488); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_15_dom_handle(): usize { return changetype<usize>(this) + 496; }
+  @inline get sched_entries_15_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 512); }
+  @inline set sched_entries_15_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 512); }
+  @inline get sched_entries_15_runtime(): u64 { return load<u64>(changetype<usize>(this), 520); }
+  @inline set sched_entries_15_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 520); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_16_dom_handle(): usize { return changetype<usize>(this) + 528; }
+  @inline get sched_entries_16_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 544); }
+  @inline set sched_entries_16_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 544); }
+  @inline get sched_entries_16_runtime(): u64 { return load<u64>(changetype<usize>(this), 552); }
+  @inline set sched_entries_16_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 552); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_17_dom_handle(): usize { return changetype<usize>(this) + 560; }
+  @inline get sched_entries_17_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 576); }
+  @inline set sched_entries_17_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 576); }
+  @inline get sched_entries_17_runtime(): u64 { return load<u64>(changetype<usize>(this), 584); }
+  @inline set sched_entries_17_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 584); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_18_dom_handle(): usize { return changetype<usize>(this) + 592; }
+  @inline get sched_entries_18_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 608); }
+  @inline set sched_entries_18_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 608); }
+  @inline get sched_entries_18_runtime(): u64 { return load<u64>(changetype<usize>(this), 616); }
+  @inline set sched_entries_18_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 616); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_19_dom_handle(): usize { return changetype<usize>(this) + 624; }
+  @inline get sched_entries_19_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 640); }
+  @inline set sched_entries_19_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 640); }
+  @inline get sched_entries_19_runtime(): u64 { return load<u64>(changetype<usize>(this), 648); }
+  @inline set sched_entries_19_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 648); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_20_dom_handle(): usize { return changetype<usize>(this) + 656; }
+  @inline get sched_entries_20_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 672); }
+  @inline set sched_entries_20_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 672); }
+  @inline get sched_entries_20_runtime(): u64 { return load<u64>(changetype<usize>(this), 680); }
+  @inline set sched_entries_20_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 680); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_21_dom_handle(): usize { return changetype<usize>(this) + 688; }
+  @inline get sched_entries_21_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 704); }
+  @inline set sched_entries_21_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 704); }
+  @inline get sched_entries_21_runtime(): u64 { return load<u64>(changetype<usize>(this), 712); }
+  @inline set sched_entries_21_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 712); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_22_dom_handle(): usize { return changetype<usize>(this) + 720; }
+  @inline get sched_entries_22_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 736); }
+  @inline set sched_entries_22_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 736); }
+  @inline get sched_entries_22_runtime(): u64 { return load<u64>(changetype<usize>(this), 744); }
+  @inline set sched_entries_22_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 744); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_23_dom_handle(): usize { return changetype<usize>(this) + 752; }
+  @inline get sched_entries_23_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 768); }
+  @inline set sched_entries_23_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 768); }
+  @inline get sched_entries_23_runtime(): u64 { return load<u64>(changetype<usize>(this), 776); }
+  @inline set sched_entries_23_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 776); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_24_dom_handle(): usize { return changetype<usize>(this) + 784; }
+  @inline get sched_entries_24_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 800); }
+  @inline set sched_entries_24_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 800); }
+  @inline get sched_entries_24_runtime(): u64 { return load<u64>(changetype<usize>(this), 808); }
+  @inline set sched_entries_24_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 808); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_25_dom_handle(): usize { return changetype<usize>(this) + 816; }
+  @inline get sched_entries_25_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 832); }
+  @inline set sched_entries_25_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 832); }
+  @inline get sched_entries_25_runtime(): u64 { return load<u64>(changetype<usize>(this), 840); }
+  @inline set sched_entries_25_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 840); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_26_dom_handle(): usize { return changetype<usize>(this) + 848; }
+  @inline get sched_entries_26_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 864); }
+  @inline set sched_entries_26_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 864); }
+  @inline get sched_entries_26_runtime(): u64 { return load<u64>(changetype<usize>(this), 872); }
+  @inline set sched_entries_26_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 872); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_27_dom_handle(): usize { return changetype<usize>(this) + 880; }
+  @inline get sched_entries_27_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 896); }
+  @inline set sched_entries_27_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 896); }
+  @inline get sched_entries_27_runtime(): u64 { return load<u64>(changetype<usize>(this), 904); }
+  @inline set sched_entries_27_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 904); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_28_dom_handle(): usize { return changetype<usize>(this) + 912; }
+  @inline get sched_entries_28_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 928); }
+  @inline set sched_entries_28_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 928); }
+  @inline get sched_entries_28_runtime(): u64 { return load<u64>(changetype<usize>(this), 936); }
+  @inline set sched_entries_28_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 936); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_29_dom_handle(): usize { return changetype<usize>(this) + 944; }
+  @inline get sched_entries_29_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 960); }
+  @inline set sched_entries_29_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 960); }
+  @inline get sched_entries_29_runtime(): u64 { return load<u64>(changetype<usize>(this), 968); }
+  @inline set sched_entries_29_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 968); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_30_dom_handle(): usize { return changetype<usize>(this) + 976; }
+  @inline get sched_entries_30_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 992); }
+  @inline set sched_entries_30_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 992); }
+  @inline get sched_entries_30_runtime(): u64 { return load<u64>(changetype<usize>(this), 1000); }
+  @inline set sched_entries_30_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1000); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_31_dom_handle(): usize { return changetype<usize>(this) + 1008; }
+  @inline get sched_entries_31_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1024); }
+  @inline set sched_entries_31_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1024); }
+  @inline get sched_entries_31_runtime(): u64 { return load<u64>(changetype<usize>(this), 1032); }
+  @inline set sched_entries_31_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1032); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_32_dom_handle(): usize { return changetype<usize>(this) + 1040; }
+  @inline get sched_entries_32_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1056); }
+  @inline set sched_entries_32_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1056); }
+  @inline get sched_entries_32_runtime(): u64 { return load<u64>(changetype<usize>(this), 1064); }
+  @inline set sched_entries_32_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1064); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_33_dom_handle(): usize { return changetype<usize>(this) + 1072; }
+  @inline get sched_entries_33_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1088); }
+  @inline set sched_entries_33_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1088); }
+  @inline get sched_entries_33_runtime(): u64 { return load<u64>(changetype<usize>(this), 1096); }
+  @inline set sched_entries_33_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1096); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_34_dom_handle(): usize { return changetype<usize>(this) + 1104; }
+  @inline get sched_entries_34_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1120); }
+  @inline set sched_entries_34_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1120); }
+  @inline get sched_entries_34_runtime(): u64 { return load<u64>(changetype<usize>(this), 1128); }
+  @inline set sched_entries_34_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1128); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_35_dom_handle(): usize { return changetype<usize>(this) + 1136; }
+  @inline get sched_entries_35_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1152); }
+  @inline set sched_entries_35_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1152); }
+  @inline get sched_entries_35_runtime(): u64 { return load<u64>(changetype<usize>(this), 1160); }
+  @inline set sched_entries_35_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1160); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_36_dom_handle(): usize { return changetype<usize>(this) + 1168; }
+  @inline get sched_entries_36_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1184); }
+  @inline set sched_entries_36_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1184); }
+  @inline get sched_entries_36_runtime(): u64 { return load<u64>(changetype<usize>(this), 1192); }
+  @inline set sched_entries_36_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1192); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_37_dom_handle(): usize { return changetype<usize>(this) + 1200; }
+  @inline get sched_entries_37_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1216); }
+  @inline set sched_entries_37_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1216); }
+  @inline get sched_entries_37_runtime(): u64 { return load<u64>(changetype<usize>(this), 1224); }
+  @inline set sched_entries_37_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1224); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_38_dom_handle(): usize { return changetype<usize>(this) + 1232; }
+  @inline get sched_entries_38_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1248); }
+  @inline set sched_entries_38_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1248); }
+  @inline get sched_entries_38_runtime(): u64 { return load<u64>(changetype<usize>(this), 1256); }
+  @inline set sched_entries_38_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1256); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_39_dom_handle(): usize { return changetype<usize>(this) + 1264; }
+  @inline get sched_entries_39_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1280); }
+  @inline set sched_entries_39_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1280); }
+  @inline get sched_entries_39_runtime(): u64 { return load<u64>(changetype<usize>(this), 1288); }
+  @inline set sched_entries_39_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1288); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_40_dom_handle(): usize { return changetype<usize>(this) + 1296; }
+  @inline get sched_entries_40_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1312); }
+  @inline set sched_entries_40_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1312); }
+  @inline get sched_entries_40_runtime(): u64 { return load<u64>(changetype<usize>(this), 1320); }
+  @inline set sched_entries_40_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1320); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_41_dom_handle(): usize { return changetype<usize>(this) + 1328; }
+  @inline get sched_entries_41_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1344); }
+  @inline set sched_entries_41_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1344); }
+  @inline get sched_entries_41_runtime(): u64 { return load<u64>(changetype<usize>(this), 1352); }
+  @inline set sched_entries_41_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1352); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_42_dom_handle(): usize { return changetype<usize>(this) + 1360; }
+  @inline get sched_entries_42_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1376); }
+  @inline set sched_entries_42_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1376); }
+  @inline get sched_entries_42_runtime(): u64 { return load<u64>(changetype<usize>(this), 1384); }
+  @inline set sched_entries_42_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1384); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_43_dom_handle(): usize { return changetype<usize>(this) + 1392; }
+  @inline get sched_entries_43_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1408); }
+  @inline set sched_entries_43_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1408); }
+  @inline get sched_entries_43_runtime(): u64 { return load<u64>(changetype<usize>(this), 1416); }
+  @inline set sched_entries_43_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1416); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_44_dom_handle(): usize { return changetype<usize>(this) + 1424; }
+  @inline get sched_entries_44_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1440); }
+  @inline set sched_entries_44_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1440); }
+  @inline get sched_entries_44_runtime(): u64 { return load<u64>(changetype<usize>(this), 1448); }
+  @inline set sched_entries_44_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1448); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_45_dom_handle(): usize { return changetype<usize>(this) + 1456; }
+  @inline get sched_entries_45_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1472); }
+  @inline set sched_entries_45_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1472); }
+  @inline get sched_entries_45_runtime(): u64 { return load<u64>(changetype<usize>(this), 1480); }
+  @inline set sched_entries_45_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1480); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_46_dom_handle(): usize { return changetype<usize>(this) + 1488; }
+  @inline get sched_entries_46_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1504); }
+  @inline set sched_entries_46_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1504); }
+  @inline get sched_entries_46_runtime(): u64 { return load<u64>(changetype<usize>(this), 1512); }
+  @inline set sched_entries_46_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1512); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_47_dom_handle(): usize { return changetype<usize>(this) + 1520; }
+  @inline get sched_entries_47_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1536); }
+  @inline set sched_entries_47_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1536); }
+  @inline get sched_entries_47_runtime(): u64 { return load<u64>(changetype<usize>(this), 1544); }
+  @inline set sched_entries_47_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1544); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_48_dom_handle(): usize { return changetype<usize>(this) + 1552; }
+  @inline get sched_entries_48_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1568); }
+  @inline set sched_entries_48_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1568); }
+  @inline get sched_entries_48_runtime(): u64 { return load<u64>(changetype<usize>(this), 1576); }
+  @inline set sched_entries_48_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1576); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_49_dom_handle(): usize { return changetype<usize>(this) + 1584; }
+  @inline get sched_entries_49_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1600); }
+  @inline set sched_entries_49_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1600); }
+  @inline get sched_entries_49_runtime(): u64 { return load<u64>(changetype<usize>(this), 1608); }
+  @inline set sched_entries_49_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1608); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_50_dom_handle(): usize { return changetype<usize>(this) + 1616; }
+  @inline get sched_entries_50_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1632); }
+  @inline set sched_entries_50_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1632); }
+  @inline get sched_entries_50_runtime(): u64 { return load<u64>(changetype<usize>(this), 1640); }
+  @inline set sched_entries_50_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1640); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_51_dom_handle(): usize { return changetype<usize>(this) + 1648; }
+  @inline get sched_entries_51_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1664); }
+  @inline set sched_entries_51_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1664); }
+  @inline get sched_entries_51_runtime(): u64 { return load<u64>(changetype<usize>(this), 1672); }
+  @inline set sched_entries_51_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1672); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_52_dom_handle(): usize { return changetype<usize>(this) + 1680; }
+  @inline get sched_entries_52_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1696); }
+  @inline set sched_entries_52_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1696); }
+  @inline get sched_entries_52_runtime(): u64 { return load<u64>(changetype<usize>(this), 1704); }
+  @inline set sched_entries_52_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1704); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_53_dom_handle(): usize { return changetype<usize>(this) + 1712; }
+  @inline get sched_entries_53_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1728); }
+  @inline set sched_entries_53_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1728); }
+  @inline get sched_entries_53_runtime(): u64 { return load<u64>(changetype<usize>(this), 1736); }
+  @inline set sched_entries_53_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1736); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_54_dom_handle(): usize { return changetype<usize>(this) + 1744; }
+  @inline get sched_entries_54_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1760); }
+  @inline set sched_entries_54_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1760); }
+  @inline get sched_entries_54_runtime(): u64 { return load<u64>(changetype<usize>(this), 1768); }
+  @inline set sched_entries_54_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1768); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_55_dom_handle(): usize { return changetype<usize>(this) + 1776; }
+  @inline get sched_entries_55_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1792); }
+  @inline set sched_entries_55_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1792); }
+  @inline get sched_entries_55_runtime(): u64 { return load<u64>(changetype<usize>(this), 1800); }
+  @inline set sched_entries_55_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1800); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_56_dom_handle(): usize { return changetype<usize>(this) + 1808; }
+  @inline get sched_entries_56_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1824); }
+  @inline set sched_entries_56_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1824); }
+  @inline get sched_entries_56_runtime(): u64 { return load<u64>(changetype<usize>(this), 1832); }
+  @inline set sched_entries_56_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1832); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_57_dom_handle(): usize { return changetype<usize>(this) + 1840; }
+  @inline get sched_entries_57_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1856); }
+  @inline set sched_entries_57_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1856); }
+  @inline get sched_entries_57_runtime(): u64 { return load<u64>(changetype<usize>(this), 1864); }
+  @inline set sched_entries_57_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1864); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_58_dom_handle(): usize { return changetype<usize>(this) + 1872; }
+  @inline get sched_entries_58_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1888); }
+  @inline set sched_entries_58_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1888); }
+  @inline get sched_entries_58_runtime(): u64 { return load<u64>(changetype<usize>(this), 1896); }
+  @inline set sched_entries_58_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1896); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_59_dom_handle(): usize { return changetype<usize>(this) + 1904; }
+  @inline get sched_entries_59_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1920); }
+  @inline set sched_entries_59_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1920); }
+  @inline get sched_entries_59_runtime(): u64 { return load<u64>(changetype<usize>(this), 1928); }
+  @inline set sched_entries_59_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1928); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_60_dom_handle(): usize { return changetype<usize>(this) + 1936; }
+  @inline get sched_entries_60_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1952); }
+  @inline set sched_entries_60_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1952); }
+  @inline get sched_entries_60_runtime(): u64 { return load<u64>(changetype<usize>(this), 1960); }
+  @inline set sched_entries_60_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1960); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_61_dom_handle(): usize { return changetype<usize>(this) + 1968; }
+  @inline get sched_entries_61_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 1984); }
+  @inline set sched_entries_61_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 1984); }
+  @inline get sched_entries_61_runtime(): u64 { return load<u64>(changetype<usize>(this), 1992); }
+  @inline set sched_entries_61_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 1992); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_62_dom_handle(): usize { return changetype<usize>(this) + 2000; }
+  @inline get sched_entries_62_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 2016); }
+  @inline set sched_entries_62_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 2016); }
+  @inline get sched_entries_62_runtime(): u64 { return load<u64>(changetype<usize>(this), 2024); }
+  @inline set sched_entries_62_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 2024); }
+  /** Address of 16 × u8. */
+  @inline get sched_entries_63_dom_handle(): usize { return changetype<usize>(this) + 2032; }
+  @inline get sched_entries_63_vcpu_id(): u32 { return load<u32>(changetype<usize>(this), 2048); }
+  @inline set sched_entries_63_vcpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 2048); }
+  @inline get sched_entries_63_runtime(): u64 { return load<u64>(changetype<usize>(this), 2056); }
+  @inline set sched_entries_63_runtime(value: u64) { store<u64>(changetype<usize>(this), value, 2056); }
+}
+
+/** struct xen_sysctl_cpuinfo: 8 bytes. */
+@unmanaged
+export class xen_sysctl_cpuinfo {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: xen_sysctl_cpuinfo = changetype<xen_sysctl_cpuinfo>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_sysctl_cpuinfo { return changetype<xen_sysctl_cpuinfo>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_sysctl_cpuinfo {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get idletime(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set idletime(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+}
+
+/** struct xen_sysctl_cputopo: 12 bytes. */
+@unmanaged
+export class xen_sysctl_cputopo {
+  static readonly SIZE: i32 = 12;
+  static readonly buffer: xen_sysctl_cputopo = changetype<xen_sysctl_cputopo>(memory.data(12, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_sysctl_cputopo { return changetype<xen_sysctl_cputopo>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_sysctl_cputopo {
+    memory.fill(changetype<usize>(this), 0, 12);
+    return this;
+  }
+  @inline get core(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set core(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get socket(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set socket(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get node(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set node(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+}
+
+/** struct xen_sysctl_physinfo: 112 bytes. */
+@unmanaged
+export class xen_sysctl_physinfo {
+  static readonly SIZE: i32 = 112;
+  static readonly buffer: xen_sysctl_physinfo = changetype<xen_sysctl_physinfo>(memory.data(112, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_sysctl_physinfo { return changetype<xen_sysctl_physinfo>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_sysctl_physinfo {
+    memory.fill(changetype<usize>(this), 0, 112);
+    return this;
+  }
+  @inline get threads_per_core(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set threads_per_core(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get cores_per_socket(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set cores_per_socket(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get nr_cpus(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set nr_cpus(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get max_cpu_id(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set max_cpu_id(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get nr_nodes(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set nr_nodes(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get max_node_id(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set max_node_id(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+  @inline get cpu_khz(): u32 { return load<u32>(changetype<usize>(this), 24); }
+  @inline set cpu_khz(value: u32) { store<u32>(changetype<usize>(this), value, 24); }
+  @inline get capabilities(): u32 { return load<u32>(changetype<usize>(this), 28); }
+  @inline set capabilities(value: u32) { store<u32>(changetype<usize>(this), value, 28); }
+  @inline get arch_capabilities(): u32 { return load<u32>(changetype<usize>(this), 32); }
+  @inline set arch_capabilities(value: u32) { store<u32>(changetype<usize>(this), value, 32); }
+  @inline get pad(): u32 { return load<u32>(changetype<usize>(this), 36); }
+  @inline set pad(value: u32) { store<u32>(changetype<usize>(this), value, 36); }
+  @inline get total_pages(): u64 { return load<u64>(changetype<usize>(this), 40); }
+  @inline set total_pages(value: u64) { store<u64>(changetype<usize>(this), value, 40); }
+  @inline get free_pages(): u64 { return load<u64>(changetype<usize>(this), 48); }
+  @inline set free_pages(value: u64) { store<u64>(changetype<usize>(this), value, 48); }
+  @inline get scrub_pages(): u64 { return load<u64>(changetype<usize>(this), 56); }
+  @inline set scrub_pages(value: u64) { store<u64>(changetype<usize>(this), value, 56); }
+  @inline get outstanding_pages(): u64 { return load<u64>(changetype<usize>(this), 64); }
+  @inline set outstanding_pages(value: u64) { store<u64>(changetype<usize>(this), value, 64); }
+  @inline get max_mfn(): u64 { return load<u64>(changetype<usize>(this), 72); }
+  @inline set max_mfn(value: u64) { store<u64>(changetype<usize>(this), value, 72); }
+  /** Address of 8 × u32. */
+  @inline get hw_cap(): usize { return changetype<usize>(this) + 80; }
+}
+
+/** struct xsd_sockmsg: 16 bytes. */
+@unmanaged
+export class xsd_sockmsg {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: xsd_sockmsg = changetype<xsd_sockmsg>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xsd_sockmsg { return changetype<xsd_sockmsg>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xsd_sockmsg {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get type(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set type(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get req_id(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set req_id(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get tx_id(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set tx_id(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get len(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set len(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
 }
 
 // Calls
@@ -1721,12 +2723,67 @@ export namespace memory_op {
 }
 
 /**
+ * Makes the calls of a list in order and writes each one's result into it; one inside another answers EINVAL.
+ * Not judged: each call of the list is judged by itself, as if it were made alone.
+ * - EFAULT: the list is not readable and writable, or an entry no longer is
+ */
+export function multicall(call_list: i32, nr_calls: i32): i32 {
+  return hypercall(HYPERVISOR_MULTICALL, call_list, nr_calls, 0, 0, 0);
+}
+
+/**
  * Raises VIRQ_TIMER when virtual time reaches the deadline; 0 cancels.
  * Not judged: the caller's own timer.
  * - EINVAL: the deadline is 2^53 nanoseconds or later
  */
 export function set_timer_op(deadline_low: i32, deadline_high: i32): i32 {
   return hypercall(HYPERVISOR_SET_TIMER_OP, deadline_low, deadline_high, 0, 0, 0);
+}
+
+export namespace xen_version {
+  /**
+   * Answers the version of the interface: major in the high 16 bits, minor in the low.
+   * Not judged: the same for every guest.
+   */
+  export function version(): i32 {
+    return hypercall(HYPERVISOR_XEN_VERSION, 0, 0, 0, 0, 0);
+  }
+  /**
+   * Tells what is appended to the version.
+   * Not judged: the same for every guest.
+   */
+  export function extraversion(argument: bulkhead_extraversion): i32 {
+    return hypercall(HYPERVISOR_XEN_VERSION, 1, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Tells what kinds of guests there can be.
+   * Not judged: the same for every guest.
+   */
+  export function capabilities(argument: bulkhead_capabilities): i32 {
+    return hypercall(HYPERVISOR_XEN_VERSION, 3, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Tells a map of 32 features (XENFEAT_*).
+   * Not judged: the same for every guest; domain 0 knows which domain it is.
+   * - EINVAL: there is one map, map 0
+   */
+  export function get_features(argument: xen_feature_info): i32 {
+    return hypercall(HYPERVISOR_XEN_VERSION, 6, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Answers the bytes of a page.
+   * Not judged: the same for every guest.
+   */
+  export function pagesize(): i32 {
+    return hypercall(HYPERVISOR_XEN_VERSION, 7, 0, 0, 0, 0);
+  }
+  /**
+   * Tells the caller's handle (UUID), which its builder gave it.
+   * Not judged: the caller's own.
+   */
+  export function guest_handle(argument: bulkhead_guest_handle): i32 {
+    return hypercall(HYPERVISOR_XEN_VERSION, 8, changetype<i32>(argument), 0, 0, 0);
+  }
 }
 
 export namespace console_io {
@@ -2104,6 +3161,26 @@ export namespace event_channel_op {
 
 export namespace sysctl {
   /**
+   * Tells how many processors and frames the host has, and how many are not promised.
+   * Judged as host.getinfo.
+   * - EACCES: the interface version is another
+   */
+  export function physinfo(argument: xen_sysctl): i32 {
+    argument.cmd = 3;
+    argument.interface_version = SYSCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_SYSCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
+   * Tells which scheduler is at work: credit, or ARINC 653 where time has partitions.
+   * Judged as host.getinfo.
+   * - EACCES: the interface version is another
+   */
+  export function sched_id(argument: xen_sysctl): i32 {
+    argument.cmd = 4;
+    argument.interface_version = SYSCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_SYSCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
    * Lists the domains that the caller may see.
    * Not judged: the list holds only what the monitor lets the caller see, one decision for each domain.
    * - EACCES: the interface version is another
@@ -2111,6 +3188,41 @@ export namespace sysctl {
    */
   export function getdomaininfolist(argument: xen_sysctl): i32 {
     argument.cmd = 6;
+    argument.interface_version = SYSCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_SYSCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
+   * Tells for how many nanoseconds each processor was idle; there is one.
+   * Judged as host.getinfo.
+   * - EACCES: the interface version is another
+   * - EFAULT: the list is not writable
+   */
+  export function getcpuinfo(argument: xen_sysctl): i32 {
+    argument.cmd = 8;
+    argument.interface_version = SYSCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_SYSCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
+   * Tells core, socket and node of each processor; there is one.
+   * Judged as host.getinfo.
+   * - EACCES: the interface version is another
+   * - EFAULT: the list is not writable
+   */
+  export function cputopoinfo(argument: xen_sysctl): i32 {
+    argument.cmd = 16;
+    argument.interface_version = SYSCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_SYSCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
+   * Reads or replaces the schedule of partitions; a new one begins with the next major frame.
+   * Judged as schedule.set, schedule.get.
+   * - EACCES: the interface version is another
+   * - EINVAL: another scheduler, pool or command
+   * - EFAULT: the schedule is not readable, or not writable
+   * - EINVAL: the policy in force has no partitions, or the schedule does not fit them
+   */
+  export function scheduler_op(argument: xen_sysctl): i32 {
+    argument.cmd = 19;
     argument.interface_version = SYSCTL_INTERFACE_VERSION;
     return hypercall(HYPERVISOR_SYSCTL, changetype<i32>(argument), 0, 0, 0, 0);
   }
@@ -2193,6 +3305,18 @@ export namespace domctl {
     return hypercall(HYPERVISOR_DOMCTL, changetype<i32>(argument), 0, 0, 0, 0);
   }
   /**
+   * Tells whether a vcpu is online, blocked or running, and the time it used.
+   * Judged as domain.getinfo.
+   * - EACCES: the interface version is another
+   * - ESRCH: no such domain, and the caller may see every domain
+   * - EINVAL: the domain has no such vcpu
+   */
+  export function getvcpuinfo(argument: xen_domctl): i32 {
+    argument.cmd = 14;
+    argument.interface_version = DOMCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_DOMCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
    * Sets how many vcpus a domain has, before it first runs.
    * Judged as domain.getinfo, domain.set_limits.
    * - EACCES: the interface version is another
@@ -2209,13 +3333,94 @@ export namespace domctl {
    * Reads or sets the weight and cap of a domain (credit scheduler).
    * Judged as domain.getinfo, domain.set_weight, domain.get_weight.
    * - EACCES: the interface version is another
-   * - EINVAL: another scheduler, command, or a weight of 0
+   * - EINVAL: another scheduler or command, a weight of 0 or a cap of more than 100
    * - ESRCH: the domain is absent or dying, and the caller may see it
    */
   export function scheduler_op(argument: xen_domctl): i32 {
     argument.cmd = 16;
     argument.interface_version = DOMCTL_INTERFACE_VERSION;
     return hypercall(HYPERVISOR_DOMCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
+   * Gives a domain another handle (UUID), which names it to toolstacks and to itself.
+   * Judged as domain.getinfo, domain.create.
+   * - EACCES: the interface version is another
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   */
+  export function setdomainhandle(argument: xen_domctl): i32 {
+    argument.cmd = 17;
+    argument.interface_version = DOMCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_DOMCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
+   * Lets a domain that suspended go on; its call of shutdown answers 1.
+   * Judged as domain.getinfo, domain.unpause.
+   * - EACCES: the interface version is another
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   * - EINVAL: the domain did not shut down with the reason suspend
+   */
+  export function resumedomain(argument: xen_domctl): i32 {
+    argument.cmd = 27;
+    argument.interface_version = DOMCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_DOMCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+}
+
+export namespace argo_op {
+  /**
+   * Makes pages of the caller's own a ring that `partner_id`, or everybody, may send to.
+   * Judged as domain.getinfo, message.register.
+   * - EINVAL: padding is not zero, or `len` is too small, too large or of no whole slots
+   * - ESRCH: `partner_id` is absent or dying, and the caller may see it
+   * - EINVAL: unknown flags, or `npages` is not what `len` takes
+   * - EFAULT: the list of frames is not readable
+   * - EINVAL: a guest frame is named twice or not the caller's own
+   * - EEXIST: the ring is there already, and the flags say that it must not be
+   * - EBUSY: a frame is part of another ring
+   * - ENOSPC: the domain's limit is reached
+   */
+  export function register_ring(argument: xen_argo_register_ring, gfns: i32, npages: i32, flags: i32): i32 {
+    return hypercall(HYPERVISOR_ARGO_OP, 1, changetype<i32>(argument), gfns, npages, flags);
+  }
+  /**
+   * Ends a ring of the caller, and wakes who waits for room in it.
+   * Not judged: gives up what is its own; who waits for room hears of it only if it may.
+   * - EINVAL: padding or an unused register is not zero
+   * - ENOENT: the caller has no such ring
+   */
+  export function unregister_ring(argument: xen_argo_unregister_ring): i32 {
+    return hypercall(HYPERVISOR_ARGO_OP, 2, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Copies buffers of the caller as one message into a ring; answers the message's bytes.
+   * Judged as domain.getinfo, message.send.
+   * - EINVAL: padding is not zero
+   * - EPERM: the source is another domain than the caller
+   * - ESRCH: the receiver is absent or dying, and the caller may see it
+   * - EINVAL: more than 8 buffers
+   * - EFAULT: the list of buffers is not readable
+   * - EINVAL: a buffer's padding is not zero
+   * - EMSGSIZE: more than any ring takes
+   * - EFAULT: a buffer is not readable
+   * - ECONNREFUSED: the receiver has no such ring, and the caller may hear that
+   * - EMSGSIZE: more than this ring takes, and the caller may hear that
+   * - EBUSY: no room now, and the caller waits for room in too many rings already
+   * - EAGAIN: no room now, and the caller may hear that: VIRQ_ARGO comes when there is
+   */
+  export function sendv(argument: xen_argo_send_addr, iovs: i32, niov: i32, message_type: i32): i32 {
+    return hypercall(HYPERVISOR_ARGO_OP, 3, changetype<i32>(argument), iovs, niov, message_type);
+  }
+  /**
+   * Tells what rings of others have room for, and wakes who waits for room in its own.
+   * Judged as domain.getinfo, message.send.
+   * - EINVAL: padding or an unused register is not zero
+   * - EACCES: more than 256 entries
+   * - EFAULT: an entry is not writable
+   * - EINVAL: an entry's padding is not zero
+   * - ESRCH: an entry's domain is absent or dying, and the caller may see it
+   */
+  export function notify(argument: bulkhead_argo_ring_data): i32 {
+    return hypercall(HYPERVISOR_ARGO_OP, 4, changetype<i32>(argument), 0, 0, 0);
   }
 }
 
@@ -2288,5 +3493,177 @@ export namespace policy_op {
    */
   export function statistics(argument: bulkhead_policy_statistics): i32 {
     return hypercall(HYPERVISOR_POLICY_OP, 7, changetype<i32>(argument), 0, 0, 0);
+  }
+}
+
+export namespace store_op {
+  /**
+   * Answers the names of the children that the caller sees.
+   * Judged as domain.getinfo, store.read, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - E2BIG: more names than a message holds: ask for parts of them
+   * - ENOSPC: the transaction touches as many nodes as it may
+   */
+  export function directory(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 1, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Answers the value of a node.
+   * Judged as domain.getinfo, store.read, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - ENOSPC: the transaction touches as many nodes as it may
+   */
+  export function read(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 2, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Answers who may read and write a node; the first entry names its owner.
+   * Judged as domain.getinfo, store.read, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - ENOSPC: the transaction touches as many nodes as it may
+   */
+  export function get_perms(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 3, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Watches a path and all beneath it; the first event comes at once.
+   * Judged as domain.getinfo, store.watch, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: no domain has the home, and the caller may see that
+   * - EEXIST: the caller watches that path with that token already
+   * - ENOSPC: the caller has as many watches as it may
+   */
+  export function watch(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 4, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Drops a watch, with the event that waits in it.
+   * Not judged: gives up what is its own.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no such watch
+   */
+  export function unwatch(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 5, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Begins a transaction and answers its number.
+   * Not judged: what is done in it is asked about then, and again at its end.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOSPC: the caller has as many transactions as it may
+   */
+  export function transaction_start(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 6, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Ends a transaction: T does what it changed, all at once or not at all, F forgets it.
+   * Judged as domain.getinfo, store.write, store.share, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - EAGAIN: what it saw is no longer so; the transaction is over
+   * - ENOSPC: an owner has as many nodes as it may; the transaction is over
+   */
+  export function transaction_end(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 7, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Answers where a domain's home is, or would be.
+   * Not judged: spells out a number; whether there is such a domain plays no part.
+   * - EINVAL: the message, the path or another part is not well formed
+   */
+  export function get_domain_path(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 10, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Writes a value, and makes the node and those above it that are missing.
+   * Judged as domain.getinfo, store.write, store.share, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: no domain has the home, and the caller may see that
+   * - EACCES: the node, or the one above it, is not the caller's to write
+   * - ENOSPC: the owner has as many nodes, or the transaction, as it may
+   */
+  export function write(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 11, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Makes a node and those above it that are missing; one that is there stays as it is.
+   * Judged as domain.getinfo, store.write, store.share, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: no domain has the home, and the caller may see that
+   * - EACCES: the node, or the one above it, is not the caller's to write
+   * - ENOSPC: the owner has as many nodes, or the transaction, as it may
+   */
+  export function mkdir(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 12, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Removes a node of the caller, with all beneath it, whosever that is.
+   * Judged as domain.getinfo, store.write, store.share, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed, or the path is a home or above one
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - EACCES: the node is another's
+   * - ENOSPC: the transaction touches as many nodes as it may
+   */
+  export function rm(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 13, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Says who may read and write a node of the caller; the first entry names its owner.
+   * Judged as domain.getinfo, store.write, store.share, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed, or everybody could write
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - EACCES: the node is another's
+   * - ESRCH: a domain that is named is absent or dying, and the caller may see it
+   * - EINVAL: a home, or what is above one, stays who it belongs to
+   * - EBUSY: a node that has children stays whose it is
+   * - ENOSPC: the owner has as many nodes, or the transaction, as it may
+   */
+  export function set_perms(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 14, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Takes the event that has waited longest: the path that changed, and the watch's token.
+   * Not judged: its domain was judged by the node when the event fired, and the watch when it was set.
+   * - ENODATA: no event waits
+   */
+  export function watch_event(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 15, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Answers T for a domain that was built and is not dying, F for another.
+   * Judged as domain.getinfo.
+   * - EINVAL: the message, the path or another part is not well formed
+   */
+  export function is_domain_introduced(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 17, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Drops all watches and transactions of the caller.
+   * Not judged: gives up what is its own.
+   * - EINVAL: the message, the path or another part is not well formed
+   */
+  export function reset_watches(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 21, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Answers a part of a listing, with a number that changes when the listing does.
+   * Judged as domain.getinfo, store.read, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - EINVAL: the part begins behind the end of the listing
+   * - ENOSPC: the transaction touches as many nodes as it may
+   */
+  export function directory_part(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 22, changetype<i32>(argument), 0, 0, 0);
   }
 }

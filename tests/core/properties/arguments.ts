@@ -4,12 +4,18 @@
  */
 
 import {
+  ARGO_DOMID_ANY,
   DOMCTL_INTERFACE_VERSION,
   DOMID_SELF,
   PAGE_SIZE,
   SCHEDULER,
   XENMAPSPACE,
 } from '../../../core/abi/numbers.ts';
+import {
+  arinc653_entry,
+  xen_argo_register_ring,
+  xen_sysctl_arinc653_schedule,
+} from '../../../core/abi/layouts.ts';
 import type { Field } from '../../../core/abi/struct.ts';
 import type { CallFacts } from '../../../core/call.ts';
 import { OPERATIONS } from '../../../policy/operations.ts';
@@ -51,8 +57,8 @@ export interface Caller {
   readonly images: readonly { readonly address: number; readonly size: number }[];
 }
 
-/** Where structures and the lists that they point at are put. */
-export const STRUCTURES = 0;
+/** Where structures and the lists that they point at are put; not at 0, which can be no pointer. */
+export const STRUCTURES = 64;
 export const LISTS = PAGE_SIZE;
 const LIST_BYTES = 256;
 
@@ -99,8 +105,14 @@ const FIELDS: Readonly<Record<string, (d: Draw, caller: Caller, row: CallFacts) 
     row.name === 'domctl.createdomain' ? (d.rarely(9) ? 1 : 0) : d.of(0, 1, 2, 3, 6, 2, 6, 10),
   interface_version: (d) => (d.rarely(20) ? small(d) : DOMCTL_INTERFACE_VERSION),
   cmd: (d, _c, row) =>
-    row.name === 'domctl.scheduler_op' ? d.of(SCHEDULER.putinfo, SCHEDULER.getinfo) : 0,
-  sched_id: (d) => (d.rarely(9) ? 0 : SCHEDULER.credit),
+    row.name.endsWith('.scheduler_op') ? d.of(SCHEDULER.putinfo, SCHEDULER.getinfo) : 0,
+  sched_id: (d, _c, row) =>
+    d.rarely(9) ? 0 : row.name === 'sysctl.scheduler_op' ? SCHEDULER.arinc653 : SCHEDULER.credit,
+  cpupool_id: (d) => (d.rarely(20) ? 1 : 0),
+  submap_idx: (d) => (d.rarely(9) ? 1 : 0),
+  max_cpus: small,
+  num_cpus: small,
+  cap: (d) => d.of(0, 0, 50, 1, 100, 101, 0xffff),
   ssidref: (d) => d.below(9),
   max_vcpus: (d) => (d.rarely(9) ? small(d) : d.of(1, 2)),
   max: (d) => (d.rarely(9) ? small(d) : d.of(1, 2)),
@@ -113,7 +125,12 @@ const FIELDS: Readonly<Record<string, (d: Draw, caller: Caller, row: CallFacts) 
   size: (d) => (d.rarely(9) ? d.below(3) : 1),
   mode: (d) => (d.rarely(12) ? 1 : 0),
   length: (d) => (d.rarely(9) ? d.below(2000) : d.of(3, 4, 7)),
-  len: (d) => (d.rarely(6) ? d.below(0x1_0000) : d.below(64)),
+  len: (d, _c, row) =>
+    d.rarely(6)
+      ? d.below(0x1_0000)
+      : row.name === 'argo_op.register_ring'
+        ? d.of(48, 64, 96, 4032, 5008)
+        : d.below(64),
   offset: (d, _c, row) =>
     row.name === 'event_channel_op.init_control'
       ? d.of(0, 0, 8, 80, 4, 4032)
@@ -129,7 +146,13 @@ const FIELDS: Readonly<Record<string, (d: Draw, caller: Caller, row: CallFacts) 
   priority: (d) => d.below(17),
   timeout_abs_ns: (d, c) => (d.rarely(6) ? 0 : c.now + d.below(4) * 20_000),
   operation: (d) => d.below(OPERATIONS.length + 1),
-  reason: (d) => d.below(7),
+  reason: (d) => d.of(0, 2, 2, 2, 3, 5, 6),
+  pad: (d) => (d.rarely(20) ? 1 : 0),
+  aport: (d) => d.of(1, 1, 2),
+  partner_id: (d) => (d.rarely(3) ? ARGO_DOMID_ANY : domid(d)),
+  domain_id: domid,
+  nent: (d) => (d.rarely(12) ? small(d) : d.below(3)),
+  space_required: (d) => d.of(0, 1, 17, 40, 4000, 9000),
 };
 
 /** Fields that point at something, and what they point at. */
@@ -140,9 +163,39 @@ const POINTED: Readonly<Record<string, (d: Draw, caller: Caller) => Uint8Array>>
   errs: () => new Uint8Array(4),
   ports: (d) => new Uint8Array(Uint32Array.from([d.below(9), d.below(9), d.below(9)]).buffer),
   buffer: () => new Uint8Array(LIST_BYTES),
+  schedule: schedule,
+  info: () => new Uint8Array(8),
+  cputopo: () => new Uint8Array(12),
   offenders: () => new Uint8Array(LIST_BYTES),
   name: (d) => new TextEncoder().encode(d.of(...NAMES)),
 };
+
+/** A schedule of two or three slots, now and then one that can't be. */
+function schedule(d: Draw): Uint8Array {
+  const bytes = new Uint8Array(xen_sysctl_arinc653_schedule.size);
+  const view = new DataView(bytes.buffer);
+  const count = d.rarely(9) ? d.of(0, 65, 255) : 2 + d.below(2);
+  view.setUint32(0, d.rarely(9) ? d.below(200_000) : 1_000_000, true);
+  view.setUint8(8, count);
+  for (let i = 0; i < Math.min(count, 64); i += 1) {
+    const entry = bytes.length + (i - 64) * arinc653_entry.size;
+    view.setUint32(entry, d.rarely(9) ? d.below(9) : i, true);
+    const runtime = d.rarely(12) ? d.below(2 ** 16) : 150_000 + d.below(200_000);
+    view.setUint32(entry + arinc653_entry.at.runtime, runtime, true);
+  }
+  return bytes;
+}
+
+/** Some calls in a list for a multicall, with registers that are mostly wrong. */
+export function callList(d: Draw, count: number): Uint8Array {
+  const words = Array.from({ length: count }, () => [
+    d.rarely(9) ? d.below(64) : d.of(17, 29, 32, 18, 12, 15),
+    0,
+    d.of(0, 0, 1, 4, 5, 6, 7),
+    ...Array.from({ length: 5 }, () => (d.rarely(9) ? d.of(...HOSTILE) : d.below(9) * 8)),
+  ]);
+  return u64s(words.flat());
+}
 
 function u64s(values: readonly number[]): Uint8Array {
   return new Uint8Array(BigUint64Array.from(values, (value) => BigInt(value)).buffer);
@@ -176,9 +229,10 @@ function writeStructure(
     if (value === undefined && pointed !== undefined && field.type === 'u64') {
       if (d.rarely(12)) value = d.of(...HOSTILE);
       else {
-        memory.set(pointed(d, caller), list);
+        const bytes = pointed(d, caller);
+        memory.set(bytes, list);
         value = list;
-        list += LIST_BYTES;
+        list += Math.max(LIST_BYTES, bytes.length);
       }
     }
     value ??= name === 'cmd' ? (row.command ?? 0) : (FIELDS[leaf] ?? small)(d, caller, row);
@@ -202,13 +256,38 @@ function only(row: CallFacts, d: Draw, caller: Caller): Record<string, number> {
   }
   if (row.name === 'memory_op.paging_op' && !d.rarely(12)) given['buffer'] = 0;
   if (row.name === 'memory_op.add_to_physmap' && !d.rarely(9)) given['space'] = XENMAPSPACE.gmfn;
-  if (row.argument?.layout.name !== 'xen_domctl') return given;
+  if (row.argument?.layout.name === 'xen_argo_send_addr' && !d.rarely(12)) {
+    given['src.domain_id'] = ARGO_DOMID_ANY;
+  }
+  if (row.argument === undefined) return given;
+  if (!/^xen_(?:dom|sys)ctl$/.test(row.argument.layout.name)) return given;
   // All commands' members overlap: draw those of this command alone.
-  const member = row.name.replace(/^domctl\./, 'u.');
+  const member = row.name.replace(/^(?:dom|sys)ctl\./, 'u.');
   for (const name of Object.keys(row.argument.layout.fields)) {
     if (name.startsWith('u.') && !name.startsWith(`${member}.`)) given[name] = Number.NaN;
   }
   return given;
+}
+
+/** A register of a message call, and the list that it points at, if it does. */
+function messageRegister(
+  name: 'gfns' | 'iovs' | 'npages' | 'niov',
+  caller: Caller,
+  d: Draw,
+): number {
+  const { memory } = caller;
+  const list = LISTS + 8 * LIST_BYTES;
+  if (name === 'gfns') memory.set(u64s([d.of(2, 3, 1), d.rarely(4) ? page(d, caller) : 0]), list);
+  if (name === 'iovs') {
+    const address = (): number => (d.rarely(20) ? d.of(...HOSTILE) : d.below(3) * PAGE_SIZE + 99);
+    const length = (): number => (d.rarely(8) ? d.below(9000) : d.below(60));
+    memory.set(u64s([address(), length(), address(), length()]), list);
+  }
+  if (name === 'gfns' || name === 'iovs') return list;
+  if (name === 'niov') return d.below(3);
+  const at = STRUCTURES + xen_argo_register_ring.at.len;
+  const data = new DataView(memory.buffer, memory.byteOffset, memory.length);
+  return Math.ceil((64 + data.getUint32(at, true)) / PAGE_SIZE);
 }
 
 /**
@@ -238,8 +317,16 @@ export function prepare(
   const registers = row.registers.map((name) => {
     if (name === 'command') return row.command ?? 0;
     if (name === 'argument' || name === 'elements') return base | 0;
+    if (name === 'call_list') {
+      caller.memory.set(callList(d, 12), LISTS);
+      return d.rarely(9) ? d.of(...HOSTILE) | 0 : LISTS;
+    }
+    if (name === 'nr_calls') return d.rarely(9) ? d.below(99) : d.below(13);
     if (name === 'vcpu') return d.rarely(12) ? d.of(...HOSTILE) | 0 : d.below(2);
     if (name === 'count') return row.batch ? count : d.below(64);
+    if (name === 'gfns' || name === 'iovs' || name === 'npages' || name === 'niov') {
+      return d.rarely(16) ? d.of(...HOSTILE) | 0 : messageRegister(name, caller, d);
+    }
     if (name === 'deadline_low') return (caller.now + d.below(4) * 20_000) | 0;
     return d.rarely(12) ? d.of(...HOSTILE) | 0 : 0;
   });

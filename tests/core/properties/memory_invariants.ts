@@ -15,7 +15,7 @@ const SHARED: readonly number[] = Object.values(HYPERVISOR_PAGE).map(
 );
 
 /** Kinds of pages that are a domain's own. */
-const OWN: ReadonlySet<number> = new Set([PAGE_KIND.own, PAGE_KIND.event]);
+const OWN: ReadonlySet<number> = new Set([PAGE_KIND.own, PAGE_KIND.event, PAGE_KIND.ring]);
 
 const count = (length: number, holds: (index: number) => boolean): number => {
   let n = 0;

@@ -13,11 +13,14 @@ interface Variant {
   readonly broker: 'both' | 'blue';
   readonly mode: 'running' | 'sticky';
   readonly loader: boolean;
+  /** Whether time is cut into partitions. */
+  readonly cut?: boolean;
   readonly permissive?: readonly string[];
 }
 
 function policy(variant: Variant): string {
-  const { version, from, red, was, broker, mode, loader, permissive = [] } = variant;
+  const { version, from, red, was, broker, mode, loader, permissive = [], cut = false } = variant;
+  const home = (partition: string): string => (cut ? `\n    partition: ${partition}` : '');
   const renamed = (name: string): string =>
     was === undefined ? name : `{ name: ${name}, from: ${was} }`;
   return `
@@ -26,35 +29,45 @@ policy: { name: random, version: "${version}"${
     from === undefined ? '' : `, from: { name: random, version: "${from}" }`
   } }
 types: [Sys, ${renamed(red)}, Blue, Low, High]
+${
+  cut
+    ? `partitions:
+  major_frame: 1ms
+  slots:
+    - { partition: host, runtime: 300us }
+    - { partition: work, runtime: 400us }
+    - { partition: blue, runtime: 200us }`
+    : ''
+}
 conflicts:
   rivals: { types: [${red}, Blue], mode: ${mode} }
 labels:
   Sys:
     types: [Sys, ${red}, Blue, Low, High]
     walls: [Sys]
-    bridge: "builds every domain"
+    bridge: "builds every domain"${home('host')}
     limits: { frames: 16, ports: 8, grants: 8, maps: 8 }
   ${red}:${was === undefined ? '' : `\n    from: ${was}`}
-    types: [${red}]
+    types: [${red}]${home('work')}
     walls: [${red}]
     limits: { frames: 8, vcpus: 2, ports: 6, grants: 6, maps: 4 }
   Blue:
-    types: [Blue]
+    types: [Blue]${home('blue')}
     walls: [Blue]
     limits: { frames: 8, vcpus: 2, ports: 6, grants: 6, maps: 4 }
   Broker:
     types: [${broker === 'both' ? `${red}, Blue` : 'Blue'}]
-    bridge: "talks to both"
+    bridge: "talks to both"${home('work')}
     limits: { frames: 8, vcpus: 2, ports: 6, grants: 6, maps: 4 }
   Low:
     types: [Low, { name: High, mode: send }]
-    bridge: "sends up"
+    bridge: "sends up"${home('work')}
     limits: { frames: 8, vcpus: 2, ports: 6, grants: 6, maps: 4 }
   High:
-    types: [High]
+    types: [High]${home('blue')}
     limits: { frames: 8, vcpus: 2, ports: 6, grants: 6, maps: 4 }
   Clerk:
-    types: [${red}]
+    types: [${red}]${home('work')}
     limits: { frames: 8, vcpus: 2, ports: 6, grants: 6, maps: 4 }
 bootstrap: Sys
 host: Sys
@@ -64,12 +77,11 @@ admin:
     keeper:
       may: [domain.getinfo, domain.pause, domain.unpause, domain.set_limits, domain.set_weight,
         domain.get_weight, event.set_up, memory.populate, memory.page_out,
-        memory.page_in, memory.map_foreign, grant.query]
+        memory.page_in, memory.map_foreign, grant.query, store.manage]
     builder:
       inherits: [keeper]
-      may: [domain.create, domain.destroy, policy.test, policy.get, policy.query, audit.read${
-        loader ? ', policy.load' : ''
-      }]
+      may: [domain.create, domain.destroy, host.getinfo, schedule.get, schedule.set,
+        console.read, policy.test, policy.get, policy.query, audit.read${loader ? ', policy.load' : ''}]
   rules:
     - { effect: allow, subject: Sys, role: builder, object: "*" }
     - { effect: allow, subject: Clerk, role: keeper, object: ${red} }
@@ -87,13 +99,14 @@ const first: Variant = {
   loader: true,
 };
 const crimson = { ...first, red: 'Crimson' };
+const cut = { cut: true };
 
 /** What the machine boots with. */
 export const FIRST = policy(first);
 
 /** What may be loaded, in this order; the last three never may. */
 export const UPDATES: readonly string[] = [
-  policy({ ...crimson, version: '1.1', from: '1.0', was: 'Red' }),
+  policy({ ...crimson, version: '1.1', from: '1.0', was: 'Red', ...cut }),
   policy({ ...crimson, version: '1.2', from: '1.1', broker: 'blue', mode: 'sticky' }),
   policy({ ...first, version: '1.3', from: '1.2', was: 'Crimson' }),
   policy({ ...first, version: '1.1' }),
@@ -102,9 +115,16 @@ export const UPDATES: readonly string[] = [
 ];
 
 /** The same where some labels are permissive; updates make others so, or nobody. */
-export const PERMISSIVE_FIRST = policy({ ...first, permissive: ['Blue', 'Clerk', 'Low'] });
+export const PERMISSIVE_FIRST = policy({ ...first, permissive: ['Blue', 'Clerk', 'Low'], ...cut });
 export const PERMISSIVE_UPDATES: readonly string[] = [
-  policy({ ...crimson, version: '1.1', from: '1.0', was: 'Red', permissive: ['Blue', 'Clerk'] }),
+  policy({
+    ...crimson,
+    version: '1.1',
+    from: '1.0',
+    was: 'Red',
+    permissive: ['Blue', 'Clerk'],
+    ...cut,
+  }),
   policy({ ...crimson, version: '1.2', from: '1.1', broker: 'blue', permissive: ['Crimson'] }),
   policy({ ...crimson, version: '1.3', from: '1.2', mode: 'sticky' }),
   policy({ ...first, version: '1.1', from: '1.0', permissive: ['Blue', 'Clerk', 'Low'] }),

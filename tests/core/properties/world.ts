@@ -7,8 +7,13 @@
  */
 
 import { HYPERVISOR_PAGE, HYPERVISOR_PAGES, SUSPEND } from '../../../core/abi/guest_abi.ts';
-import { grant_entry_v1, shared_info, xen_domctl } from '../../../core/abi/layouts.ts';
-import { GTF, PAGE_SIZE } from '../../../core/abi/numbers.ts';
+import {
+  grant_entry_v1,
+  shared_info,
+  store_message,
+  xen_domctl,
+} from '../../../core/abi/layouts.ts';
+import { GTF, PAGE_SIZE, SHUTDOWN } from '../../../core/abi/numbers.ts';
 import type { CallFacts } from '../../../core/call.ts';
 import { DOMAIN_STATE, EVTCHN_STATE, MAP_KIND, PAGE_KIND } from '../../../core/columns.ts';
 import { SMALL_CONFIG } from '../../../core/config.ts';
@@ -20,6 +25,8 @@ import type { Caller } from './arguments.ts';
 import { moved, pagedOut, seldom, transferred } from './frame_calls.ts';
 import type { FrameCall } from './frame_calls.ts';
 import { PageHost } from '../page_host.ts';
+import { draw } from './store_messages.ts';
+import { chooseMessage } from './message_choices.ts';
 import { Watcher } from './watcher.ts';
 
 /** Own pages of domain 0 and of the others. */
@@ -124,7 +131,9 @@ export class World {
     if (kind < 13) return this.#sendOnOwn(domain, d);
     if (domain === 0 && kind >= SPAWN && kind < 19 && this.#hasRoom(d)) return this.#spawn(d);
     if (kind === 20) return this.#mapForeign(domain, d);
+    if (kind === 24 && (domain === 0 || d.rarely(4))) return this.#suspendOrResume(domain, d);
     if (domain === 0 && kind === 23) return this.#limitVcpus(d);
+    if (domain === 0 && kind === 24) return this.#resume(d);
     if (kind === 21 || kind === 22) return this.#arrangeEvents(domain, d);
     if (kind === 24) return this.#make(domain, d, transferred(this.machine, domain, d));
     if (domain === 0 && kind === 25) {
@@ -133,6 +142,8 @@ export class World {
     }
     if (kind === 27) return this.#make(domain, d, seldom(this.machine, domain, d));
     if (kind === 26) return this.#make(domain, d, moved(domain, d, this.#hole(domain, d)));
+    if (kind > 26 && kind < 30) return this.#speakToStore(domain, d);
+    if (kind === 30) return this.#message(domain, d);
     if (domain === 0 && kind === 19) return this.#call(0, 'policy_op.load', d) !== SUSPEND;
     if (domain !== 0 && kind === 13 && d.rarely(6)) {
       this.machine.end(domain, d.of('poweroff', 'crash'));
@@ -148,6 +159,19 @@ export class World {
       return this.machine.hypercall(d.below(64), d.below(99), d.below(99), 0, 0, 0) !== SUSPEND;
     }
     return this.#call(domain, name, d) !== SUSPEND;
+  }
+
+  /** Domains suspend, and domain 0 lets one that did go on. */
+  #suspendOrResume(domain: number, d: Draw): boolean {
+    const { suspend } = SHUTDOWN;
+    if (domain !== 0)
+      return this.#call(domain, 'sched_op.shutdown', d, { reason: suspend }) !== SUSPEND;
+    const { state, shutdown_code } = this.machine.view.domain;
+    const slept = [1, 2, 3].find(
+      (each) => state[each] === DOMAIN_STATE.shutdown && shutdown_code[each] === suspend,
+    );
+    const given = slept === undefined ? {} : { domain: slept };
+    return this.#call(0, 'domctl.resumedomain', d, given) !== SUSPEND;
   }
 
   #make(domain: number, d: Draw, call: FrameCall | undefined): boolean {
@@ -323,6 +347,25 @@ export class World {
     return this.#call(domain, 'event_channel_op.send', d, given) !== SUSPEND;
   }
 
+  #speakToStore(domain: number, d: Draw): boolean {
+    const { storeTransactions, domains } = this.machine.config;
+    const { id } = this.machine.view.store_transaction;
+    const rows = Array.from(
+      { length: storeTransactions },
+      (_, i) => domain * storeTransactions + i,
+    );
+    const open = rows.map((row) => id[row]).filter((number) => number !== 0);
+    const { type, payload, transaction } = draw(d, domain, domains, open);
+    this.machine.memory(domain).set(payload, STRUCTURES + store_message.at.payload);
+    const given = { 'header.len': payload.length, 'header.tx_id': transaction };
+    return this.#call(domain, `store_op.${type}`, d, given) !== SUSPEND;
+  }
+
+  #message(domain: number, d: Draw): boolean {
+    const { call, given } = chooseMessage(this.machine, domain, d);
+    return this.#call(domain, call, d, given) !== SUSPEND;
+  }
+
   /** Goes on towards the FIFO ABI, or arranges what there is: each step often succeeds. */
   #arrangeEvents(domain: number, d: Draw): boolean {
     const { event_abi, event_pages } = this.machine.view.domain;
@@ -354,6 +397,17 @@ export class World {
     const domain = this.machine.view.domain.state.indexOf(DOMAIN_STATE.building);
     const given = { domain, 'u.max_vcpus.max': d.of(1, 2) };
     return domain < 0 || this.#call(0, 'domctl.max_vcpus', d, given) !== SUSPEND;
+  }
+
+  /** A domain that shut down goes on, if that is what it shut down for. */
+  #resume(d: Draw): boolean {
+    const { state, shutdown_code } = this.machine.view.domain;
+    const suspended = Array.from({ length: this.machine.config.domains }, (_, id) => id).filter(
+      (id) => state[id] === DOMAIN_STATE.shutdown && shutdown_code[id] === SHUTDOWN.suspend,
+    );
+    if (suspended.length === 0) return true;
+    const given = { domain: suspended[d.below(suspended.length)] };
+    return this.#call(0, 'domctl.resumedomain', d, given) !== SUSPEND;
   }
 
   /** Whether there is an id for one more domain; now and then a builder doesn't ask. */

@@ -64,6 +64,9 @@ export const EDITING: readonly Verb[] = [
       'Speaks the Language Server Protocol on standard input and output until the editor ends ' +
         'it. Hovering over a label says whom it can reach and who can reach it; renaming changes ' +
         'every use, patterns excepted; quick fixes are those of `bulkhead fix`.',
+      'A file that a policy includes is judged as part of it, also where the policy is not open: ' +
+        'it is looked for in the folders above, up to that of the workspace. NAME.test.yaml is ' +
+        'judged with the policy that it names, or the one beside it.',
       'editors/vscode has an extension for Visual Studio Code. Other editors: run this for YAML ' +
         'files that hold policies.',
     ],
@@ -74,7 +77,12 @@ export const EDITING: readonly Verb[] = [
     name: 'schema',
     summary: 'print the JSON Schema of policies, for editors without a language server',
     operands: '',
-    options: [formats('json', 'text'), COLOUR],
+    options: [
+      formats('json', 'text'),
+      { flags: '--fragment', summary: 'of a file that a policy includes' },
+      { flags: '--tests', summary: 'of a file of tests, NAME.test.yaml' },
+      COLOUR,
+    ],
     details: [
       'Save it, and put `# yaml-language-server: $schema=FILE` above a policy: editors with YAML ' +
         'support then complete keys and check the shape. What names mean, only `bulkhead lsp` ' +

@@ -3,7 +3,7 @@
  * help says about them.
  */
 
-import { COLOUR, formats, quiet } from '../options.ts';
+import { COLOUR, FORCE, formats, quiet } from '../options.ts';
 import type { Verb } from '../verb.ts';
 
 export const EVIDENCE: readonly Verb[] = [
@@ -13,11 +13,15 @@ export const EVIDENCE: readonly Verb[] = [
     operands: '<verify|show|head> <log...>',
     options: [
       formats('text', 'json', 'csv'),
-      { flags: '--closed', summary: 'verify: fail where the log has no end' },
+      { flags: '--closed', summary: 'verify: fail where a run in the log has no end' },
       { flags: '--head <hash>', summary: 'verify: fail where no line has this hash' },
       { flags: '--label <label>', summary: 'show: what this label did or was done to; * is any' },
       { flags: '--subject <label>', summary: 'show: what this label did' },
       { flags: '--object <label>', summary: 'show: what was done to this label' },
+      {
+        flags: '--caller <label>',
+        summary: 'show: what this label called, such as the start of a domain with another label',
+      },
       { flags: '--op <operation>', summary: 'show: this operation; grant.* is all of grant' },
       {
         flags: '--decision <decision>',
@@ -30,7 +34,7 @@ export const EVIDENCE: readonly Verb[] = [
       {
         flags: '--count-by <what>',
         summary: 'show: how many of each instead of the decisions themselves',
-        choices: ['rule', 'label', 'subject', 'object', 'op', 'decision'],
+        choices: ['rule', 'label', 'subject', 'object', 'caller', 'op', 'decision'],
       },
       quiet('verify: nothing where all is well'),
       COLOUR,
@@ -102,6 +106,7 @@ export const EVIDENCE: readonly Verb[] = [
     options: [
       { flags: '--key <file>', summary: 'the private key, from `keygen`', isRequired: true },
       { flags: '-o, --output <file>', summary: 'where to write the bundle', isRequired: true },
+      FORCE,
       formats('text', 'json'),
       COLOUR,
     ],

@@ -2,7 +2,7 @@
  * Owns: the verbs that run machines, with all that help says about them.
  */
 
-import { COLOUR, formats, quiet } from '../options.ts';
+import { ALLOW_ROLLBACK, COLOUR, formats, quiet } from '../options.ts';
 import type { Verb, VerbOption } from '../verb.ts';
 
 const AUDIT_OPTIONS: readonly VerbOption[] = [
@@ -35,11 +35,7 @@ export const RUNNING: readonly Verb[] = [
       { flags: '--trace <file>', summary: 'write every step to a file that `replay` reads' },
       { flags: '--save <file>', summary: 'write the state at the end to a file that `eval` reads' },
       ...AUDIT_OPTIONS,
-      {
-        flags: '--allow-rollback <name@version>',
-        summary: 'start with this older version of a signed policy; can be given again',
-        isList: true,
-      },
+      ALLOW_ROLLBACK,
       quiet('only what did not hold, and the summary'),
       COLOUR,
     ],
