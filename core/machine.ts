@@ -37,7 +37,7 @@ import * as turn_transitions from './turn_transitions.ts';
 
 const NO_BYTES = new Uint8Array(0);
 
-export type { PageName, PageRequest };
+export type { PageName };
 
 export interface MachineOptions {
   readonly config: MachineConfig;
