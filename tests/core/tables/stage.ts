@@ -199,7 +199,7 @@ export class Stage {
     } else if (verb === 'maps') {
       const [reference = '', , owner = '', readonly] = words;
       this.#map(step, who, this.actor(owner), Number(reference), 0, readonly === 'readonly');
-    } else if (verb === 'fills' && words.join(' ') !== 'ports' && words[0] !== 'maps') {
+    } else if (verb === 'fills' && !['ports', 'maps', 'rings'].includes(words[0] ?? '')) {
       this.#fillStore(who, words);
     } else if (verb === 'fills' && words[0] === 'ports') {
       who.call('event_channel_op.bind_virq', { virq: VIRQ.debug });
