@@ -5,10 +5,11 @@
  */
 
 import { PAGE_SIZE } from '../core/abi/numbers.ts';
-import type { Machine } from '../core/machine.ts';
+import type { Machine, PageName } from '../core/machine.ts';
 import type { SavedDomain } from '../core/saved_domain.ts';
 import { readCommandLine } from '../core/start_info.ts';
 import type { Gate, Guest } from './backend.ts';
+import type { PageStore } from './paging/page_store.ts';
 
 /** Fuel that a vcpu gets at a turn: a deterministic count of work. */
 export const SLICE = 100_000;
@@ -17,6 +18,8 @@ export interface HostOptions {
   readonly machine: Machine;
   /** Fuel for the next turn. */
   readonly slice?: () => number;
+  /** Where pages go that are out; without one, none can go. */
+  readonly pages?: PageStore;
   /** Told when a guest's program ended or trapped. */
   readonly onEnd?: (domain: number, how: string) => void;
 }
@@ -40,8 +43,11 @@ export class Host {
   readonly #gate: Gate;
   readonly #onEnd: ((domain: number, how: string) => void) | undefined;
 
-  constructor({ machine, slice = () => SLICE, onEnd }: HostOptions) {
+  readonly #pages: PageStore | undefined;
+
+  constructor({ machine, slice = () => SLICE, onEnd, pages }: HostOptions) {
     this.#machine = machine;
+    this.#pages = pages;
     this.#slice = slice;
     this.#onEnd = onEnd;
     this.#gate = (nr, a1, a2, a3, a4, a5) => machine.hypercall(nr, a1, a2, a3, a4, a5);
@@ -65,7 +71,7 @@ export class Host {
    * state is empty for a vcpu that never ran.
    */
   take(domain: number): TakenGuest | undefined {
-    const saved = this.#machine.takeSaved(domain);
+    const saved = this.#machine.transfers.take(domain);
     const guest = this.#guests.get(domain);
     if (saved === undefined || guest === undefined) return undefined;
     const first = domain * this.#machine.config.vcpus;
@@ -105,7 +111,7 @@ export class Host {
     // What its program starts with is not what it had when it was saved.
     memory.fill(0);
     for (const [i, frame] of saved.frames.entries()) memory.set(contents[i], frame * PAGE_SIZE);
-    const refused = this.#machine.putSaved(domain, memory, saved, commandLine);
+    const refused = this.#machine.transfers.put(domain, memory, saved, commandLine);
     if (refused !== undefined) return refused;
     this.#guests.set(domain, guest);
     for (const [vcpu, other] of others) this.#others.set(vcpu, other);
@@ -117,7 +123,7 @@ export class Host {
     const machine = this.#machine;
     const next = machine.next();
     this.#letGo();
-    if (next.kind === 'idle') return false;
+    if (next.kind === 'idle') return this.#servePages();
     const { domain, vcpu, fuel } = next;
     const guest = this.#vcpu(domain, vcpu);
     if (guest === undefined) {
@@ -139,6 +145,32 @@ export class Host {
     return true;
   }
 
+  /** Does what the machine asks about pages. False when it asked nothing. */
+  #servePages(): boolean {
+    const requests = this.#machine.pages.requests.splice(0);
+    for (const request of requests) {
+      if (request.kind === 'bring') this.#bring(request.page);
+      else {
+        const kept = this.#pages?.keep(request.page, request.bytes) ?? false;
+        this.#machine.pages.kept(request, kept);
+      }
+    }
+    return requests.length > 0;
+  }
+
+  #bring(page: PageName): void {
+    // Whoever is gone, or had the page back already, needs nothing.
+    if (!this.#machine.pages.isOut(page)) return;
+    const bytes = this.#pages?.bring(page);
+    if (bytes !== undefined) {
+      if (this.#machine.pages.back(page, bytes)) this.#pages?.drop(page);
+      return;
+    }
+    // A domain that can't have its memory back as it was doesn't go on with anything else.
+    if (!this.#machine.end(page.domain, 'crash')) return;
+    this.#onEnd?.(page.domain, `lost page ${page.guestFrame}: it was changed while it was out`);
+  }
+
   /** Who runs as a vcpu; undefined for a further one where the guest's kind has one alone. */
   #vcpu(domain: number, vcpu: number): Guest | undefined {
     const first = this.#guests.get(domain);
@@ -157,6 +189,7 @@ export class Host {
     for (const [domain, guest] of this.#guests) {
       if (this.#machine.memory(domain).length > 0) continue;
       guest.destroy();
+      this.#pages?.forget(domain);
       this.#guests.delete(domain);
       const { vcpus } = this.#machine.config;
       for (let vcpu = domain * vcpus; vcpu < (domain + 1) * vcpus; vcpu += 1) {
@@ -170,6 +203,7 @@ export class Host {
   close(): void {
     for (const guest of [...this.#guests.values(), ...this.#others.values()]) guest.destroy();
     this.#guests.clear();
+    this.#pages?.close();
     this.#others.clear();
   }
 }

@@ -19,6 +19,7 @@ import { GNTST } from './abi/numbers.ts';
 import type { Struct } from './abi/struct.ts';
 import type { ColumnName, View, Writer } from './columns.ts';
 import type { GuestMemory, GuestReader } from './guest_memory.ts';
+import type { PageRequest } from './page_request.ts';
 import type { Offender } from './policy_review.ts';
 import type { PolicySlots } from './policy_slots.ts';
 import type { StepContext } from './step_context.ts';
@@ -97,6 +98,8 @@ export interface Tools<R extends ColumnName> {
   readonly base: number;
   /** Bytes that go out of the machine: a domain's console. */
   readonly output: (domain: number, bytes: Uint8Array) => void;
+  /** Asks the host to keep a page, or to bring one back. */
+  readonly page: (request: PageRequest) => void;
   /** Records how far a call got that answers `CONTINUE`. */
   readonly advance: (progress: number) => void;
   /** Puts the offenders of a policy under test into the record of the step. */

@@ -7,20 +7,31 @@
  * owners' memory; what it wrote to a read-only map is dropped. `push` shows it what others did.
  */
 
-import { grant_entry_v1, shared_info } from './abi/layouts.ts';
+import { shared_info } from './abi/layouts.ts';
 import { GTF, PAGE_SIZE } from './abi/numbers.ts';
-import { HYPERVISOR_PAGE } from './abi/guest_abi.ts';
 import { transition } from './call.ts';
+import type { Tools } from './call.ts';
 import { MAP_KIND, PAGE_KIND } from './columns.ts';
 import type { View } from './columns.ts';
 import { pullBits, pushBits, upcallAddress } from './event_bits.ts';
 import { isFifo, pullWords, pushUpcalls } from './event_words.ts';
 import { MAP_READS, MAP_WRITES } from './frames.ts';
+import {
+  ENTRY_AT,
+  SECOND_VERSION,
+  STATUS_BYTES,
+  entryCount,
+  entryFrame,
+  entrySize,
+  grantsAccess,
+  ownFlags,
+  statusFrame,
+  tableFrame,
+} from './grant_entries.ts';
 import type { GuestMemory } from './guest_memory.ts';
 import type { MachineConfig } from './config.ts';
 import { revokeEntry } from './revoke.ts';
 
-const IN_USE = GTF.reading | GTF.writing;
 /** Offset of system_time in vcpu_time_info, in bytes (xen.h). */
 const SYSTEM_TIME = 16;
 
@@ -63,6 +74,7 @@ const SHARED_READS = [
   'domain.shared_info_frame',
   'domain.ports_max',
   'domain.grants_max',
+  'domain.grant_version',
   'domain.maps_held',
   'maptrack.kind',
   'maptrack.owner',
@@ -103,7 +115,7 @@ function stillGrants(
   const guestFrame = grant.guest_frame[row];
   const page = owner * config.guestFrames + guestFrame;
   return (
-    (grant.flags[row] & GTF.type_mask) === GTF.permit_access &&
+    grantsAccess(grant.flags[row]) &&
     ((grant.flags[row] & GTF.readonly) === 0 || grant.writers[row] === 0) &&
     grant.grantee[row] === grant.active_grantee[row] &&
     guestFrame < config.guestFrames &&
@@ -130,18 +142,18 @@ export const pull = transition({
   apply(w, { domain }: { domain: number }, tools) {
     const { view, guest, config } = tools;
     if (view.domain.memory_pages[domain] === 0) return 0;
-    const shared = view.domain.shared_info_frame[domain] * PAGE_SIZE;
     if (isFifo(view, domain)) pullWords(w, tools, domain);
     else pullBits(w, tools, domain);
-    const table = shared + (HYPERVISOR_PAGE.grant_table - HYPERVISOR_PAGE.shared_info) * PAGE_SIZE;
-    const grants = Math.min(view.domain.grants_max[domain], config.grants);
+    const grants = entryCount(view, config, domain);
+    const table = tableFrame(view, domain) * PAGE_SIZE;
+    const size = entrySize(view, domain);
     for (let reference = 0; reference < grants; reference += 1) {
-      const address = table + reference * grant_entry_v1.size;
+      const address = table + reference * size;
       const row = domain * config.grants + reference;
-      const header = guest.read32(domain, address);
-      w.grant.flags.set(row, header & 0xffff & ~IN_USE);
+      const header = guest.read32(domain, address + ENTRY_AT.flags);
+      w.grant.flags.set(row, ownFlags(header & 0xffff));
       w.grant.grantee.set(row, header >>> 16);
-      w.grant.guest_frame.set(row, guest.read32(domain, address + grant_entry_v1.at.frame));
+      w.grant.guest_frame.set(row, entryFrame(view, guest, domain, address));
       // Who maps a frame must stand in an entry for it, or third parties could not be judged by
       // entries. An owner that changes an entry takes back what it gave, and waits for nobody.
       if (view.grant.active_frame[row] !== 0 && !stillGrants(view, config, domain, row)) {
@@ -152,6 +164,33 @@ export const pull = transition({
     return 0;
   },
 });
+
+type InUseTools = Tools<
+  (typeof SHARED_READS)[number] | 'grant.readers' | 'grant.writers' | 'grant.active_grantee'
+>;
+
+/** Shows a domain which of its entries are in use. */
+function showInUse({ view, guest, config, policies }: InUseTools, domain: number): void {
+  const isSecond = view.domain.grant_version[domain] === SECOND_VERSION;
+  const status = statusFrame(view, domain) * PAGE_SIZE;
+  const grants = entryCount(view, config, domain);
+  const table = tableFrame(view, domain) * PAGE_SIZE;
+  const size = entrySize(view, domain);
+  for (let reference = 0; reference < grants; reference += 1) {
+    const row = domain * config.grants + reference;
+    let inUse = 0;
+    if (view.grant.readers[row] > 0 || view.grant.writers[row] > 0) {
+      // One way means one way: who may not hear from the grantee doesn't see that it mapped.
+      const grantee = view.domain.label[view.grant.active_grantee[row]];
+      if (policies.inForce.flows(grantee, view.domain.label[domain])) {
+        inUse = GTF.reading | (view.grant.writers[row] > 0 ? GTF.writing : 0);
+      }
+    }
+    if (isSecond) guest.write16(domain, status + reference * STATUS_BYTES, inUse);
+    const flags = view.grant.flags[row] | (isSecond ? 0 : inUse);
+    guest.write16(domain, table + reference * size + ENTRY_AT.flags, flags);
+  }
+}
 
 export const push = transition({
   name: 'coherence.push',
@@ -168,29 +207,15 @@ export const push = transition({
   ],
   writes: ['guest.memory'],
   apply(_w, { domain }: { domain: number }, tools) {
-    const { view, guest, config, policies } = tools;
+    const { view, guest } = tools;
     if (view.domain.memory_pages[domain] === 0) return 0;
-    const shared = view.domain.shared_info_frame[domain] * PAGE_SIZE;
     if (isFifo(view, domain)) pushUpcalls(tools, domain);
     else pushBits(tools, domain);
     for (let vcpu = 0; vcpu < view.domain.vcpus_max[domain]; vcpu += 1) {
       const time = upcallAddress(view, domain, vcpu) + shared_info.at['vcpu_info.time'];
       guest.write64(domain, time + SYSTEM_TIME, view.machine.time[0]);
     }
-    const table = shared + (HYPERVISOR_PAGE.grant_table - HYPERVISOR_PAGE.shared_info) * PAGE_SIZE;
-    const grants = Math.min(view.domain.grants_max[domain], config.grants);
-    for (let reference = 0; reference < grants; reference += 1) {
-      const row = domain * config.grants + reference;
-      let inUse = 0;
-      if (view.grant.readers[row] > 0 || view.grant.writers[row] > 0) {
-        // One way means one way: who may not hear from the grantee doesn't see that it mapped.
-        const grantee = view.domain.label[view.grant.active_grantee[row]];
-        if (policies.inForce.flows(grantee, view.domain.label[domain])) {
-          inUse = GTF.reading | (view.grant.writers[row] > 0 ? GTF.writing : 0);
-        }
-      }
-      guest.write16(domain, table + reference * grant_entry_v1.size, view.grant.flags[row] | inUse);
-    }
+    showInUse(tools, domain);
     copyMaps(tools, domain, false);
     return 0;
   },

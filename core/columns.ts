@@ -9,6 +9,8 @@
 import { EVTCHN_FIFO, PAGE_SIZE } from './abi/numbers.ts';
 import { SLOTS_MAX } from '../policy/limits.ts';
 import type { MachineConfig } from './config.ts';
+import { eventWords, nodeRows, pathWords, STORE_PERMS, valueWords } from './store/sizes.ts';
+import { MESSAGE_TABLES } from './message_columns.ts';
 
 /** FIFO ABI: event words (4 bytes each) in a page of the event array. */
 export const EVENT_WORDS_PER_PAGE = PAGE_SIZE / 4;
@@ -44,14 +46,26 @@ export const TABLES = {
       /** The most the domain may hold now (max_mem); never above what is reserved. */
       frames_max: 'u32',
       frames_held: 'u32',
+      /** Pages that are out, in the host's store, and how often one went there. */
+      frames_paged: 'u32',
+      page_versions: 'u32',
+      /** Of the pages that are out: those whose frames are not reserved for it meanwhile. */
+      frames_lent: 'u32',
       vcpus_max: 'u32',
       ports_max: 'u32',
       grants_max: 'u32',
+      /** Version of its grant entries: 0 for the first, 2 for the second. */
+      grant_version: 'u8',
       maps_max: 'u32',
       maps_held: 'u32',
       nodes_max: 'u32',
       watches_max: 'u32',
+      /** Store watches in use, and the number of the transaction begun last. */
+      watches_held: 'u32',
+      store_transactions: 'u32',
       rings_max: 'u32',
+      /** Waits of others for room in a ring of this domain's. */
+      message_waiters: 'u32',
       /** Events that may be sent in a millisecond of virtual time; 0 for any number. */
       event_rate_max: 'u32',
       weight: 'u32',
@@ -107,18 +121,6 @@ export const TABLES = {
       progress: 'u32',
       /** Weighted virtual runtime, by which the scheduler orders. */
       runtime: 'f64',
-      /** 1 when it was given what it starts with. */
-      initialised: 'u8',
-      /** FIFO ABI: guest-physical address of its control block plus one; 0 for none. */
-      control_block: 'u32',
-      /** Virtual nanoseconds in each RUNSTATE, and since when it is in the one that it is in. */
-      time_running: 'f64',
-      time_runnable: 'f64',
-      time_blocked: 'f64',
-      time_offline: 'f64',
-      runstate_since: 'f64',
-      /** Virtual nanoseconds spent. */
-      cpu_time: 'f64',
       /** Nanoseconds that it ran beyond its slot's end: paid in its next slots, before it runs. */
       debt: 'f64',
       /**
@@ -129,6 +131,16 @@ export const TABLES = {
       multicall_list: 'u32',
       multicall_count: 'u32',
       multicall_done: 'u32',
+      /** 1 when it was given what it starts with. */
+      initialised: 'u8',
+      /** FIFO ABI: guest-physical address of its control block plus one; 0 for none. */
+      control_block: 'u32',
+      /** Virtual nanoseconds in each RUNSTATE, and since when it is in the one that it is in. */
+      time_running: 'f64',
+      time_runnable: 'f64',
+      time_blocked: 'f64',
+      time_offline: 'f64',
+      runstate_since: 'f64',
     },
   },
   virq: {
@@ -215,10 +227,85 @@ export const TABLES = {
     columns: {
       /** PAGE_KIND of a guest frame. */
       kind: 'u8',
-      /** Machine frame behind it. */
+      /** Machine frame behind it; of a page that is out, its version. */
       frame: 'u32',
     },
   },
+  /** Nodes of the store by owner, then each transaction's drafts: see store/rows.ts. */
+  store_node: {
+    per: 'domain',
+    rows: nodeRows,
+    columns: {
+      /** STORE_NODE. */
+      state: 'u8',
+      /** Hash of the path and of the parent's, to find rows by; 0 for an unused row. */
+      hash: 'u32',
+      parent_hash: 'u32',
+      path_length: 'u32',
+      value_length: 'u32',
+      /** Entries of the list of permissions, the owner's first. */
+      perms: 'u8',
+      /** When it was last changed; of a draft: what the transaction saw, 0 for nothing. */
+      generation: 'f64',
+      /** Who wrote the value: domain, its life, its label. */
+      writer: 'u32',
+      writer_generation: 'u32',
+      writer_label: 'u32',
+      /** Of a draft: the owner to be, and whether what was beneath is removed. */
+      owner: 'u32',
+      cut: 'u8',
+    },
+  },
+  store_perm: {
+    per: 'domain',
+    rows: (c) => nodeRows(c) * STORE_PERMS,
+    columns: {
+      /** Whom an entry names: a life of a domain, and the label that it wears. */
+      domain: 'u32',
+      generation: 'u32',
+      label: 'u32',
+      /** STORE_MODE bits; of the first entry: what everybody may who is not named. */
+      mode: 'u8',
+    },
+  },
+  store_path: {
+    per: 'domain',
+    rows: (c) => nodeRows(c) * pathWords(c),
+    columns: { word: 'u32' },
+  },
+  store_value: {
+    per: 'domain',
+    rows: (c) => nodeRows(c) * valueWords(c),
+    columns: { word: 'u32' },
+  },
+  store_transaction: {
+    per: 'domain',
+    rows: (c) => c.storeTransactions,
+    columns: {
+      /** The number by which its domain names it; 0 for an unused row. */
+      id: 'u32',
+    },
+  },
+  store_watch: {
+    per: 'domain',
+    rows: (c) => c.storeWatches,
+    columns: {
+      /** STORE_WATCH. */
+      state: 'u8',
+      path_length: 'u32',
+      token_length: 'u32',
+      /** Length of the path of the event that waits; 0 for none. */
+      event_length: 'u32',
+      /** The store's generation when the event fired: first come, first told. */
+      event_order: 'f64',
+    },
+  },
+  store_watch_text: {
+    per: 'domain',
+    rows: (c) => c.storeWatches * eventWords(c),
+    columns: { word: 'u32' },
+  },
+  ...MESSAGE_TABLES,
   frame: {
     per: 'machine',
     rows: (c) => c.frames,
@@ -321,6 +408,8 @@ export const TABLES = {
       frames_unreserved: 'u32',
       /** Where the search for a free domain id starts. */
       next_domain: 'u32',
+      /** Counts changes of the store; no guest is told. */
+      store_generation: 'f64',
     },
   },
 } as const satisfies Record<string, TableDeclaration>;
@@ -349,7 +438,7 @@ type ColumnIn<C extends string, T extends string> = C extends `${T}.${infer Colu
 export interface ReadonlyColumn {
   readonly [row: number]: number;
   readonly length: number;
-  indexOf(value: number): number;
+  indexOf(value: number, from?: number): number;
 }
 
 /**
@@ -390,7 +479,15 @@ export const PAGE_KIND = {
   hypervisor: 5,
   /** Its own, in use for its events: not to be granted, mapped or given back meanwhile. */
   event: 6,
+  /** Out, in the host's store. */
+  paged: 7,
+  ring: 8,
 } as const;
 export const MAP_KIND = { free: 0, readonly: 1, writable: 2, foreign: 3 } as const;
+/** Of a transaction's drafts: what it looked at, listed, wrote or removed. */
+export const STORE_NODE = { free: 0, node: 1, read: 2, listed: 3, written: 4, removed: 5 } as const;
+export const STORE_MODE = { none: 0, read: 1, write: 2 } as const;
+/** A watch that was set by a path relative to its domain's home is told such paths. */
+export const STORE_WATCH = { free: 0, absolute: 1, relative: 2 } as const;
 export const PENDING = { none: 0, load: 1, test: 2 } as const;
 export const POLL_ANY = 0xffffffff;

@@ -17,6 +17,18 @@ export interface MachineConfig {
   readonly ports: number;
   readonly grants: number;
   readonly maps: number;
+  /** Store nodes, watches and transactions a domain may have; nodes that one transaction touches. */
+  readonly storeNodes: number;
+  readonly storeWatches: number;
+  readonly storeTransactions: number;
+  readonly storeDrafts: number;
+  /** Bytes of a store node's path and value. */
+  readonly storePathBytes: number;
+  readonly storeValueBytes: number;
+  /** Message rings a domain may have, pages of each, and rings it may wait for room in. */
+  readonly rings: number;
+  readonly ringPages: number;
+  readonly waits: number;
   /** Types that may ever be named, over all policies loaded: numbers are never given out again. */
   readonly types: number;
   /** Scheduler partitions. */
@@ -32,6 +44,15 @@ export const DEFAULT_CONFIG: MachineConfig = {
   ports: 128,
   grants: 128,
   maps: 64,
+  storeNodes: 64,
+  storeWatches: 16,
+  storeTransactions: 2,
+  storeDrafts: 16,
+  storePathBytes: 128,
+  storeValueBytes: 256,
+  rings: 16,
+  ringPages: 16,
+  waits: 8,
   types: 256,
   partitions: 16,
 };
@@ -45,6 +66,15 @@ export const SMALL_CONFIG: MachineConfig = {
   ports: 8,
   grants: 8,
   maps: 8,
+  storeNodes: 6,
+  storeWatches: 4,
+  storeTransactions: 2,
+  storeDrafts: 6,
+  storePathBytes: 32,
+  storeValueBytes: 16,
+  rings: 4,
+  ringPages: 2,
+  waits: 2,
   types: 16,
   partitions: 4,
 };
@@ -58,6 +88,15 @@ export const CONFIG_MAX: MachineConfig = {
   ports: 4096,
   grants: 512,
   maps: 1024,
+  storeNodes: 1024,
+  storeWatches: 256,
+  storeTransactions: 16,
+  storeDrafts: 64,
+  storePathBytes: 256,
+  storeValueBytes: 512,
+  rings: 128,
+  ringPages: 16,
+  waits: 64,
   types: 65536,
   partitions: 64,
 };

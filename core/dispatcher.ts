@@ -21,6 +21,7 @@ import { PENDING } from './columns.ts';
 import { scheduleAt } from './partitions.ts';
 import type { ReadonlyColumn } from './columns.ts';
 import type { GuestMemory } from './guest_memory.ts';
+import type { PageRequest } from './page_request.ts';
 import type { PolicySlots } from './policy_slots.ts';
 import { isRunnable } from './scheduling.ts';
 import type { State } from './state.ts';
@@ -93,13 +94,14 @@ export class Dispatcher {
     policies: PolicySlots,
     monitor: Monitor,
     output: (domain: number, bytes: Uint8Array) => void,
+    page: (request: PageRequest) => void,
   ) {
     this.#state = state;
     this.#memory = memory;
     this.#policies = policies;
     this.#monitor = monitor;
     const queries = new QueryList();
-    this.#context = new StepContext(state, memory, policies, monitor, queries, output);
+    this.#context = new StepContext(state, memory, policies, monitor, queries, output, page);
     this.#core = { state, monitor, queries, context: this.#context };
     this.#lists = new ListRunner(this.#maker(), memory);
     const { machine, domain, policy } = state.view;

@@ -26,6 +26,7 @@ const INFO_READS = [
   'domain.shutdown_code',
   'domain.frames_held',
   'domain.frames_max',
+  'domain.frames_paged',
   'domain.vcpus_max',
   'domain.shared_info_frame',
   'domain.cpu_time',
@@ -62,6 +63,7 @@ function writeInfo(
   guest.write32(caller, address + info.flags, flags);
   guest.write64(caller, address + info.tot_pages, d.frames_held[domain]);
   guest.write64(caller, address + info.max_pages, d.frames_max[domain]);
+  guest.write64(caller, address + info.paged_pages, d.frames_paged[domain]);
   guest.write64(caller, address + info.shared_info_frame, d.shared_info_frame[domain]);
   guest.write64(caller, address + info.cpu_time, d.cpu_time[domain]);
   guest.write32(caller, address + info.nr_online_vcpus, d.vcpus_max[domain]);
@@ -113,7 +115,7 @@ export const getVcpuInfo = call({
   argument: { register: 1, layout: xen_domctl, out: true },
   queries: ['domain.getinfo'],
   own: 'looks at itself',
-  reads: ['vcpu.state', 'vcpu.cpu_time', 'domain.vcpus_max', 'machine.current'],
+  reads: ['vcpu.state', 'vcpu.time_running', 'domain.vcpus_max', 'machine.current'],
   writes: ['guest.memory'],
   errors: [
     EACCES,
@@ -137,7 +139,7 @@ export const getVcpuInfo = call({
     guest.write8(caller, base + at['u.getvcpuinfo.online'], state === VCPU_STATE.offline ? 0 : 1);
     guest.write8(caller, base + at['u.getvcpuinfo.blocked'], isBlocked ? 1 : 0);
     guest.write8(caller, base + at['u.getvcpuinfo.running'], isRunning ? 1 : 0);
-    guest.write64(caller, base + at['u.getvcpuinfo.cpu_time'], view.vcpu.cpu_time[vcpu]);
+    guest.write64(caller, base + at['u.getvcpuinfo.cpu_time'], view.vcpu.time_running[vcpu]);
     guest.write32(caller, base + at['u.getvcpuinfo.cpu'], 0);
     return 0;
   },

@@ -16,9 +16,6 @@ const registers = ['argument'];
 const argument = { register: 1, layout: xen_domctl, out: true } as const;
 const { at } = xen_domctl;
 
-/** What the call by which a domain suspended answers when it goes on in the same machine. */
-const SUSPEND_CANCELLED = 1;
-
 export const resumeDomain = call({
   name: 'domctl.resumedomain',
   number,
@@ -27,13 +24,12 @@ export const resumeDomain = call({
   registers,
   argument,
   queries: ['domain.getinfo', 'domain.unpause'],
-  reads: ['domain.shutdown_code', 'domain.suspender', 'domain.vcpus_max', ...RUNSTATE_READS],
+  reads: ['domain.shutdown_code', 'domain.vcpus_max', ...RUNSTATE_READS],
   writes: [
     'domain.state',
     'domain.shutdown_code',
     'domain.transfer',
     'vcpu.state',
-    'vcpu.result',
     ...RUNSTATE_WRITES,
   ],
   errors: [EACCES, ESRCH, ['EINVAL', 'the domain did not shut down with the reason suspend']],
@@ -55,7 +51,6 @@ export const resumeDomain = call({
       account(w, view, vcpu);
       w.vcpu.state.set(vcpu, VCPU_STATE.runnable);
     }
-    w.vcpu.result.set(domain * config.vcpus + view.domain.suspender[domain], SUSPEND_CANCELLED);
     w.domain.shutdown_code.set(domain, 0);
     // What the host was permitted to take is what stood still.
     w.domain.transfer.set(domain, TRANSFER.none);

@@ -13,6 +13,7 @@ import { call } from './call.ts';
 import { CAP_MAX, CAP_SAME, WEIGHT_DEFAULT, WEIGHT_MAX } from './credit.ts';
 import type { Context } from './call.ts';
 import { DOMAIN_STATE, VCPU_STATE } from './columns.ts';
+import { framesLeft } from './frames.ts';
 import {
   SHUTDOWN_READS,
   WALL_WRITES,
@@ -22,6 +23,7 @@ import {
 } from './lifecycle.ts';
 import { DELIVERY_WRITES } from './delivery.ts';
 import { LIMIT_COLUMNS, promise } from './promise.ts';
+import { NODE_READS, NODE_WRITES, makeHome, partyOf } from './store/rows.ts';
 
 const number = HYPERVISOR.domctl;
 const registers = ['argument'];
@@ -67,6 +69,7 @@ export const createDomain = call({
     'wall.running',
     'wall.excluded',
     'policy.slot',
+    ...NODE_READS,
   ],
   writes: [
     'domain.state',
@@ -87,6 +90,7 @@ export const createDomain = call({
     'machine.frames_unreserved',
     'guest.memory',
     ...WALL_WRITES,
+    ...NODE_WRITES,
   ],
   errors: [
     EACCES,
@@ -150,6 +154,7 @@ export const createDomain = call({
     w.machine.frames_unreserved.set(0, view.machine.frames_unreserved[0] - frames);
     w.machine.next_domain.set(0, (domain + 1) % tools.config.domains);
     countWallsEverywhere(w, tools, label, 1);
+    makeHome(w, tools, partyOf(tools, domain));
     w.domain.state.set(domain, DOMAIN_STATE.building);
     guest.write16(caller, base + at.domain, domain);
     return 0;
@@ -281,7 +286,12 @@ export const setMaxMemory = call({
   registers,
   argument,
   queries: ['domain.getinfo', 'domain.set_limits'],
-  reads: ['domain.frames_reserved', 'domain.frames_held'],
+  reads: [
+    'domain.frames_reserved',
+    'domain.frames_held',
+    'domain.frames_paged',
+    'domain.frames_lent',
+  ],
   writes: ['domain.frames_max'],
   errors: [EACCES, ESRCH, ['EINVAL', 'more than its label reserved, or less than it holds']],
   cost: 300,
@@ -289,8 +299,9 @@ export const setMaxMemory = call({
     const domain = subject(c, OP['domain.set_limits']);
     if (domain === undefined) return undefined;
     const frames = Math.floor(c.u64(at['u.max_mem.max_memkb']) / 4);
-    const { frames_reserved, frames_held } = c.view.domain;
-    if (frames > frames_reserved[domain] || frames < frames_held[domain]) return c.fail('EINVAL');
+    const { frames_reserved, frames_max } = c.view.domain;
+    const needed = frames_max[domain] - framesLeft(c.view, domain);
+    if (frames > frames_reserved[domain] || frames < needed) return c.fail('EINVAL');
     return { domain, frames };
   },
   apply(w, { domain, frames }) {

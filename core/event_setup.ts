@@ -1,10 +1,10 @@
 /**
- * Owns: how a domain arranges its own events: ports for signals between its vcpus, which vcpu a port
- * notifies, and the change to the FIFO ABI with its control blocks, event array and priorities
+ * Owns: how a domain arranges its own events: ports for signals between its vcpus, which vcpu a
+ * port notifies, and the change to the FIFO ABI with its control blocks, event array and priorities
  * (event_channel.h).
  *
- * The pages that a domain lends to the hypervisor for this are PAGE_KIND.event until it goes back to
- * the 2-level ABI: nobody maps them, and they can't be given away underneath the hypervisor.
+ * The pages that a domain lends to the hypervisor for this are PAGE_KIND.event until it goes back
+ * to the 2-level ABI: nobody maps them, and they can't be given away underneath the hypervisor.
  */
 
 import {

@@ -6,6 +6,7 @@
  * none. What a domain is given is zeroed; where a map was taken out, the page reads as zero.
  */
 
+import { PAGE_SIZE } from './abi/numbers.ts';
 import { MAP_KIND, PAGE_KIND } from './columns.ts';
 import type { View, Writer } from './columns.ts';
 import type { GuestMemory } from './guest_memory.ts';
@@ -18,6 +19,14 @@ export const FRAME_WRITES = [
   'physmap.kind',
   'physmap.frame',
   'domain.frames_held',
+  'guest.memory',
+] as const;
+
+/** What moving a frame within a domain writes. */
+export const MOVE_WRITES = [
+  'physmap.kind',
+  'physmap.frame',
+  'frame.guest_frame',
   'guest.memory',
 ] as const;
 
@@ -61,6 +70,22 @@ interface Parts<V> {
   readonly config: { readonly guestFrames: number; readonly maps: number; readonly grants: number };
 }
 
+/**
+ * Frames that a domain may take more. Of its pages that are out, those whose frames are still
+ * reserved count as held: their places are kept.
+ */
+export function framesLeft(
+  {
+    domain: d,
+  }: View<
+    'domain.frames_max' | 'domain.frames_held' | 'domain.frames_paged' | 'domain.frames_lent'
+  >,
+  domain: number,
+): number {
+  const kept = d.frames_paged[domain] - d.frames_lent[domain];
+  return d.frames_max[domain] - d.frames_held[domain] - kept;
+}
+
 /** Puts a fresh, zeroed frame at a hole of a domain. There is one: frames are reserved. */
 export function takeFrame(
   w: Writer<(typeof FRAME_WRITES)[number]>,
@@ -99,6 +124,46 @@ export function releaseFrame(
   w.machine.free_frames_head.set(0, frame + 1);
   w.domain.frames_held.set(domain, view.domain.frames_held[domain] - 1);
   if (guestFrame < view.domain.memory_pages[domain]) guest.zeroPage(domain, guestFrame);
+}
+
+/** Puts a frame of a domain's own, with what is in it, at a hole of its own. It has no pins. */
+export function moveFrame(
+  w: Writer<(typeof MOVE_WRITES)[number]>,
+  { view, guest, config }: Parts<View<'physmap.frame' | 'frame.pins' | 'domain.memory_pages'>>,
+  domain: number,
+  from: number,
+  to: number,
+): void {
+  const frame = view.physmap.frame[domain * config.guestFrames + from];
+  if (view.frame.pins[frame] !== 0) throw new Error(`frame ${frame} moved while it is mapped`);
+  w.physmap.kind.set(domain * config.guestFrames + from, PAGE_KIND.hole);
+  w.physmap.frame.set(domain * config.guestFrames + from, 0);
+  w.physmap.kind.set(domain * config.guestFrames + to, PAGE_KIND.own);
+  w.physmap.frame.set(domain * config.guestFrames + to, frame);
+  w.frame.guest_frame.set(frame, to);
+  movePage(view, guest, { domain, guestFrame: from }, { domain, guestFrame: to });
+}
+
+/** Where a page is: whose, and at which guest frame. */
+export interface PagePlace {
+  readonly domain: number;
+  readonly guestFrame: number;
+}
+
+/** Takes the bytes of a page elsewhere, and leaves zeros. Where there is no memory are zeros. */
+export function movePage(
+  { domain }: View<'domain.memory_pages'>,
+  guest: GuestMemory,
+  from: PagePlace,
+  to: PagePlace,
+): void {
+  const isThere = from.guestFrame < domain.memory_pages[from.domain];
+  const [source, target] = [from.guestFrame * PAGE_SIZE, to.guestFrame * PAGE_SIZE];
+  if (to.guestFrame < domain.memory_pages[to.domain]) {
+    if (isThere) guest.copy(from.domain, source, to.domain, target, PAGE_SIZE);
+    else guest.zeroPage(to.domain, to.guestFrame);
+  }
+  if (isThere) guest.zeroPage(from.domain, from.guestFrame);
 }
 
 /** The lowest free handle of a domain's map track, or −1. */

@@ -29,6 +29,7 @@ import {
 import { batchCall } from './call.ts';
 import type { Context } from './call.ts';
 import { DOMAIN_STATE, MAP_KIND, PAGE_KIND } from './columns.ts';
+import { grantsAccess } from './grant_entries.ts';
 import { MAP_READS, MAP_WRITES, freeHandle, insertMap, removeMap, showsFrame } from './frames.ts';
 
 const number = HYPERVISOR.grant_table_op;
@@ -68,7 +69,7 @@ function grantedFrame(
   }
   const entry = owner * c.config.grants + reference;
   const flags = grant.flags[entry];
-  if ((flags & GTF.type_mask) !== GTF.permit_access || grant.grantee[entry] !== c.caller) {
+  if (!grantsAccess(flags) || grant.grantee[entry] !== c.caller) {
     return c.fail('bad_gntref');
   }
   if (write && (flags & GTF.readonly) !== 0) return c.fail('general_error');
@@ -93,7 +94,7 @@ function askThirdParties(c: EntryContext, owner: number, frame: number, write: b
   const count = Math.min(domain.grants_max[owner], c.config.grants);
   for (let reference = 0; reference < count; reference += 1) {
     const entry = owner * c.config.grants + reference;
-    if ((grant.flags[entry] & GTF.type_mask) !== GTF.permit_access) continue;
+    if (!grantsAccess(grant.flags[entry])) continue;
     if (grant.guest_frame[entry] !== guestFrame) continue;
     const third = grant.grantee[entry];
     if (third === c.caller || third === owner) continue;

@@ -2,8 +2,8 @@
  * Owns: guests' physical memory as the core sees it: reads that are checked before, writes that a
  * permit opens. The bytes belong to the backends; a restarted or grown guest attaches anew.
  *
- * A guest's address is checked against its size and against its guest-frame map: a hole, or a page
- * that the guest may not write, is a bad address though the bytes exist.
+ * A guest's address is checked against its size and against its guest-frame map: a hole, a page
+ * that is out, or one that the guest may not write, is a bad address though the bytes exist.
  * Must not know: whose turn it is, what the bytes mean.
  */
 
@@ -71,7 +71,7 @@ export class GuestMemory implements GuestReader {
     for (let page = address >>> PAGE_SHIFT; page <= last; page += 1) {
       if (page >= guestFrames) return false;
       const kind = kinds[domain * guestFrames + page];
-      if (kind === PAGE_KIND.hole) return false;
+      if (kind === PAGE_KIND.hole || kind === PAGE_KIND.paged) return false;
       // A page of somebody else's is brought up to date from its owner: what a call put there
       // would be lost, so calls answer into a guest's own memory alone.
       if (write && kind !== PAGE_KIND.own && kind !== PAGE_KIND.hypervisor) return false;

@@ -107,9 +107,11 @@ export function stopVcpus(
   domain: number,
 ): void {
   for (let vcpu = domain * config.vcpus; vcpu < (domain + 1) * config.vcpus; vcpu += 1) {
-    account(w, view, vcpu);
-    // One that was never brought up, or was brought down, must not go on when others do.
-    if (view.vcpu.state[vcpu] !== VCPU_STATE.offline) w.vcpu.state.set(vcpu, VCPU_STATE.stopped);
+    // What was down stays so, and would be if the domain went on.
+    if (view.vcpu.state[vcpu] !== VCPU_STATE.offline) {
+      account(w, view, vcpu);
+      w.vcpu.state.set(vcpu, VCPU_STATE.stopped);
+    }
     w.vcpu.timer.set(vcpu, 0);
     w.vcpu.poll_port.set(vcpu, 0);
     w.vcpu.poll_timeout.set(vcpu, 0);

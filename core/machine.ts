@@ -18,21 +18,24 @@ import { whyNotAttached } from './attachable.ts';
 import { Digest } from './digest.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { GuestMemory } from './guest_memory.ts';
+import type { PageName, PageRequest } from './page_request.ts';
+import { Pages } from './pages.ts';
 import { PolicySlots } from './policy_slots.ts';
 import { NOBODY, nextMoment, slotAt } from './partitions.ts';
 import type { Slot } from './partitions.ts';
 import { nextVcpu } from './run_queue.ts';
 import { State } from './state.ts';
-import { describeDomain, whyNotRestored } from './saved_domain.ts';
-import type { SavedDomain } from './saved_domain.ts';
-import { restored, saved } from './domain_transfer.ts';
+import { introduce } from './store/lifetime.ts';
 import type { TraceSink } from './trace.ts';
+import { Transfers } from './transfers.ts';
 import { Upkeep } from './upkeep.ts';
 import { isSpent, turnLimits } from './turns.ts';
 import * as transitions from './transitions.ts';
 import * as turn_transitions from './turn_transitions.ts';
 
 const NO_BYTES = new Uint8Array(0);
+
+export type { PageName, PageRequest };
 
 export interface MachineOptions {
   readonly config: MachineConfig;
@@ -76,6 +79,10 @@ export class Machine {
   readonly view: View<ColumnName>;
   /** Console output that nobody has taken yet. */
   readonly outputs: Output[] = [];
+  /** Domains on their way to files and back. */
+  readonly transfers: Transfers;
+  /** Pages of domains that are out, and what the host is asked about them. */
+  readonly pages: Pages;
 
   readonly #state: State;
   readonly #memory: GuestMemory;
@@ -102,16 +109,20 @@ export class Machine {
     const output = (domain: number, bytes: Uint8Array): void => {
       this.outputs.push({ domain, bytes });
     };
+    const requests: PageRequest[] = [];
     this.#dispatcher = new Dispatcher(
       this.#state,
       this.#memory,
       this.#policies,
       this.#monitor,
       output,
+      (request) => void requests.push(request),
     );
+    this.transfers = new Transfers(this.#state, this.#memory, this.#policies, this.#dispatcher);
     this.#upkeep = new Upkeep(this.#state, this.#dispatcher, (domain) =>
       this.#memory.detach(domain),
     );
+    this.pages = new Pages(this.view, config, this.#dispatcher, requests);
     this.#dispatcher.trace = trace;
     this.#dispatcher.run(transitions.boot, 0, {});
   }
@@ -180,31 +191,7 @@ export class Machine {
     if (why !== undefined) return why;
     this.#memory.attach(domain, memory);
     this.#dispatcher.run(transitions.attach, domain, { domain, pages, commandLine: line });
-    return undefined;
-  }
-
-  /** What a domain is that domain 0 was permitted to save, once; undefined for another. */
-  takeSaved(domain: number): SavedDomain | undefined {
-    const description = describeDomain(this.view, this.config, this.policy, domain);
-    if (description !== undefined) this.#dispatcher.run(saved, domain, { domain });
-    return description;
-  }
-
-  /**
-   * Attaches the memory of a saved domain where domain 0 was permitted to restore one and populated
-   * its frames. Returns why it can't be, or undefined.
-   */
-  putSaved(
-    domain: number,
-    memory: Uint8Array,
-    description: SavedDomain,
-    commandLine: Uint8Array,
-  ): string | undefined {
-    const pages = memory.length / PAGE_SIZE;
-    const why = whyNotRestored(this.view, this.config, domain, description, pages);
-    if (why !== undefined) return why;
-    this.#memory.attach(domain, memory);
-    this.#dispatcher.run(restored, domain, { domain, saved: description, commandLine });
+    this.#dispatcher.run(introduce, domain, { domain });
     return undefined;
   }
 
@@ -240,6 +227,8 @@ export class Machine {
   /** Does what waits for no guest (timers, teardown, continued calls) and says who runs next. */
   next(): Turn {
     for (;;) {
+      if (this.pages.requests.length > 0) return { kind: 'idle' };
+      if (this.pages.ask()) continue;
       const slot = this.#slot();
       const isOver = slot.partition === NOBODY || isSpent(slot, this.#now());
       if (!isOver) {
@@ -309,12 +298,12 @@ export class Machine {
     this.#dispatcher.run(turn_transitions.leave, domain, { vcpu, debt: owed - paid });
   }
 
-  /** The program of a domain returned, or trapped: it shuts down. */
-  end(domain: number, reason: 'poweroff' | 'crash'): void {
-    const state = this.view.domain.state[domain];
-    if (state !== DOMAIN_STATE.live) return;
+  /** The program of a domain returned, or can't go on: it shuts down, if it hasn't. */
+  end(domain: number, reason: 'poweroff' | 'crash'): boolean {
+    if (this.view.domain.state[domain] !== DOMAIN_STATE.live) return false;
     this.#dispatcher.run(transitions.guestEnd, domain, { domain, reason: SHUTDOWN[reason] }, 0);
     this.#dispatcher.abandonOf(domain);
+    return true;
   }
 
   /**
@@ -395,5 +384,6 @@ export class Machine {
     this.#monitor.permits.set(snapshot.permits);
     this.#monitor.denials.set(snapshot.denials);
     this.outputs.length = 0;
+    this.pages.requests.length = 0;
   }
 }

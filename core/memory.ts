@@ -19,6 +19,7 @@ import {
   FRAME_WRITES,
   MAP_READS,
   MAP_WRITES,
+  framesLeft,
   freeHandle,
   insertMap,
   releaseFrame,
@@ -32,12 +33,14 @@ const number = HYPERVISOR.memory_op;
 const registers = ['command', 'argument'];
 
 /** Extents handled in one step. */
-const EXTENTS_PER_STEP = 16;
+export const EXTENTS_PER_STEP = 16;
 
-const FRAME_READS = [
+export const FRAME_READS = [
   'domain.memory_pages',
   'domain.frames_held',
   'domain.frames_max',
+  'domain.frames_paged',
+  'domain.frames_lent',
   'physmap.kind',
   'physmap.frame',
   'frame.next_free',
@@ -84,12 +87,15 @@ function reservation(c: ReservationContext): Reservation | undefined {
 }
 
 /** Whether a guest names itself. */
-function isSelf(domid: number, caller: number): boolean {
+export function isSelf(domid: number, caller: number): boolean {
   return domid === DOMID_SELF || domid === caller;
 }
 
 /** Result of a step: the number of extents done, once all of them are. */
-function finish({ done, total }: Reservation, advance: (progress: number) => void): number {
+export function finish(
+  { done, total }: Pick<Reservation, 'done' | 'total'>,
+  advance: (progress: number) => void,
+): number {
   if (done >= total) return done;
   advance(done);
   return CONTINUE;
@@ -125,8 +131,7 @@ export const populatePhysmap = call({
         return c.fail('EBUSY');
       }
     }
-    const { frames_held, frames_max } = c.view.domain;
-    if (frames_held[domain] + frames.length > frames_max[domain]) return c.fail('ENOMEM');
+    if (frames.length > framesLeft(c.view, domain)) return c.fail('ENOMEM');
     return request;
   },
   apply(w, request, tools) {
@@ -190,6 +195,7 @@ export const addToPhysmapBatch = call({
     ['EINVAL', 'another space, another domain than the caller, or not exactly one page'],
     ['EFAULT', 'idxs, gpfns or errs is no good address'],
     ['ESRCH', 'the foreign domain is absent or dying, and the caller may see it'],
+    ['EAGAIN', 'the frame is paged out'],
     ['EINVAL', "the foreign domain has no frame there, or the caller's page is no hole"],
     ['EEXIST', 'the frame is in the memory of the caller already'],
     ['ENOSPC', 'the caller has no free handle'],
@@ -222,6 +228,8 @@ export const addToPhysmapBatch = call({
     const guestFrame = guest.read64(caller, gpfns);
     const { guestFrames } = c.config;
     const { physmap, domain } = c.view;
+    const isOut = physmap.kind[owner * guestFrames + theirs] === PAGE_KIND.paged;
+    if (theirs < guestFrames && isOut) return c.fail('EAGAIN');
     if (
       theirs >= guestFrames ||
       physmap.kind[owner * guestFrames + theirs] !== PAGE_KIND.own ||

@@ -143,6 +143,7 @@ export type MomentView = ScheduleView &
     | 'domain.state'
     | 'domain.partition'
     | 'domain.pause_count'
+    | 'domain.frames_paged'
     | 'domain.cap'
     | 'domain.cap_used'
     | 'domain.cap_period'

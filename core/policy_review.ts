@@ -1,7 +1,8 @@
 /**
  * Owns: the test of a candidate policy against what lives: labels, host authorization, conflict
- * sets recounted from nothing, channels bound and unbound, maps and the pairs they make. One domain
- * at a time, always to the end, so that every offender is found. What the candidate forgives, since
+ * sets recounted from nothing, channels bound and unbound, maps and the pairs they make, message
+ * rings, and what is in the store. One domain at a time, always to the end, so that every offender
+ * is found. What the candidate forgives, since
  * whoever acted wears a label that it says is permissive, is no offence.
  */
 
@@ -10,14 +11,26 @@ import { NO_PRINCIPAL } from '../enforcement/query.ts';
 import type { WallCounts } from '../enforcement/query.ts';
 import { refuse } from '../enforcement/monitor.ts';
 import { OP } from '../policy/operations.ts';
+import { ARGO_DOMID_ANY } from './abi/numbers.ts';
 import { DOMAIN_STATE, EVTCHN_STATE, MAP_KIND } from './columns.ts';
 import type { View } from './columns.ts';
 import type { MachineConfig } from './config.ts';
+import { STORE_REVIEW_READS, reviewStore } from './store/review.ts';
 
 /**
  * What of a domain a candidate policy does not allow. The numbers are part of policy_op's answer.
  */
-export const OFFENCE = { label: 1, host: 2, conflict: 3, port: 4, map: 5, third_party: 6 } as const;
+export const OFFENCE = {
+  label: 1,
+  host: 2,
+  conflict: 3,
+  port: 4,
+  map: 5,
+  third_party: 6,
+  node: 7,
+  watch: 8,
+  ring: 9,
+} as const;
 
 export interface Offender {
   /** OFFENCE. */
@@ -25,7 +38,7 @@ export interface Offender {
   readonly domain: number;
   /** The other end, or the owner of the frame; −1 for none. */
   readonly peer: number;
-  /** Port number or map handle; −1 for none. */
+  /** Port number, map handle, message ring, row of a store node or watch; −1 for none. */
   readonly index: number;
   /** Rule of the candidate that decided. */
   readonly rule: number;
@@ -46,6 +59,10 @@ export const REVIEW_READS = [
   'grant.active_grantee',
   'grant.readers',
   'grant.writers',
+  ...STORE_REVIEW_READS,
+  'message_ring.registered',
+  'message_ring.partner',
+  'message_ring.partner_generation',
 ] as const;
 
 type ReviewView = View<(typeof REVIEW_READS)[number]>;
@@ -84,6 +101,11 @@ export function reviewDomain(
   }
   reviewPorts(policy, view, config, domain, found);
   reviewMaps(policy, view, config, domain, found);
+  const rule = policy.labelRule(label);
+  for (const { kind, peer, index } of reviewStore(policy, { view, config }, domain)) {
+    found.push({ kind: OFFENCE[kind], domain, peer, index, rule });
+  }
+  reviewRings(policy, view, config, domain, found);
   return found;
 }
 
@@ -183,5 +205,28 @@ function reviewMaps(
       const rule = policy.labelRule(label);
       found.push({ kind: OFFENCE.third_party, domain: mapper, peer: third, index: handle, rule });
     }
+  }
+}
+
+/** Rings that name a partner who may no longer send to them. A ring for everybody names nobody. */
+function reviewRings(
+  policy: LoadedPolicy,
+  { domain: domains, message_ring }: ReviewView,
+  config: MachineConfig,
+  domain: number,
+  found: Offender[],
+): void {
+  const label = domains.label[domain];
+  for (let ring = 0; ring < config.rings; ring += 1) {
+    const row = domain * config.rings + ring;
+    const peer = message_ring.partner[row];
+    if (message_ring.registered[row] === 0 || peer === ARGO_DOMID_ANY) continue;
+    // A ring for a domain that is gone takes nothing any more.
+    if (message_ring.partner_generation[row] !== domains.generation[peer]) continue;
+    if (domains.state[peer] === DOMAIN_STATE.free) continue;
+    const operation = OP['message.register'];
+    const no = refuse(policy, undefined, operation, NO_PRINCIPAL, label, domains.label[peer]);
+    if (no && !policy.isPermissive(label))
+      found.push({ kind: OFFENCE.ring, domain, peer, index: ring, rule: no.rule });
   }
 }

@@ -1,8 +1,10 @@
 /**
- * Owns: taking back what a candidate policy does not allow and what can be taken back: channels and
- * maps. Whoever runs under a label that may not be there at all can't be: then nothing is.
+ * Owns: taking back what a candidate policy does not allow and what can be taken back: channels,
+ * maps, message rings, what is shared in the store. Whoever runs under a label that may not be there
+ * at all can't be: then nothing is.
  *
- * Nobody is asked: the far end of a channel becomes unbound, a page that was mapped reads as zero.
+ * Nobody is asked: the far end of a channel becomes unbound, a page that was mapped reads as zero,
+ * a ring takes nothing any more.
  * INVARIANT: afterwards a review of the same domain finds nothing.
  */
 
@@ -13,10 +15,18 @@ import type { MachineConfig } from './config.ts';
 import { DELIVERY_READS, DELIVERY_WRITES, deliver } from './delivery.ts';
 import { MAP_READS, MAP_WRITES, removeMap } from './frames.ts';
 import type { GuestMemory } from './guest_memory.ts';
+import { RING_WRITES, endRing } from './message_rings.ts';
 import { OFFENCE } from './policy_review.ts';
 import type { Offender } from './policy_review.ts';
+import type { PolicySlots } from './policy_slots.ts';
 import { CLOSE_WRITES, closePort } from './ports.ts';
 import { virqRow } from './virqs.ts';
+import {
+  STORE_REVOKE_READS,
+  STORE_REVOKE_WRITES,
+  revokeNode,
+  revokeWatch,
+} from './store/take_back.ts';
 
 export const REVOKE_READS = [
   ...MAP_READS,
@@ -26,13 +36,24 @@ export const REVOKE_READS = [
   'evtchn.virq',
   'virq.port',
   'domain.state',
+  ...STORE_REVOKE_READS,
+  ...RING_WRITES,
 ] as const;
 
-export const REVOKE_WRITES = [...CLOSE_WRITES, ...MAP_WRITES, ...DELIVERY_WRITES] as const;
+export const REVOKE_WRITES = [
+  ...CLOSE_WRITES,
+  ...MAP_WRITES,
+  ...RING_WRITES,
+  ...DELIVERY_WRITES,
+  ...STORE_REVOKE_WRITES,
+] as const;
 
 type RevokeWriter = Writer<(typeof REVOKE_WRITES)[number]>;
 interface RevokeTools {
-  readonly view: View<(typeof REVOKE_READS)[number]>;
+  readonly view: View<
+    (typeof REVOKE_READS)[number] | 'domain.state' | 'domain.label' | 'domain.generation'
+  >;
+  readonly policies: PolicySlots;
   readonly guest: GuestMemory;
   readonly config: MachineConfig;
 }
@@ -41,7 +62,14 @@ interface RevokeTools {
 export const VIRQ_POLICY = VIRQ.arch_0;
 
 /** Kinds of sharing: all that `revoke` knows how to take back. */
-const SHARING: ReadonlySet<number> = new Set([OFFENCE.port, OFFENCE.map, OFFENCE.third_party]);
+const SHARING: ReadonlySet<number> = new Set([
+  OFFENCE.port,
+  OFFENCE.map,
+  OFFENCE.third_party,
+  OFFENCE.node,
+  OFFENCE.watch,
+  OFFENCE.ring,
+]);
 
 /** Whether an offence ends when something shared is taken back. */
 export function isRevocable({ kind }: Offender): boolean {
@@ -64,6 +92,14 @@ export function revoke(
       deliver(w, tools, view.evtchn.remote_domain[row], view.evtchn.remote_port[row]);
     deliver(w, tools, domain, index);
     closePort(w, tools, domain, index);
+  } else if (kind === OFFENCE.node) {
+    revokeNode(w, tools, domain, index);
+  } else if (kind === OFFENCE.watch) {
+    revokeWatch(w, tools, domain, index);
+  } else if (kind === OFFENCE.ring) {
+    // Who waits for room in it hears of the policy, as everybody does.
+    const row = domain * config.rings + index;
+    if (view.message_ring.registered[row] === 1) endRing(w, tools, domain, row);
   } else if (view.maptrack.kind[domain * config.maps + index] !== MAP_KIND.free) {
     removeMap(w, tools, domain, index);
   }

@@ -40,7 +40,7 @@ export const OPEN_WRITES = [
   'guest.memory',
 ] as const;
 
-/** Makes a free port ready for use: no event, and masked only if the guest's word for it says so. */
+/** Makes a free port ready: no event, and masked only if the guest's word for it says so. */
 export function openPort(
   w: Writer<(typeof OPEN_WRITES)[number]>,
   tools: {

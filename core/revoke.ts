@@ -60,3 +60,17 @@ export function revokeMapper(w: MapWriter, tools: Parts, owner: number, mapper: 
     }
   }
 }
+
+/** Ends all maps through any grant entry of `owner`; foreign maps stay. */
+export function revokeGrants(w: MapWriter, tools: Parts, owner: number): void {
+  const { view, config } = tools;
+  for (let mapper = 0; mapper < config.domains; mapper += 1) {
+    if (view.domain.maps_held[mapper] === 0) continue;
+    for (let handle = 0; handle < config.maps; handle += 1) {
+      const track = mapper * config.maps + handle;
+      const kind = view.maptrack.kind[track];
+      const isGrant = kind === MAP_KIND.readonly || kind === MAP_KIND.writable;
+      if (isGrant && view.maptrack.owner[track] === owner) removeMap(w, tools, mapper, handle);
+    }
+  }
+}

@@ -13,6 +13,7 @@ import { isRunnable } from './scheduling.ts';
 type RunView = View<
   | 'domain.state'
   | 'domain.pause_count'
+  | 'domain.frames_paged'
   | 'domain.partition'
   | 'domain.cap'
   | 'domain.cap_used'

@@ -4,7 +4,7 @@
  */
 
 import { sched_poll, sched_shutdown } from './abi/layouts.ts';
-import { HYPERVISOR, SCHEDOP, SHUTDOWN_MAX } from './abi/numbers.ts';
+import { HYPERVISOR, SCHEDOP, SHUTDOWN, SHUTDOWN_MAX } from './abi/numbers.ts';
 import { call } from './call.ts';
 import { DOMAIN_STATE, EVENT_ABI, EVTCHN_STATE, POLL_ANY, VCPU_STATE } from './columns.ts';
 import type { View } from './columns.ts';
@@ -20,6 +20,9 @@ const registers = ['command', 'argument'];
  * where steps could no longer be charged.
  */
 export const DEADLINE_MAX = 2 ** 52;
+
+/** What shutting down with the reason suspend answers when the domain goes on in this machine. */
+const SUSPEND_CANCELLED = 1;
 
 /** Ports that one poll may name, as in Xen. */
 const POLL_PORTS_MAX = 128;
@@ -163,7 +166,8 @@ export const shutdown = call({
   apply(w, { domain, suspender, reason }, tools) {
     w.domain.suspender.set(domain, suspender);
     shutDown(w, tools, domain, reason);
-    return 0;
+    // Only who is resumed hears it.
+    return reason === SHUTDOWN.suspend ? SUSPEND_CANCELLED : 0;
   },
 });
 
@@ -188,14 +192,15 @@ export const setTimer = call({
   },
 });
 
-type RunReads = View<'domain.state' | 'domain.pause_count' | 'vcpu.state'>;
+type RunReads = View<'domain.state' | 'domain.pause_count' | 'domain.frames_paged' | 'vcpu.state'>;
 
-/** Whether a vcpu could run now. */
+/** Whether a vcpu could run now: none does while a page of its domain is out. */
 export function isRunnable(view: RunReads, config: MachineConfig, vcpu: number): boolean {
   const domain = (vcpu / config.vcpus) | 0;
   return (
     view.vcpu.state[vcpu] === VCPU_STATE.runnable &&
     view.domain.state[domain] === DOMAIN_STATE.live &&
-    view.domain.pause_count[domain] === 0
+    view.domain.pause_count[domain] === 0 &&
+    view.domain.frames_paged[domain] === 0
   );
 }

@@ -13,6 +13,7 @@ import type { Context, Tools } from './call.ts';
 import { DOMAIN_STATE } from './columns.ts';
 import type { ColumnName, View } from './columns.ts';
 import type { GuestMemory } from './guest_memory.ts';
+import type { PageRequest } from './page_request.ts';
 import type { Offender } from './policy_review.ts';
 import type { PolicySlots } from './policy_slots.ts';
 import type { State } from './state.ts';
@@ -36,6 +37,7 @@ export class StepContext implements Context<ColumnName, string>, Tools<ColumnNam
   readonly policies: PolicySlots;
   readonly monitor: Monitor;
   readonly output: (domain: number, bytes: Uint8Array) => void;
+  readonly page: (request: PageRequest) => void;
   readonly advance = (progress: number): void => {
     this.progress = progress;
   };
@@ -67,6 +69,7 @@ export class StepContext implements Context<ColumnName, string>, Tools<ColumnNam
     monitor: Monitor,
     queries: QueryList,
     output: (domain: number, bytes: Uint8Array) => void,
+    page: (request: PageRequest) => void,
   ) {
     this.view = state.view;
     this.guest = guest;
@@ -75,6 +78,7 @@ export class StepContext implements Context<ColumnName, string>, Tools<ColumnNam
     this.#queries = queries;
     this.monitor = monitor;
     this.output = output;
+    this.page = page;
   }
 
   /** What `apply` is given: this very object, by the name of what it may use of it. */

@@ -13,27 +13,48 @@ import * as domctl from './domains.ts';
 import { reset } from './event_reset.ts';
 import * as event_setup from './event_setup.ts';
 import * as event_channel_op from './events.ts';
+import * as exchange from './exchange.ts';
+import * as grant_tables from './grant_tables.ts';
+import * as grant_transfer from './grant_transfer.ts';
 import * as grant_table_op from './grants.ts';
 import * as host_info from './host_info.ts';
+import * as argo_ring from './message_ring_calls.ts';
+import * as argo_op from './messages.ts';
 import * as memory_op from './memory.ts';
+import * as memory_info from './memory_info.ts';
 import { multicall } from './multicall.ts';
+import * as paging from './paging.ts';
 import * as policy_load from './policy_load.ts';
 import * as policy_op from './policy_queries.ts';
 import * as schedule_op from './schedule_op.ts';
 import * as sched_op from './scheduling.ts';
+import { introduce } from './store/lifetime.ts';
+import * as store_read from './store/reading.ts';
+import * as store_transaction from './store/transacting.ts';
+import * as store_watch from './store/watch_calls.ts';
+import * as store_write from './store/writing.ts';
 import { teardown } from './teardown.ts';
 import * as transitions from './transitions.ts';
-import * as vcpu_op from './vcpus.ts';
 import * as turn_transitions from './turn_transitions.ts';
+import * as vcpu_op from './vcpus.ts';
 import * as xen_version from './version.ts';
 
 /**
  * Every hypercall, in order of number and sub-command. A call's index here is its number in traces.
  */
 export const CALLS: readonly Call[] = [
-  memory_op.populatePhysmap,
+  exchange.increaseReservation,
   memory_op.decreaseReservation,
+  memory_info.maximumRamPage,
+  memory_info.currentReservation,
+  memory_info.maximumReservation,
+  memory_op.populatePhysmap,
+  exchange.addToPhysmap,
+  memory_info.memoryMap,
+  exchange.exchange,
+  memory_info.maximumGpfn,
   memory_op.removeFromPhysmap,
+  paging.pagingOp,
   memory_op.addToPhysmapBatch,
   multicall,
   sched_op.setTimer,
@@ -46,8 +67,16 @@ export const CALLS: readonly Call[] = [
   console_io.consoleWrite,
   grant_table_op.map,
   grant_table_op.unmap,
+  grant_tables.setupTable,
+  grant_transfer.transfer,
   grant_table_op.copy,
   grant_table_op.querySize,
+  grant_transfer.unmapAndReplace,
+  grant_tables.setVersion,
+  grant_tables.getStatusFrames,
+  grant_tables.getVersion,
+  grant_tables.swapGrantRef,
+  grant_tables.cacheFlush,
   vcpu_op.initialise,
   vcpu_op.up,
   vcpu_op.down,
@@ -91,6 +120,10 @@ export const CALLS: readonly Call[] = [
   domain_resume.resumeDomain,
   domain_transfer.saveDomain,
   domain_transfer.restoreDomain,
+  argo_ring.registerRing,
+  argo_ring.unregisterRing,
+  argo_op.sendv,
+  argo_op.notify,
   policy_load.load,
   policy_load.test,
   policy_op.get,
@@ -98,6 +131,22 @@ export const CALLS: readonly Call[] = [
   policy_op.findLabel,
   policy_op.decision,
   policy_op.statistics,
+  store_read.directory,
+  store_read.read,
+  store_read.getPerms,
+  store_watch.watch,
+  store_watch.unwatch,
+  store_transaction.transactionStart,
+  store_transaction.transactionEnd,
+  store_read.getDomainPath,
+  store_write.write,
+  store_write.mkdir,
+  store_write.rm,
+  store_write.setPerms,
+  store_watch.watchEvent,
+  store_read.isDomainIntroduced,
+  store_watch.resetWatches,
+  store_read.directoryPart,
 ];
 
 /** Every step of the machine that is no hypercall. */
@@ -109,6 +158,10 @@ export const TRANSITIONS: readonly TransitionFacts[] = [
   pull,
   push,
   teardown,
+  paging.pageOut,
+  paging.askForPages,
+  paging.pageIn,
+  introduce,
 ];
 
 /**

@@ -22,14 +22,16 @@ import {
   shutDown,
 } from './lifecycle.ts';
 import { LIMIT_COLUMNS, promise } from './promise.ts';
+import { NODE_READS, NODE_WRITES, makeHome, partyOf } from './store/rows.ts';
 
 export const boot = transition({
   name: 'machine.boot',
   summary: 'Makes the free list of frames and domain 0, which wears the bootstrap label.',
   exempt: 'the policy given at boot names the bootstrap label',
   everyRow: true,
-  reads: ['wall.running', 'wall.excluded', 'policy.slot'],
+  reads: ['wall.running', 'wall.excluded', 'policy.slot', ...NODE_READS],
   writes: [
+    ...NODE_WRITES,
     'frame.next_free',
     'machine.free_frames_head',
     'machine.frames_unreserved',
@@ -69,6 +71,7 @@ export const boot = transition({
     w.domain.partition.set(0, policy.partitionOf(policy.bootstrap));
     adoptSchedule(w, tools.view, 0, policy.image.schedule);
     countWallsEverywhere(w, tools, policy.bootstrap, 1);
+    makeHome(w, tools, partyOf(tools, 0));
     w.domain.state.set(0, DOMAIN_STATE.building);
     return 0;
   },

@@ -59,7 +59,6 @@ export const leave = transition({
   exempt: 'accounts for time that was used',
   reads: [
     'vcpu.runtime',
-    'vcpu.cpu_time',
     'domain.weight',
     'domain.cap',
     'domain.cap_used',
@@ -75,7 +74,6 @@ export const leave = transition({
     'machine.turn_ends',
     'machine.busy_time',
     'vcpu.runtime',
-    'vcpu.cpu_time',
     'vcpu.debt',
     'domain.cpu_time',
     'domain.cap_used',
@@ -98,7 +96,6 @@ export const leave = transition({
     // Exact integers end at 2^53, and no weight is worth a machine that stops there.
     const runtime = Math.min(view.vcpu.runtime[vcpu] + charge, Number.MAX_SAFE_INTEGER);
     w.vcpu.runtime.set(vcpu, runtime);
-    w.vcpu.cpu_time.set(vcpu, view.vcpu.cpu_time[vcpu] + time);
     w.vcpu.debt.set(vcpu, debt);
     w.domain.cpu_time.set(domain, view.domain.cpu_time[domain] + time);
     if (view.domain.cap[domain] === 0) return 0;

@@ -114,6 +114,8 @@ export class LoadedPolicy {
   readonly #flowClass: Int32Array;
   readonly #flowRow: Int32Array;
   readonly #flowWords: Uint32Array;
+  /** Where the rows of the flow classes begin that domains which are not forgiven may have. */
+  readonly #senderRows: readonly number[];
   readonly #adminClass: Int32Array;
   /** By label number: 1 where what it is denied is permitted all the same. */
   readonly #permissive: Uint8Array;
@@ -147,6 +149,10 @@ export class LoadedPolicy {
       this.#permissive[number] = label.permissive ? 1 : 0;
       walls[number] = label.walls.map((type) => types.numbers[type]);
     }
+    const senders = image.labels.filter(({ kind, permissive }) => kind === 'domain' && !permissive);
+    this.#senderRows = [
+      ...new Set(senders.map(({ flowClass }) => flowClass * image.flow.wordsPerRow)),
+    ];
     this.walls = walls;
     this.conflicts = image.conflicts.map((conflict) => ({
       name: conflict.name,
@@ -216,6 +222,22 @@ export class LoadedPolicy {
     const b = this.#flowClass[to];
     // A number beyond the array reads undefined, which is not ≥ 0.
     return a >= 0 && b >= 0 && ((this.#flowWords[a + (b >>> 5)] >>> (b & 31)) & 1) === 1;
+  }
+
+  /**
+   * Whether everybody who may send to `receiver` may send to `listener`, too: by the policy alone,
+   * whoever is there. Domains whose labels are permissive may send to everybody.
+   */
+  hearsSendersOf(listener: number, receiver: number): boolean {
+    const a = this.#flowClass[listener];
+    const b = this.#flowClass[receiver];
+    if (!(a >= 0 && b >= 0)) return false;
+    const words = this.#flowWords;
+    for (const row of this.#senderRows) {
+      const sends = (words[row + (b >>> 5)] >>> (b & 31)) & 1;
+      if (sends === 1 && ((words[row + (a >>> 5)] >>> (a & 31)) & 1) === 0) return false;
+    }
+    return true;
   }
 
   /**

@@ -20,10 +20,13 @@ export interface LivingDomain {
 /** What a domain is called; undefined for one without a name. */
 export type DomainNames = (domain: number) => string | undefined;
 
-/** The place of a rule: `policy.yaml:14:5`. */
-export function rulePlace(policy: LoadedPolicy, rule: number): string {
+/**
+ * The place of a rule: `policy.yaml:14:5`.
+ * @param files what its policy's files are called; without it they have the image's names for them
+ */
+export function rulePlace(policy: LoadedPolicy, rule: number, files?: readonly string[]): string {
   const { file, line, column } = policy.image.rules[rule].span;
-  return `${policy.image.files[file]}:${line}:${column}`;
+  return `${(files ?? policy.image.files)[file]}:${line}:${column}`;
 }
 
 /** The part of a rule's name that its author chose: `banks` of `conflicts.banks`. */
@@ -157,14 +160,16 @@ function sentence(
  * @param policy the one that decided: the pending one for a denial `byPending`
  * @param names what domains are called; without it only their labels are named
  * @param living the domains that are there, to name the one that a conflict set protects
+ * @param files what the policy's files are called; an image names them from their folder
  */
 export function describeDenial(
   policy: LoadedPolicy,
   denial: Denial,
   names?: DomainNames,
   living: Iterable<LivingDomain> = [],
+  files?: readonly string[],
 ): string {
-  return `denied: ${described(policy, denial, names, living)}`;
+  return `denied: ${described(policy, denial, names, living, files)}`;
 }
 
 /** The same of a denial that did not count: `permitted all the same: B-Bank may not start …`. */
@@ -173,8 +178,9 @@ export function describeForgiven(
   denial: Denial,
   names?: DomainNames,
   living: Iterable<LivingDomain> = [],
+  files?: readonly string[],
 ): string {
-  return `permitted all the same: ${described(policy, denial, names, living)}`;
+  return `permitted all the same: ${described(policy, denial, names, living, files)}`;
 }
 
 function described(
@@ -182,8 +188,9 @@ function described(
   denial: Denial,
   names: DomainNames | undefined,
   living: Iterable<LivingDomain>,
+  files: readonly string[] | undefined,
 ): string {
   const by = denial.byPending ? ', by the policy that is being loaded' : '';
   const said = sentence(policy, denial, names, living);
-  return `${said}, ${rulePlace(policy, denial.rule)}${by}`;
+  return `${said}, ${rulePlace(policy, denial.rule, files)}${by}`;
 }

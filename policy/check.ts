@@ -11,6 +11,7 @@ import { checkAdmin, isEverAllowed } from './check_admin.ts';
 import { LabelChooser } from './check_choices.ts';
 import { CheckContext } from './check_context.ts';
 import { checkApprovals, checkAudit, checkPermissive, checkWaivers } from './check_exceptions.ts';
+import { checkNeedlessBridges } from './check_bridges.ts';
 import { checkInvariants } from './check_invariants.ts';
 import { checkLabels } from './check_labels.ts';
 import { checkPartitions } from './check_partitions.ts';
@@ -75,6 +76,8 @@ export function checkDocument(
   checkStart(context, checked, conflicts, bootstrap, host);
   const schedule = checkPartitions(context, checked, bootstrap);
   const admin = checkAdmin(context);
+  const zero = bootstrap && checked.labels[bootstrap.label];
+  checkNeedlessBridges(context, checked.loneBridges, admin.rules, zero);
   const claims = checkClaims(context, checked.labels, conflicts, admin.rules.length);
   const policy = context.mapping(tree.root, 'policy');
   const follows = policy !== undefined && 'from' in policy;

@@ -9,6 +9,7 @@
  * Must not know: administration, which label is the host's.
  */
 
+import type { LoneBridge } from './check_bridges.ts';
 import type { CheckContext } from './check_context.ts';
 import { LABELS_MAX, LIMITS_DEFAULT, LIMITS_MAX, limitsBy } from './limits.ts';
 import type { LimitName } from './limits.ts';
@@ -21,6 +22,7 @@ import type { List, Mapping } from './tree.ts';
 export interface CheckedLabels {
   readonly labels: LabelModel[];
   readonly doubtful: ReadonlySet<number>;
+  readonly loneBridges: readonly LoneBridge[];
 }
 
 const modeOf = (value: unknown): Mode => (value === 'send' || value === 'receive' ? value : 'both');
@@ -44,6 +46,7 @@ class LabelChecker {
   readonly #setsOf = new Map<number, ConflictModel[]>();
   readonly #labels: LabelModel[] = [];
   readonly #doubtful = new Set<number>();
+  readonly #loneBridges: LoneBridge[] = [];
 
   constructor(context: CheckContext, conflicts: readonly ConflictModel[]) {
     this.#context = context;
@@ -80,7 +83,7 @@ class LabelChecker {
       const message = `There are ${labels.size} labels; a policy may have ${LABELS_MAX}.`;
       findings.add('too-many', labels.spanOf(LABELS_MAX), message, 'Give alike things one label.');
     }
-    return { labels: this.#labels, doubtful: this.#doubtful };
+    return { labels: this.#labels, doubtful: this.#doubtful, loneBridges: this.#loneBridges };
   }
 
   /** Whether the shape check had no cause to report a section's own size. */
@@ -183,9 +186,7 @@ class LabelChecker {
       this.#context.findings.add('bridge-without-reason', span, message, hint);
     }
     if (types.length < 2 && typeof body['bridge'] === 'string') {
-      const where = this.#context.tree.keySpan(body, 'bridge');
-      const message = `${shown(name)} has fewer than two types: there is nothing to bridge.`;
-      this.#context.findings.add('needless-bridge', where, message, 'Remove `bridge`.', name);
+      this.#loneBridges.push({ name, span: this.#context.tree.keySpan(body, 'bridge') });
     }
   }
 

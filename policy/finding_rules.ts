@@ -80,7 +80,9 @@ export const FINDING_RULES = {
   'unused-role': warning('No rule uses this role.'),
   'confusable-names': warning('Two names look alike.'),
   'pattern-matches-nothing': warning('A pattern in an admin rule matches no label.'),
-  'needless-bridge': warning('A label gives a bridge reason but has a single type.'),
+  'needless-bridge': warning(
+    'A label gives a bridge reason but has a single type and manages nobody.',
+  ),
   'rename-without-from': warning('Something is renamed, but the policy follows no other.'),
   'locks-out': warning('No rule lets any label load the next policy, and `final` is not said.'),
   'invariant-violated': error('An invariant of the policy does not hold.'),

@@ -102,7 +102,7 @@ export class Sources {
       const isPolicy = kind === 'policy';
       const message = `The file holds no ${isPolicy ? 'policy' : 'part of one'}.`;
       const hint = isPolicy
-        ? 'Start from one of the policies in seeds/policies.'
+        ? '`bulkhead init` writes one to start from.'
         : 'Write at least `bulkhead: 1`.';
       findings.add('empty-file', tree.start(), message, hint);
     }

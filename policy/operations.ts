@@ -15,7 +15,7 @@ import { numbersOf } from './operations_unsafe.ts';
  * Which way information moves between the subject (who acts) and the object (who is acted upon):
  * `to` subject→object, `from` object→subject, or `both`. Who uses an entry or a port of another
  * learns from errors whether it is there, so binding moves information from the port's owner, and
- * copying into a granted frame moves it both ways.
+ * copying into a granted frame, or giving a frame to who accepts one, moves it both ways.
  */
 export type Direction = 'to' | 'from' | 'both';
 
@@ -44,12 +44,19 @@ export const OPERATIONS = [
   op('grant.map_readonly', 'flow', 'from', 'map a frame of {object} for reading'),
   op('grant.copy_from', 'flow', 'from', 'copy from a frame of {object}'),
   op('grant.copy_to', 'flow', 'both', 'copy to a frame of {object}'),
+  op('grant.transfer', 'flow', 'both', 'give a frame to {object}'),
   op(
     'grant.relay',
     'flow',
     'to',
     'reach {object} through a frame that a third domain granted both',
   ),
+  op('store.read', 'flow', 'from', 'read what {object} has or wrote in the store'),
+  op('store.watch', 'flow', 'from', 'watch what {object} has in the store'),
+  op('store.write', 'flow', 'both', 'change what {object} has in the store'),
+  op('store.share', 'flow', 'to', 'reach {object} through a store node that it may use'),
+  op('message.register', 'flow', 'from', 'keep a message ring for {object}'),
+  op('message.send', 'flow', 'to', 'send messages to {object}'),
   op('resource.use', 'flow', 'both', 'use {object}'),
   op('domain.start', 'start', 'to', 'start'),
   op('domain.create', 'admin', 'to', 'create a domain labelled {object}'),
@@ -64,8 +71,11 @@ export const OPERATIONS = [
   op('domain.get_weight', 'admin', 'from', 'read the scheduling weight of {object}'),
   op('event.set_up', 'admin', 'to', 'set up event channels for {object}'),
   op('memory.populate', 'admin', 'to', 'change the memory of {object}'),
+  op('memory.page_out', 'admin', 'both', 'page out memory of {object}'),
+  op('memory.page_in', 'admin', 'both', 'page in memory of {object}'),
   op('memory.map_foreign', 'admin', 'both', 'map foreign memory of {object}'),
   op('grant.query', 'admin', 'from', 'read the grant table size of {object}'),
+  op('store.manage', 'admin', 'both', 'manage what {object} has in the store'),
   op('policy.load', 'admin', 'to', 'load a policy over {object}'),
   op('policy.test', 'admin', 'from', 'test a policy against {object}'),
   op('policy.get', 'admin', 'from', 'read the policy in force'),
@@ -92,9 +102,10 @@ export function findOperation(name: string): number | undefined {
 }
 
 /**
- * The operations that leave something behind: a domain, a channel, a map. A policy update is tested
- * against what they left, so while one is being tested they must satisfy it too. The others are
- * over when they are done, and the policy in force alone decides them: a test disturbs nobody.
+ * The operations that leave something behind: a domain, a channel, a map, a store node. A policy
+ * update is tested against what they left, so while one is being tested they must satisfy it too.
+ * The others are over when they are done, and the policy in force alone decides them: a test
+ * disturbs nobody.
  */
 const LASTING: ReadonlySet<OperationName> = new Set([
   'event.alloc',
@@ -102,6 +113,11 @@ const LASTING: ReadonlySet<OperationName> = new Set([
   'grant.map',
   'grant.map_readonly',
   'grant.relay',
+  'store.watch',
+  'store.write',
+  'store.share',
+  'store.manage',
+  'message.register',
   'resource.use',
   'domain.start',
   'memory.map_foreign',

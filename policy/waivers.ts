@@ -31,6 +31,18 @@ function isMeant(waiver: WaiverModel, { rule, severity, about }: Finding): boole
   return isWaivable && rule === named && (waiver.about === undefined || waiver.about === about);
 }
 
+/** The waiver that accepts for now that an invariant does not hold; undefined where none does. */
+export function invariantWaiver(
+  { waivers }: Pick<PolicyModel, 'waivers'>,
+  invariant: string,
+  today: string,
+): WaiverModel | undefined {
+  return waivers.find(
+    ({ rule, about, expires }) =>
+      rule === INVARIANT_WAIVER && about === invariant && expires >= today,
+  );
+}
+
 /** What a waiver says it is about, in words. */
 function subjectOf({ rule, about }: WaiverModel): string {
   return about === undefined ? rule : `${rule} of ${shown(about)}`;

@@ -123,7 +123,9 @@ export async function buildProgram(root) {
   mkdirSync(dist, { recursive: true });
   try {
     const sources = await bundle(root, fresh);
-    const fast = { ...(await placeFast(root, fresh, dist)), sources: traits(sources.fast) };
+    const placed = await placeFast(root, fresh, dist);
+    const { leftOut } = sources;
+    const fast = { ...placed, leftOut, sources: traits(sources.fast) };
     const complete = { ...placeComplete(fresh, dist), sources: traits(sources.complete) };
     const stamp = join(fresh, 'stamp.json');
     writeFileSync(stamp, JSON.stringify({ host: hostKey(), fast, complete }));

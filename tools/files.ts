@@ -9,7 +9,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { accessSync, closeSync, constants, fchmodSync, fstatSync, fsyncSync } from 'node:fs';
-import { lstatSync, openSync, readSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { linkSync, lstatSync, openSync, readSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { statSync, writeSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -202,6 +202,17 @@ export async function readContent(
   }
 }
 
+/** The bytes of a file where that is known before it is read; 0 where it isn't. */
+export function bytesBefore(path: string): number {
+  if (path === STANDARD_INPUT) return 0;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  } catch {
+    // Whoever reads it says why it can't be read.
+    return 0;
+  }
+}
+
 /** Why a file can't be written: it is its folder that isn't there. */
 export function writeReasonOf(error: unknown): string {
   return codeOf(error) === 'ENOENT' ? 'there is no such folder' : reasonOf(error);
@@ -227,6 +238,37 @@ export function isSameFile(one: string, other: string): boolean {
   return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
 }
 
+/** Names a file that was written beside its place; never over another. */
+function nameNew(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw alreadyThere(path);
+    // Not every file system has links: there, what appears in this moment would be replaced.
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) throw alreadyThere(path);
+    renameSync(temporary, path);
+  }
+}
+
+const alreadyThere = (path: string): UserError =>
+  new UserError(
+    `${path} is there already, and nothing is overwritten unasked`,
+    'Give another name with -o, or --force to replace it.',
+  );
+
+/**
+ * Writes a file that a user asked for by name: like `writeAtomically`, but what is there already is
+ * replaced only by force.
+ */
+export function writeOutput(
+  path: string,
+  bytes: Uint8Array,
+  mode: number,
+  isForced: boolean,
+): void {
+  write(path, bytes, mode, isForced);
+}
+
 /**
  * Writes a file in one step: beside its place, flushed to the disk, then renamed.
  * @param mode of the new file, before the user's umask; `kept` is that of the file that is there,
@@ -234,8 +276,13 @@ export function isSameFile(one: string, other: string): boolean {
  * @throws UserError where it can't be written; nothing is left behind then
  */
 export function writeAtomically(path: string, bytes: Uint8Array, mode: number | 'kept'): void {
+  write(path, bytes, mode, true);
+}
+
+function write(path: string, bytes: Uint8Array, mode: number | 'kept', mayReplace: boolean): void {
   let temporary: string | undefined;
   try {
+    if (!mayReplace && lstatSync(path, { throwIfNoEntry: false })) throw alreadyThere(path);
     const target = targetOf(path);
     if (mode === 'kept') accessSync(target, constants.W_OK);
     const name = join(dirname(target), `.bulkhead-${randomBytes(8).toString('hex')}.tmp`);
@@ -248,8 +295,10 @@ export function writeAtomically(path: string, bytes: Uint8Array, mode: number | 
     } finally {
       closeSync(descriptor);
     }
-    renameSync(name, target);
-    temporary = undefined;
+    if (mayReplace) {
+      renameSync(name, target);
+      temporary = undefined;
+    } else nameNew(name, target);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`${path} cannot be written: ${writeReasonOf(error)}`);

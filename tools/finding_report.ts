@@ -10,7 +10,8 @@ import { annotationLine } from './formats/github.ts';
 import { junitXml, reportTime } from './formats/junit.ts';
 import type { JunitCase, JunitSuite } from './formats/junit.ts';
 import { sarifLog } from './formats/sarif.ts';
-import type { PlacedFinding, Unread } from './formats/sarif.ts';
+import type { Unread } from './envelope.ts';
+import type { PlacedFinding } from './formats/sarif.ts';
 import { toJson } from './text/escape.ts';
 import { countsText, findingJson, findingLine, findingText } from './text/finding_text.ts';
 import { EXIT } from './verbs/verb.ts';
@@ -91,7 +92,7 @@ export class FindingReport {
         terminal.out(junitXml(this.#suites(), reportTime(terminal.environment)));
         break;
       case 'github':
-        for (const finding of all) terminal.out(annotationOf(finding));
+        for (const finding of all) terminal.out(findingAnnotation(finding));
         break;
       default:
         this.#printSummary(all, remarks);
@@ -131,23 +132,27 @@ export class FindingReport {
       const fatal = placed.filter(({ finding }) => this.#isFatal(finding));
       const others = placed.filter(({ finding }) => !this.#isFatal(finding));
       const sound: JunitCase = { name: 'findings', className: path, failure: undefined };
-      const cases = fatal.map(({ finding }) => caseOf(path, finding));
+      const cases = fatal.map(({ finding }) => findingCase(path, finding));
       const output = [
         ...others.map(({ finding }) => findingLine(finding, plain)),
         ...waived.map(({ finding }) => `waived: ${findingLine(finding, plain)}`),
       ].join('\n');
       return { name: path, cases: cases.length > 0 ? cases : [sound], output, errors: '' };
     });
-    const unread = this.#unread.map(({ file, reason }): JunitSuite => {
-      const failure = { type: 'unreadable', message: reason, text: reason };
-      const cases = [{ name: 'unreadable', className: file, failure }];
-      return { name: file, cases, output: '', errors: reason };
-    });
+    const unread = this.#unread.map(unreadSuite);
     return [...files, ...unread];
   }
 }
 
-function caseOf(path: string, finding: Finding): JunitCase {
+/** A file that could not be read as a failed suite of JUnit's. */
+export function unreadSuite({ file, reason }: Unread): JunitSuite {
+  const failure = { type: 'unreadable', message: reason, text: reason };
+  const cases = [{ name: 'unreadable', className: file, failure }];
+  return { name: file, cases, output: '', errors: reason };
+}
+
+/** A finding as a failed case of JUnit's. */
+export function findingCase(path: string, finding: Finding): JunitCase {
   const { rule, line, column, message, hint, file } = finding;
   const text = [`${file}:${line}:${column}: ${message}`, hint].join('\n');
   return {
@@ -157,7 +162,16 @@ function caseOf(path: string, finding: Finding): JunitCase {
   };
 }
 
-function annotationOf({ severity, rule, message, hint, file, line, column }: Finding): string {
+/** A finding as a workflow command, newline included. */
+export function findingAnnotation({
+  severity,
+  rule,
+  message,
+  hint,
+  file,
+  line,
+  column,
+}: Finding): string {
   const said = hint === '' ? message : `${message}\n${hint}`;
   return annotationLine({ level: severity, file, line, column, title: rule, message: said });
 }

@@ -44,6 +44,7 @@ const CONSTANTS: readonly (readonly [string, Readonly<Record<string, number>>])[
   ['SCHEDOP_', numbers.SCHEDOP],
   ['SHUTDOWN_', numbers.SHUTDOWN],
   ['XENMEM_', numbers.XENMEM],
+  ['XENMEM_PAGING_OP_', numbers.PAGING_OP],
   ['XENMAPSPACE_', numbers.XENMAPSPACE],
   ['GNTTABOP_', numbers.GNTTABOP],
   ['GNTMAP_', numbers.GNTMAP],
@@ -53,6 +54,8 @@ const CONSTANTS: readonly (readonly [string, Readonly<Record<string, number>>])[
   ['EVTCHNOP_', numbers.EVTCHNOP],
   ['EVTCHNSTAT_', numbers.EVTCHNSTAT],
   ['VIRQ_', numbers.VIRQ],
+  ['ARGO_OP_', numbers.ARGO_OP],
+  ['ARGO_RING_', numbers.ARGO_RING],
   ['EVTCHN_FIFO_', numbers.EVTCHN_FIFO],
   ['VCPUOP_', numbers.VCPUOP],
   ['RUNSTATE_', numbers.RUNSTATE],
@@ -69,7 +72,12 @@ const SINGLE: Readonly<Record<string, number>> = {
   SYSCTL_INTERFACE_VERSION: numbers.SYSCTL_INTERFACE_VERSION,
   DOMID_SELF: numbers.DOMID_SELF,
   DOMID_INVALID: numbers.DOMID_INVALID,
+  XENMEM_PAGING_OP_EVICT_RELEASE: numbers.PAGING_OP_EVICT_RELEASE,
   HYPERVISOR_PAGES,
+  ARGO_DOMID_ANY: numbers.ARGO_DOMID_ANY,
+  ARGO_MAXIOV: numbers.ARGO_MAXIOV,
+  ARGO_MSG_SLOT_SIZE: numbers.ARGO_MSG_SLOT_SIZE,
+  ARGO_FAIL_EXIST: numbers.ARGO_FAIL_EXIST,
 };
 
 /** Fields whose value is not the guest's to choose: the call's stub writes them. */

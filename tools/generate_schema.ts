@@ -1,9 +1,9 @@
 /**
- * Owns: writing what is derived from `policy/schema.ts`: the JSON Schemas for editors and the
- * precompiled validator. With `--check` nothing is written, and the exit code is 1 when a file
- * differs from what would be written.
+ * Owns: writing what is derived from the schemas of policies and scenarios: the JSON Schemas for
+ * editors and the precompiled validators. With `--check` nothing is written, and the exit code is 1
+ * when a file differs from what would be written.
  *
- * The validator is generated ahead so that checking a policy doesn't load a schema compiler.
+ * Validators are generated ahead so that reading a file doesn't load a schema compiler.
  */
 
 import { readFile, writeFile } from 'node:fs/promises';
@@ -13,22 +13,31 @@ import ajvStandalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { PolicySchema } from '../policy/schema.ts';
 import { FragmentSchema, TestsSchema } from '../policy/schema_files.ts';
+import { ScenarioSchema } from './scenario/format.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-const NOTICE = '// Generated from policy/schema.ts by tools/generate_schema.ts. Do not edit.\n';
+const notice = (source: string): string =>
+  `// Generated from ${source} by tools/generate_schema.ts. Do not edit.\n`;
 
-async function validatorSource(): Promise<string> {
+/** All that is wrong with a policy is told; of a scenario, the first. */
+interface ValidatorPlan {
+  readonly source: string;
+  readonly schema: object;
+  readonly allErrors: boolean;
+}
+
+async function validatorSource({ source, schema, allErrors }: ValidatorPlan): Promise<string> {
   const ajv = new Ajv2020({
     strict: true,
-    allErrors: true,
+    allErrors,
     messages: false,
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: true },
   });
   // The code keeps the schema it was made from; what only people read of it is left out.
   const plain: unknown = JSON.parse(
-    JSON.stringify(PolicySchema, (key, value: unknown) =>
+    JSON.stringify(schema, (key, value: unknown) =>
       key === 'description' && typeof value === 'string' ? undefined : value,
     ),
   );
@@ -52,18 +61,21 @@ async function validatorSource(): Promise<string> {
   const text = bundled.outputFiles[0].text.replace(/^.*\.code = 'require\(.*\n/m, '');
   if (text.includes('require('))
     throw new Error('The generated validator still requires a module.');
-  return `${NOTICE}${text}`;
+  return `${notice(source)}${text}`;
 }
 
 const jsonText = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;
 
 /** The derived files, by path from the project's root. */
 export async function generateSchema(): Promise<ReadonlyMap<string, string>> {
+  const policy = { source: 'policy/schema.ts', schema: PolicySchema, allErrors: true };
+  const scenario = { source: 'tools/scenario/format.ts', schema: ScenarioSchema, allErrors: false };
   return new Map([
     ['policy/policy.schema.json', jsonText(PolicySchema)],
     ['policy/fragment.schema.json', jsonText(FragmentSchema)],
     ['policy/tests.schema.json', jsonText(TestsSchema)],
-    ['policy/validator.generated.js', await validatorSource()],
+    ['policy/validator.generated.js', await validatorSource(policy)],
+    ['tools/scenario/validator.generated.js', await validatorSource(scenario)],
   ]);
 }
 

@@ -30,6 +30,8 @@ function entriesOf(folder: string): Dirent[] {
  */
 export function matcherFor(pattern: string): (path: string) => boolean {
   const { base, glob } = picomatch.scan(pattern);
+  // A lone bracket is no pattern after all, as in `filesMatching`.
+  if (glob === '') return (path) => path === pattern;
   const start = base === '' ? '' : `${base.replace(/\/$/, '')}/`;
   const isMatch = picomatch(glob);
   return (path) => {

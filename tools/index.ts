@@ -32,7 +32,7 @@ export { flowGraphOf } from './flow/graph.ts';
 export type { FlowGraph } from './flow/graph.ts';
 export { closureOf } from './flow/closure.ts';
 export { allPaths, shortestPath } from './flow/paths.ts';
-export { bridgesOf } from './flow/bridges.ts';
+export { connectorsOf } from './flow/connectors.ts';
 export { judgeInvariants } from './flow/invariants.ts';
 export type { InvariantVerdict } from './flow/invariants.ts';
 export { witnessSteps } from './flow/witness.ts';
@@ -60,3 +60,6 @@ export { importAcm } from './acm/import.ts';
 export { binaryOf, exportAcm } from './acm/export.ts';
 export { sarifLog } from './formats/sarif.ts';
 export { junitXml } from './formats/junit.ts';
+
+// What verbs print with `--format json`
+export type { FaultyPolicy, PolicyEnvelope, Unread } from './envelope.ts';

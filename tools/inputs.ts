@@ -4,15 +4,16 @@
  * Must not know: what a verb does with a policy.
  */
 
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { PolicyReading } from '../policy/read.ts';
-import { STANDARD_INPUT } from './files.ts';
+import { STANDARD_INPUT, bytesBefore } from './files.ts';
 import { filesMatching, isPattern } from './glob.ts';
+import { Envelope } from './envelope.ts';
+import type { Told } from './envelope.ts';
 import { isUnknownVersion, readPolicyFile, soundOrTold } from './policy_file.ts';
 import type { SoundPolicy } from './policy_file.ts';
-import { progressOf } from './progress.ts';
-import type { Progress } from './progress.ts';
-import { neutralise, toJson } from './text/escape.ts';
+import { neutralise } from './text/escape.ts';
+import { csvRecord } from './text/table.ts';
 import { UserError } from './user_error.ts';
 import { EXIT } from './verbs/verb.ts';
 import type { Invocation } from './verbs/verb.ts';
@@ -88,7 +89,10 @@ export async function forEachFile(
     exitCode = EXIT.unable;
   };
   for (const { operand, fault } of faults) tell(operand, fault);
-  for (const path of paths) {
+  const total = paths.length;
+  for (const [index, path] of paths.entries()) {
+    const { progress } = invocation;
+    progress.file({ name: path, bytes: bytesBefore(path), number: index + 1, total });
     try {
       exitCode = worst(exitCode, await work(path));
     } catch (error) {
@@ -99,66 +103,100 @@ export async function forEachFile(
   return exitCode;
 }
 
-/** A policy of so many bytes takes a second or more to read alone. */
-const LONG_WORK_BYTES = 256 * 1024;
-
-/** Says on a terminal that a large file is being worked on; ends with what is returned. */
-function announceLarge(invocation: Invocation, path: string): Progress {
-  const progress = progressOf(invocation);
-  const size = path === STANDARD_INPUT ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
-  if (size >= LONG_WORK_BYTES) progress.announce(`working on ${path}`);
-  return progress;
+/** Rows about one policy: the head is the same for all policies. */
+export interface CsvTable {
+  readonly head: readonly string[];
+  readonly records: readonly (readonly string[])[];
 }
 
 /** What a verb found out about one policy. */
 export interface Outcome {
   readonly exitCode: number;
-  /** What `--format json` prints. */
-  readonly json?: Readonly<Record<string, unknown>>;
+  /** What `--format json` says of it. */
+  readonly json?: Told;
+  /** What is printed as CSV, where there is such a format. */
+  readonly csv?: CsvTable;
   /** What is printed otherwise, newline included. */
   readonly text?: string;
 }
 
+/** Prints outcomes one after the other, in the format that is asked for. */
+class OutcomePrinter {
+  readonly #invocation: Invocation;
+  readonly #isMany: boolean;
+  readonly #envelope = new Envelope();
+  #hasHead = false;
+
+  constructor(invocation: Invocation) {
+    const { operands } = invocation;
+    this.#invocation = invocation;
+    this.#isMany = operands.length > 1 || expandOperands(operands).paths.length > 1;
+  }
+
+  get envelope(): Envelope {
+    return this.#envelope;
+  }
+
+  add(path: string, { json, csv, text }: Outcome): void {
+    const { terminal, options } = this.#invocation;
+    if (options.isJson) {
+      this.#envelope.add(path, json ?? {});
+      return;
+    }
+    if (csv !== undefined) {
+      this.#addCsv(path, csv);
+      return;
+    }
+    const paint = terminal.outPainter(options.colour);
+    if (this.#isMany) terminal.out(`${paint('strong', `${neutralise(path)}:`)}\n`);
+    terminal.out(text ?? '');
+  }
+
+  #addCsv(path: string, { head, records }: CsvTable): void {
+    const { terminal } = this.#invocation;
+    const of = (policy: string, cells: readonly string[]): string =>
+      csvRecord(this.#isMany ? [policy, ...cells] : cells);
+    const first = this.#hasHead ? '' : of('policy', head);
+    this.#hasHead = true;
+    terminal.out(first + records.map((cells) => of(path, cells)).join(''));
+  }
+
+  finish(): void {
+    const { terminal, options } = this.#invocation;
+    if (options.isJson) this.#envelope.print(terminal);
+  }
+}
+
 /**
  * Works on every policy that the operands name and prints what comes of it: in text with a heading
- * for each where there are several; in JSON an object, or where the operands name several files a
- * list of objects, each with its file's name under `policy`. A policy with errors is told on
- * standard error, exit code 1.
+ * for each where there are several; as CSV with one head and, where there are several, the policy
+ * in the first column; in JSON as an envelope. A policy with errors is told on standard error, too,
+ * exit code 1.
  */
 export async function forEachPolicy(
   invocation: Invocation,
   work: (policy: SoundPolicy, path: string) => Promise<Outcome>,
 ): Promise<number> {
-  const { terminal, options, operands } = invocation;
-  const paint = terminal.outPainter(options.colour);
-  const isMany = operands.length > 1 || expandOperands(operands).paths.length > 1;
-  const objects: object[] = [];
-  const exitCode = await forEachFile(invocation, async (path) => {
-    if (isTestAmong(operands, path)) return EXIT.clean;
-    const progress = announceLarge(invocation, path);
-    let outcome: Outcome;
-    try {
+  const { terminal, operands } = invocation;
+  const printer = new OutcomePrinter(invocation);
+  const exitCode = await forEachFile(
+    invocation,
+    async (path) => {
+      if (isTestAmong(operands, path)) return EXIT.clean;
       const reading = await readPolicyFile(path, terminal);
-      if (reading.model === undefined) progress.end();
       const sound = soundOrTold(invocation, path, reading);
-      if (sound === undefined) return EXIT.failed;
-      outcome = await work(sound, path);
-    } finally {
-      progress.end();
-    }
-    if (options.isJson)
-      objects.push(isMany ? { policy: path, ...outcome.json } : { ...outcome.json });
-    else {
-      if (isMany) terminal.out(`${paint('strong', `${neutralise(path)}:`)}\n`);
-      terminal.out(outcome.text ?? '');
-    }
-    await terminal.flushed();
-    return outcome.exitCode;
-  });
-  if (options.isJson) {
-    if (isMany) terminal.out(`${toJson(objects)}\n`);
-    else if (objects[0] !== undefined) terminal.out(`${toJson(objects[0])}\n`);
-  }
+      if (sound === undefined) {
+        printer.envelope.addFaulty(path, reading.findings);
+        return EXIT.failed;
+      }
+      const outcome = await work(sound, path);
+      printer.add(path, outcome);
+      await terminal.flushed();
+      return outcome.exitCode;
+    },
+    printer.envelope,
+  );
+  printer.finish();
   return exitCode;
 }
 
@@ -177,8 +215,7 @@ export async function readEach(
     invocation,
     async (path) => {
       if (isTestAmong(invocation.operands, path)) return EXIT.clean;
-      const progress = announceLarge(invocation, path);
-      const reading = await readPolicyFile(path, invocation.terminal).finally(() => progress.end());
+      const reading = await readPolicyFile(path, invocation.terminal);
       await use(path, reading);
       return isUnknownVersion(reading.findings) ? EXIT.unable : EXIT.clean;
     },

@@ -11,7 +11,8 @@ import { POLICY_BYTES_MAX } from '../policy/limits.ts';
 import type { PolicyModel } from '../policy/model.ts';
 import { readPolicy } from '../policy/read.ts';
 import type { Include, PolicyReading } from '../policy/read.ts';
-import { readContent } from './files.ts';
+import { Envelope } from './envelope.ts';
+import { bytesBefore, readContent } from './files.ts';
 import { includeFromDisk } from './include.ts';
 import { BUNDLE_BYTES_MAX, demandsTrust, looksLikeBundle } from './signing/sniff.ts';
 import type { Environment } from './signing/sniff.ts';
@@ -112,10 +113,30 @@ export function soundOrTold(
   return undefined;
 }
 
+/** Reads policies for a verb that needs all of them; undefined where one has errors. */
+export async function readSoundPolicies(
+  invocation: Invocation,
+  paths: readonly string[],
+): Promise<readonly SoundPolicy[] | undefined> {
+  const sound: SoundPolicy[] = [];
+  const envelope = new Envelope();
+  for (const [index, path] of paths.entries()) {
+    const place = { number: index + 1, total: paths.length };
+    invocation.progress.file({ name: path, bytes: bytesBefore(path), ...place });
+    const reading = await readPolicyFile(path, invocation.terminal);
+    const policy = soundOrTold(invocation, path, reading);
+    if (policy === undefined) envelope.addFaulty(path, reading.findings);
+    else sound.push(policy);
+  }
+  if (sound.length === paths.length) return sound;
+  if (invocation.options.isJson) envelope.print(invocation.terminal);
+  return undefined;
+}
+
 /** Reads a policy for a verb that needs a sound one; see `soundOrTold`. */
 export async function readSoundPolicy(
   invocation: Invocation,
   path = invocation.operands[0] ?? '',
 ): Promise<SoundPolicy | undefined> {
-  return soundOrTold(invocation, path, await readPolicyFile(path, invocation.terminal));
+  return (await readSoundPolicies(invocation, [path]))?.[0];
 }

@@ -7,6 +7,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { Suggester } from '../policy/suggest.ts';
+import { stageOf } from './progress.ts';
+import type { Clock } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 import { neutralise, neutraliseLines } from './text/escape.ts';
 import { wrapped } from './text/width.ts';
@@ -42,12 +44,14 @@ function detailsText(verb: Verb, columns: number): string {
 /** A program that tells what it does with its verbs through `finish`. */
 class Program {
   readonly #terminal: Terminal;
+  readonly #now: Clock;
   readonly #root: Command;
   #exitCode: number = EXIT.clean;
 
   /** @param verbs those that it has to know: making a command of one takes its time */
-  constructor(terminal: Terminal, verbs: readonly Verb[]) {
+  constructor(terminal: Terminal, verbs: readonly Verb[], now: Clock) {
     this.#terminal = terminal;
+    this.#now = now;
     this.#root = this.#prepare(new Command('bulkhead'))
       .description('A mandatory-access-control hypervisor: policies in YAML, checked isolation.')
       .usage('VERB …')
@@ -93,11 +97,13 @@ class Program {
     for (const option of verb.options) command.addOption(toCommanderOption(option));
     command.action(async () => {
       const module = await verb.load();
-      this.#exitCode = await module.run({
-        operands: command.args,
-        options: new Options(command.opts()),
-        terminal: this.#terminal,
-      });
+      const options = new Options(command.opts());
+      const { terminal, progress } = stageOf(this.#terminal, options, this.#now);
+      try {
+        this.#exitCode = await module.run({ operands: command.args, options, terminal, progress });
+      } finally {
+        progress.end();
+      }
     });
     this.#root.addCommand(command);
   }
@@ -147,13 +153,18 @@ function tell(error: unknown, terminal: Terminal): void {
 /**
  * Runs one command line.
  * @param argv the arguments behind the program's name
+ * @param now what progress is timed by
  * @returns the exit code
  */
-export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
+export async function main(
+  argv: readonly string[],
+  terminal: Terminal,
+  now: Clock = () => performance.now(),
+): Promise<number> {
   let exitCode: number;
   try {
     const asked = VERBS.filter((verb) => verb.name === argv[0]);
-    exitCode = await new Program(terminal, asked.length > 0 ? asked : VERBS).run(argv);
+    exitCode = await new Program(terminal, asked.length > 0 ? asked : VERBS, now).run(argv);
   } catch (error) {
     // Commander throws after it has said what was wrong, and after printing help or the version.
     if (error instanceof CommanderError) {

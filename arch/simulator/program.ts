@@ -10,7 +10,7 @@ export const REGISTER_COUNT = 16;
 /** The register in which a guest finds the address of its shared info page when it starts. */
 export const SHARED_INFO_REGISTER = 0;
 
-/** The registers in which a vcpu finds its index and what it was initialised with; 0 for the first. */
+/** Where a vcpu finds its index and what it was initialised with; 0 for the first. */
 export const VCPU_REGISTER = 1;
 export const ARGUMENT_REGISTER = 2;
 

@@ -13,7 +13,7 @@ import type { InstrumentationLimits } from './instrument_worker.ts';
 const THREADS_MAX = 2;
 
 /** A thread takes about a hundred megabytes; starting one, a third of a second. */
-const IDLE_MS = 250;
+const IDLE_MS = 2000;
 
 export class Instrumenter {
   readonly #limits: InstrumentationLimits;

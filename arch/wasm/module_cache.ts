@@ -9,9 +9,10 @@
  */
 
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { makeFolders } from '../folders.ts';
 
 /** The first bytes of a cache file: its kind and version. */
 const MAGIC = new TextEncoder().encode('BHMC0001');
@@ -76,7 +77,7 @@ export class ModuleCache {
   async write(key: string, content: Uint8Array): Promise<void> {
     const temporary = join(this.#directory, `${randomUUID()}.tmp`);
     const written = await attempt(async () => {
-      await mkdir(this.#directory, { recursive: true, mode: 0o700 });
+      makeFolders(this.#directory, 0o700);
       if (!(await this.#usable())) return true;
       const file = Buffer.concat([MAGIC, digest(key, content), content]);
       await writeFile(temporary, file, { flag: 'wx', mode: 0o600 });

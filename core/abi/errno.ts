@@ -31,6 +31,7 @@ export const ERRNO = {
   EMSGSIZE: 90,
   EOPNOTSUPP: 95,
   ENOBUFS: 105,
+  ECONNREFUSED: 111,
 } as const;
 
 export type ErrnoName = keyof typeof ERRNO;

@@ -21,6 +21,9 @@ export const COMMAND_LINE_MAX = 1024;
 /** Grant entries (version 1, 8 bytes) that fit the grant table's one frame. */
 export const GRANT_ENTRIES_MAX = 512;
 
+/** Bytes of a store message behind its header. */
+export const STORE_PAYLOAD_MAX = 1024;
+
 /**
  * What a hypercall answers to the backend instead of a result: the vcpu must not go on now. Outside
  * the range of results, which are −4095 and above.

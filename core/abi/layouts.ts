@@ -4,14 +4,21 @@
  * `tests/abi`. Must not know: what any call does.
  */
 
+import { STORE_PAYLOAD_MAX } from './guest_abi.ts';
+import * as argo from './argo_layouts.ts';
 import { struct, union } from './struct.ts';
 import type { Struct } from './struct.ts';
 import * as host from './host_layouts.ts';
+import * as memory from './memory_layouts.ts';
 
 export * from './host_layouts.ts';
 
+export * from './argo_layouts.ts';
+
 /** A guest handle (`XEN_GUEST_HANDLE_64`): a pointer, 8 bytes whatever the guest's width. */
 const HANDLE = 'u64' as const;
+
+export * from './memory_layouts.ts';
 
 // event_channel.h
 
@@ -64,70 +71,6 @@ export const evtchn_status = struct('evtchn_status', {
   }),
 });
 
-// grant_table.h
-
-export const grant_entry_v1 = struct('grant_entry_v1', {
-  flags: 'u16',
-  domid: 'u16',
-  frame: 'u32',
-});
-export const gnttab_map_grant_ref = struct('gnttab_map_grant_ref', {
-  host_addr: 'u64',
-  flags: 'u32',
-  ref: 'u32',
-  dom: 'u16',
-  status: 'i16',
-  handle: 'u32',
-  dev_bus_addr: 'u64',
-});
-export const gnttab_unmap_grant_ref = struct('gnttab_unmap_grant_ref', {
-  host_addr: 'u64',
-  dev_bus_addr: 'u64',
-  handle: 'u32',
-  status: 'i16',
-});
-const gnttab_copy_ptr = struct('gnttab_copy_ptr', {
-  u: union({ ref: 'u32', gmfn: 'u64' }),
-  domid: 'u16',
-  offset: 'u16',
-});
-export const gnttab_copy = struct('gnttab_copy', {
-  source: gnttab_copy_ptr,
-  dest: gnttab_copy_ptr,
-  len: 'u16',
-  flags: 'u16',
-  status: 'i16',
-});
-export const gnttab_query_size = struct('gnttab_query_size', {
-  dom: 'u16',
-  nr_frames: 'u32',
-  max_nr_frames: 'u32',
-  status: 'i16',
-});
-
-// memory.h
-
-export const xen_memory_reservation = struct('xen_memory_reservation', {
-  extent_start: HANDLE,
-  nr_extents: 'u64',
-  extent_order: 'u32',
-  mem_flags: 'u32',
-  domid: 'u16',
-});
-export const xen_add_to_physmap_batch = struct('xen_add_to_physmap_batch', {
-  domid: 'u16',
-  space: 'u16',
-  size: 'u16',
-  u: union({ foreign_domid: 'u16', res0: 'u16' }),
-  idxs: HANDLE,
-  gpfns: HANDLE,
-  errs: HANDLE,
-});
-export const xen_remove_from_physmap = struct('xen_remove_from_physmap', {
-  domid: 'u16',
-  gpfn: 'u64',
-});
-
 // sched.h
 
 export const sched_shutdown = struct('sched_shutdown', { reason: 'u32' });
@@ -145,7 +88,6 @@ export const vcpu_set_singleshot_timer = struct('vcpu_set_singleshot_timer', {
   flags: 'u32',
 });
 
-// domctl.h and sysctl.h
 // domctl.h
 
 const xen_arch_domainconfig = struct('xen_arch_domainconfig', {
@@ -321,8 +263,32 @@ export const policy_statistics = struct('bulkhead_policy_statistics', {
   denials: 'u64',
 });
 
+// xs_wire.h
+
+export const xsd_sockmsg = struct('xsd_sockmsg', {
+  type: 'u32',
+  req_id: 'u32',
+  tx_id: 'u32',
+  len: 'u32',
+});
+
+/** A store message and its answer, which takes its place. */
+export const store_message = struct('bulkhead_store_message', {
+  header: xsd_sockmsg,
+  payload: ['u8', STORE_PAYLOAD_MAX],
+});
+
 /** The structures that exist in Xen's headers, for the comparison with them. */
 export const XEN_LAYOUTS: readonly Struct<string>[] = [
+  argo.xen_argo_addr,
+  argo.xen_argo_iov,
+  argo.xen_argo_send_addr,
+  argo.xen_argo_ring,
+  argo.xen_argo_register_ring,
+  argo.xen_argo_unregister_ring,
+  argo.xen_argo_ring_data_ent,
+  argo.xen_argo_ring_data,
+  argo.xen_argo_ring_message_header,
   evtchn_alloc_unbound,
   evtchn_bind_interdomain,
   evtchn_bind_virq,
@@ -339,15 +305,29 @@ export const XEN_LAYOUTS: readonly Struct<string>[] = [
   evtchn_send,
   evtchn_unmask,
   evtchn_status,
-  grant_entry_v1,
-  gnttab_map_grant_ref,
-  gnttab_unmap_grant_ref,
-  gnttab_copy_ptr,
-  gnttab_copy,
-  gnttab_query_size,
-  xen_memory_reservation,
-  xen_add_to_physmap_batch,
-  xen_remove_from_physmap,
+  memory.grant_entry_v1,
+  memory.grant_entry_v2,
+  memory.gnttab_map_grant_ref,
+  memory.gnttab_unmap_grant_ref,
+  memory.gnttab_copy_ptr,
+  memory.gnttab_copy,
+  memory.gnttab_query_size,
+  memory.gnttab_setup_table,
+  memory.gnttab_get_status_frames,
+  memory.gnttab_transfer,
+  memory.gnttab_unmap_and_replace,
+  memory.gnttab_set_version,
+  memory.gnttab_get_version,
+  memory.gnttab_swap_grant_ref,
+  memory.gnttab_cache_flush,
+  memory.xen_memory_reservation,
+  memory.xen_memory_exchange,
+  memory.xen_memory_domain,
+  memory.xen_add_to_physmap,
+  memory.xen_memory_map,
+  memory.xen_mem_paging_op,
+  memory.xen_add_to_physmap_batch,
+  memory.xen_remove_from_physmap,
   sched_shutdown,
   sched_poll,
   xen_domctl_createdomain,
@@ -363,4 +343,5 @@ export const XEN_LAYOUTS: readonly Struct<string>[] = [
   host.xen_feature_info,
   host.multicall_entry,
   start_info,
+  xsd_sockmsg,
 ];

@@ -19,8 +19,11 @@ export const HYPERVISOR = {
   event_channel_op: 32,
   sysctl: 35,
   domctl: 36,
+  argo_op: 39,
   /** Bulkhead's own: load, test and read the policy, ask for decisions (`__HYPERVISOR_arch_0`). */
   policy_op: 48,
+  /** Bulkhead's own: the store, by messages of xs_wire.h (`__HYPERVISOR_arch_1`). */
+  store_op: 49,
 } as const;
 
 export const DOMCTL_INTERFACE_VERSION = 0x15;
@@ -82,18 +85,42 @@ export const SHUTDOWN_MAX = 5;
 export const XENMEM = {
   increase_reservation: 0,
   decrease_reservation: 1,
+  maximum_ram_page: 2,
+  current_reservation: 3,
+  maximum_reservation: 4,
   populate_physmap: 6,
-  add_to_physmap_batch: 23,
+  add_to_physmap: 7,
+  memory_map: 9,
+  exchange: 11,
+  maximum_gpfn: 14,
   remove_from_physmap: 15,
+  paging_op: 20,
+  add_to_physmap_batch: 23,
 } as const;
 
-export const XENMAPSPACE = { gmfn_foreign: 4 } as const;
+/** What `XENMEM_paging_op` is to do (memory.h `XENMEM_paging_op_*`). */
+export const PAGING_OP = { nominate: 0, evict: 1, prep: 2 } as const;
+/** Bulkhead's own: evict, and take the frame out of what is reserved for the domain. */
+export const PAGING_OP_EVICT_RELEASE = 0x81;
+
+export const XENMAPSPACE = { gmfn: 2, gmfn_foreign: 4 } as const;
+
+/** Types of an entry of a memory map, as firmware gives it (E820), and the size of an entry. */
+export const E820 = { ram: 1, reserved: 2, entry_size: 20 } as const;
 
 export const GNTTABOP = {
   map_grant_ref: 0,
   unmap_grant_ref: 1,
+  setup_table: 2,
+  transfer: 4,
   copy: 5,
   query_size: 6,
+  unmap_and_replace: 7,
+  set_version: 8,
+  get_status_frames: 9,
+  get_version: 10,
+  swap_grant_ref: 11,
+  cache_flush: 12,
 } as const;
 
 export const GNTMAP = { host_map: 2, readonly: 4 } as const;
@@ -104,11 +131,20 @@ export const GNTCOPY = { source_gref: 1, dest_gref: 2 } as const;
 export const GTF = {
   invalid: 0,
   permit_access: 1,
+  accept_transfer: 2,
   type_mask: 3,
   readonly: 4,
   reading: 8,
   writing: 16,
+  /** Of an entry that accepts a transfer: one was begun, and is through. */
+  transfer_committed: 4,
+  transfer_completed: 8,
+  /** Version 2: only a part of the page is granted. */
+  sub_page: 256,
 } as const;
+
+/** What a cache flush is to do (grant_table.h `GNTTAB_CACHE_*`). */
+export const GNTTAB_CACHE = { clean: 1, inval: 2, source_gref: 0x8000_0000 } as const;
 
 /** Status of one grant operation (grant_table.h `GNTST_*`). */
 export const GNTST = {
@@ -174,6 +210,7 @@ export const VIRQ = {
   argo: 11,
   xenpmu: 13,
   arch_0: 16,
+  arch_1: 17,
 } as const;
 /** Xen's NR_VIRQS. */
 export const VIRQ_COUNT = 24;
@@ -193,6 +230,28 @@ export const RUNSTATE = { running: 0, runnable: 1, blocked: 2, offline: 3 } as c
 
 /** Flags of `set_singleshot_timer` (vcpu.h `VCPU_SSHOTTMR_*`). */
 export const VCPU_SSHOTTMR = { future: 1 } as const;
+
+/** Sub-commands of `argo_op` (argo.h `XEN_ARGO_OP_*`). */
+export const ARGO_OP = { register_ring: 1, unregister_ring: 2, sendv: 3, notify: 4 } as const;
+
+/** What `argo_op.notify` says of a ring (argo.h `XEN_ARGO_RING_*`). */
+export const ARGO_RING = {
+  exists: 1,
+  shared: 2,
+  empty: 4,
+  sufficient: 8,
+  emsgsize: 16,
+  ebusy: 32,
+} as const;
+
+/** The partner of a ring that anybody may send to. */
+export const ARGO_DOMID_ANY = 0x7ff4;
+/** Buffers of one message. */
+export const ARGO_MAXIOV = 8;
+/** Messages in a ring are padded to a multiple of this many bytes. */
+export const ARGO_MSG_SLOT_SIZE = 16;
+/** Flag of `register_ring`: fail where the ring is there already. */
+export const ARGO_FAIL_EXIST = 1;
 
 export const CONSOLEIO = { write: 0 } as const;
 
@@ -218,6 +277,26 @@ export const POLICYOP = {
   find_label: 5,
   decision: 6,
   statistics: 7,
+} as const;
+
+/** Types of store messages (xs_wire.h): the sub-commands of `store_op`. */
+export const XS = {
+  directory: 1,
+  read: 2,
+  get_perms: 3,
+  watch: 4,
+  unwatch: 5,
+  transaction_start: 6,
+  transaction_end: 7,
+  get_domain_path: 10,
+  write: 11,
+  mkdir: 12,
+  rm: 13,
+  set_perms: 14,
+  watch_event: 15,
+  is_domain_introduced: 17,
+  reset_watches: 21,
+  directory_part: 22,
 } as const;
 
 /** What a policy load does about sharing that the new policy forbids. */

@@ -26,7 +26,7 @@ function fieldBytes({ type, count }: Field): number {
 }
 
 function layoutFacts(layout: Struct<string>, isXen: boolean): Fact[] {
-  const struct = `struct ${layout.name}`;
+  const struct = `${layout.name === 'grant_entry_v2' ? 'union' : 'struct'} ${layout.name}`;
   const fields = Object.entries(layout.fields).map(([member, field]): Fact => {
     const place = `offsetof(${struct}, ${member})`;
     const size = `sizeof(((${struct} *)0)->${member})`;
@@ -65,13 +65,13 @@ function sharedInfoFacts(): Fact[] {
   });
 }
 
+/** Our own calls, by the numbers that Xen leaves to architectures. */
+const OWN_CALLS: Readonly<Record<string, string>> = { policy_op: 'arch_0', store_op: 'arch_1' };
+
 /** Tables of numbers, and what C calls an entry of each. */
 const TABLES: readonly [Readonly<Record<string, number>>, (name: string) => string | undefined][] =
   [
-    [
-      numbers.HYPERVISOR,
-      (name) => (name === 'policy_op' ? '__HYPERVISOR_arch_0' : `__HYPERVISOR_${name}`),
-    ],
+    [numbers.HYPERVISOR, (name) => `__HYPERVISOR_${OWN_CALLS[name] ?? name}`],
     [numbers.DOMCTL, (name) => `XEN_DOMCTL_${name}`],
     [numbers.DOMCTL_TRANSFER, () => undefined],
     [numbers.SYSCTL, (name) => `XEN_SYSCTL_${name}`],
@@ -80,15 +80,21 @@ const TABLES: readonly [Readonly<Record<string, number>>, (name: string) => stri
     [numbers.SCHEDOP, (name) => `SCHEDOP_${name}`],
     [numbers.SHUTDOWN, (name) => `SHUTDOWN_${name}`],
     [numbers.XENMEM, (name) => `XENMEM_${name}`],
+    [numbers.PAGING_OP, (name) => `XENMEM_paging_op_${name}`],
+    [numbers.E820, () => undefined],
     [numbers.XENMAPSPACE, (name) => `XENMAPSPACE_${name}`],
     [numbers.GNTTABOP, (name) => `GNTTABOP_${name}`],
     [numbers.GNTMAP, (name) => `GNTMAP_${name}`],
     [numbers.GNTCOPY, (name) => `GNTCOPY_${name}`],
     [numbers.GTF, (name) => `GTF_${name}`],
+    [numbers.GNTTAB_CACHE, (name) => `GNTTAB_CACHE_${name.toUpperCase()}`],
     [numbers.GNTST, (name) => `GNTST_${name}`],
     [numbers.EVTCHNOP, (name) => `EVTCHNOP_${name}`],
     [numbers.EVTCHNSTAT, (name) => `EVTCHNSTAT_${name}`],
     [numbers.VIRQ, (name) => `VIRQ_${name.toUpperCase()}`],
+    [numbers.XS, (name) => `XS_${name.toUpperCase()}`],
+    [numbers.ARGO_OP, (name) => `XEN_ARGO_OP_${name}`],
+    [numbers.ARGO_RING, (name) => `XEN_ARGO_RING_${name.toUpperCase()}`],
     [numbers.EVTCHN_FIFO, (name) => `EVTCHN_FIFO_${name}`],
     [numbers.VCPUOP, (name) => `VCPUOP_${name}`],
     [numbers.RUNSTATE, (name) => `RUNSTATE_${name}`],
@@ -116,6 +122,11 @@ const SINGLES: readonly [number, string][] = [
   [numbers.DOMID_FIRST_RESERVED, 'DOMID_FIRST_RESERVED'],
   [numbers.DOMID_SELF, 'DOMID_SELF'],
   [numbers.DOMID_INVALID, 'DOMID_INVALID'],
+  [numbers.PAGING_OP_EVICT_RELEASE, 'bulkhead_paging_op_evict_release'],
+  [numbers.ARGO_DOMID_ANY, 'XEN_ARGO_DOMID_ANY'],
+  [numbers.ARGO_MAXIOV, 'XEN_ARGO_MAXIOV'],
+  [numbers.ARGO_MSG_SLOT_SIZE, 'XEN_ARGO_MSG_SLOT_SIZE'],
+  [numbers.ARGO_FAIL_EXIST, 'XEN_ARGO_REGISTER_FLAG_FAIL_EXIST'],
   [numbers.PAGE_SHIFT, 'XEN_PAGE_SHIFT'],
   [numbers.PAGE_SIZE, 'XEN_PAGE_SIZE'],
 ];
@@ -131,7 +142,7 @@ function numberFacts(): Fact[] {
       add(nameInC(key) ?? `bulkhead_${key}`, value, nameInC(key) !== undefined);
     }
   }
-  for (const [value, name] of SINGLES) add(name, value, !name.startsWith('XEN_PAGE'));
+  for (const [value, name] of SINGLES) add(name, value, !/^(?:XEN_PAGE|bulkhead)_/.test(name));
   return facts;
 }
 
@@ -188,6 +199,7 @@ export function factProgram(facts: readonly Fact[]): string {
 #define __XEN_TOOLS__ 1
 #define __XEN_INTERFACE_LATEST__ 1
 #include <xen/xen.h>
+#include <xen/argo.h>
 #include <xen/errno.h>
 #include <xen/event_channel.h>
 #include <xen/grant_table.h>
@@ -198,6 +210,7 @@ export function factProgram(facts: readonly Fact[]): string {
 #include <xen/sysctl.h>
 #include <xen/version.h>
 #include <xen/features.h>
+#include <xen/io/xs_wire.h>
 
 int main(void) {
 ${lines.join('\n')}

@@ -3,13 +3,22 @@
  * which calls end, the words for a trap. And what it does harms only itself.
  */
 
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { SUSPEND } from '../../arch/backend.ts';
 import type { Exit, Guest } from '../../arch/backend.ts';
 import { WasmBackend } from '../../arch/wasm/backend.ts';
 import { guestModule, guestStart } from './wat.ts';
 
-const backend = new WasmBackend({ cacheDirectory: null });
+// Most images here are run several times, and instrumenting takes longer than running.
+const cacheDirectory = mkdtempSync(join(tmpdir(), 'bulkhead-determinism-'));
+afterAll(() => rmSync(cacheDirectory, { recursive: true, force: true }));
+
+// How long it takes is not what is tested here, and the machine may be busy.
+const instrumentation = { timeoutMs: 100_000 };
+const backend = new WasmBackend({ cacheDirectory, instrumentation });
 const BUDGET = 10_000_000;
 
 const create = (image: Uint8Array, pagesMax = 100): Promise<Guest> =>

@@ -54,6 +54,9 @@ const GRANT_STATUS = new Map<number, string>(
   Object.entries(GNTST).map(([name, value]) => [value, name]),
 );
 
+/** Where structures are put. Not at 0, which to some calls is the null pointer. */
+const SCRATCH = 64;
+
 /** The hypervisor's pages that have a use; behind them are holes. */
 const HYPERVISOR_PAGES_USED = Object.keys(HYPERVISOR_PAGE).length;
 
@@ -83,7 +86,7 @@ interface Started {
 export class Actor {
   readonly harness: Harness;
   readonly id: number;
-  #scratch = 0;
+  #scratch = SCRATCH;
 
   constructor(harness: Harness, id: number) {
     this.harness = harness;
@@ -244,7 +247,7 @@ export class Actor {
   #start(name: string, elements: readonly Fields[], registers: Fields): Started {
     const row = findCall(name);
     if (row === undefined) throw new Error(`there is no call ${name}`);
-    this.#scratch = 0;
+    this.#scratch = SCRATCH;
     const layout = row.argument?.layout;
     const size = layout?.size ?? 0;
     const base = this.#place(new Uint8Array(size * elements.length));

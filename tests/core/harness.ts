@@ -25,6 +25,7 @@ import { isRunnable } from '../../core/scheduling.ts';
 import type { StepRecord } from '../../core/trace.ts';
 import { Actor, u64s } from './actor.ts';
 import type { Outcome } from './actor.ts';
+import { PageHost } from './page_host.ts';
 import { TEST_POLICY, imageOf, loadPolicy } from './policies.ts';
 
 export { Actor, text, u32s, u64s } from './actor.ts';
@@ -62,6 +63,7 @@ export class Harness {
   readonly domain0: Actor;
   /** Every step since boot, oldest first. */
   readonly records: Recorded[] = [];
+  readonly pageHost = new PageHost();
   /** Called inside a caller's turn, right before and right after each hypercall. */
   watch: ((when: 'before' | 'after') => void) | undefined;
 
@@ -196,12 +198,14 @@ export class Harness {
     this.machine.enter(domain, vcpu);
     const answer = work();
     this.machine.leave(domain, vcpu, consumed);
+    this.pageHost.serve(this.machine);
     return answer;
   }
 
   /** Lets the scheduler choose, and whoever it chose use its turn for nothing. −1 when idle. */
   turn(consumed = EMPTY_TURN): number {
-    const next = this.machine.next();
+    let next = this.machine.next();
+    while (next.kind === 'idle' && this.pageHost.serve(this.machine)) next = this.machine.next();
     if (next.kind === 'idle') return -1;
     this.machine.enter(next.domain, next.vcpu);
     this.machine.leave(next.domain, next.vcpu, consumed);

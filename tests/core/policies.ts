@@ -74,8 +74,11 @@ admin:
         - domain.get_weight
         - event.set_up
         - memory.populate
+        - memory.page_out
+        - memory.page_in
         - memory.map_foreign
         - grant.query
+        - store.manage
         - policy.load
         - policy.test
         - policy.get

@@ -79,7 +79,7 @@ test('nothing that a domain had is left when it is gone', async () => {
   expect(blue.call('sched_op.yield').error).toBe('ok');
   // What may differ: time and turns, the count of lives, the order of the free list, history.
   const moves =
-    /^(machine\.(time|busy_time|next_domain|free_frames_head)|vcpu\.(runtime|cpu_time|time_|runstate_since)|partition\.|domain\.(generation|cpu_time)|history\.|frame\.next_free)/;
+    /^(machine\.(time|busy_time|next_domain|free_frames_head)|vcpu\.(runtime|time_|runstate_since)|partition\.|domain\.(generation|cpu_time)|history\.|frame\.next_free)/;
   const after = h.machine.snapshot().columns;
   const sizes = { u8: 1, u32: 4, f64: 8 };
   let at = 0;

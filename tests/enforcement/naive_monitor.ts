@@ -36,7 +36,14 @@ export const FLOWS: Readonly<Partial<Record<OperationName, Flow>>> = {
   'grant.map_readonly': from,
   'grant.copy_from': from,
   'grant.copy_to': mayShare,
+  'grant.transfer': mayShare,
   'grant.relay': to,
+  'store.read': from,
+  'store.watch': from,
+  'store.write': mayShare,
+  'store.share': to,
+  'message.register': from,
+  'message.send': to,
   'resource.use': mayShare,
 };
 

@@ -73,15 +73,31 @@ describe('every permit on every column', () => {
   test('every call and transition has its footprint, and few touch every row', () => {
     expect(footprints.map(({ call }) => call).sort()).toEqual([...declared.keys()].sort());
     expect(footprints.flatMap((each) => (each.everyRow ? [each.call] : [])).sort()).toEqual([
+      'argo_op.notify',
+      'argo_op.register_ring',
+      'argo_op.unregister_ring',
       'coherence.pull',
       'domain.teardown',
       'event_channel_op.expand_array',
       'event_channel_op.init_control',
       'event_channel_op.reset',
+      'grant_table_op.set_version',
+      'grant_table_op.swap_grant_ref',
+      'grant_table_op.transfer',
+      'grant_table_op.unmap_and_replace',
       'machine.boot',
+      'memory_op.add_to_physmap',
       'memory_op.decrease_reservation',
+      'memory_op.exchange',
       'policy.adopt_partitions',
       'policy_op.load',
+      // The store is one tree: what a change touches, and who watches, can be anybody's.
+      'store.introduce',
+      'store_op.mkdir',
+      'store_op.rm',
+      'store_op.set_perms',
+      'store_op.transaction_end',
+      'store_op.write',
     ]);
   });
 

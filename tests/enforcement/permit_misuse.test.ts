@@ -164,7 +164,7 @@ describe('misuse of permits and columns', () => {
   const monitor = new Monitor(policies.inForce, policies.walls);
   const queries = new QueryList();
   const guest = new GuestMemory(state);
-  const context = new StepContext(state, guest, policies, monitor, queries, () => {});
+  const context = new StepContext(state, guest, policies, monitor, queries, nothing, nothing);
   const CORE = { state, monitor, queries, context };
 
   test.each<[string, () => unknown]>([

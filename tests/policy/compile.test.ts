@@ -126,7 +126,7 @@ describe('compilePolicy', () => {
         assertKeepsThePlainParts(model, image);
         assertMeansTheSame(model, image);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -136,7 +136,7 @@ describe('compilePolicy', () => {
         const again = structuredClone(model);
         expect(await compilePolicy(again)).toEqual(await compilePolicy(model));
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 

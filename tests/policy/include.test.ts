@@ -132,6 +132,8 @@ describe('what may be included', () => {
   test.each([
     ['no file', 'absent.yaml', ['policy.yaml:12 include-refused']],
     ['no match', '"absent*.yaml"', ['policy.yaml:12 include-nothing']],
+    ['a bracket alone', '"part.yaml]"', ['policy.yaml:12 include-nothing']],
+    ['a brace alone', '"{part.yaml"', ['policy.yaml:12 include-nothing']],
     ['an absolute name', '/etc/passwd', ['policy.yaml:12 include-refused']],
     ['a name above', '../part.yaml', ['policy.yaml:12 include-refused']],
     ['a name above, hidden', 'x/../../part.yaml', ['policy.yaml:12 include-refused']],

@@ -2,10 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { guestStart } from '../arch/wat.ts';
-import { useOwnCache } from './running.ts';
 import { runText } from './texts.ts';
-
-useOwnCache();
 
 const start = (name: string, guest = 'hello', label = 'AutoCorp'): string =>
   `{ start: [{ name: ${name}, label: ${label}, guest: ${guest} }] }`;

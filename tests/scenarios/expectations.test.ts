@@ -6,10 +6,7 @@
 import { describe, expect, it } from 'vitest';
 import { resultName } from '../../tools/scenario/expectations.ts';
 import { guestStart } from '../arch/wat.ts';
-import { useOwnCache } from './running.ts';
 import { HELLO, OWN, runText } from './texts.ts';
-
-useOwnCache();
 
 describe('expectations that do not hold', () => {
   const STEPS = `steps: [{ start: [${HELLO}] }, { wait: idle }]\n`;

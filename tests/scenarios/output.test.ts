@@ -7,9 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PROJECT, buildOnce, command } from '../tools/command.ts';
-import { useOwnCache } from './running.ts';
-
-useOwnCache();
 
 let folder = '';
 beforeEach(() => {

@@ -4,10 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { ScenarioError } from '../../tools/scenario/format.ts';
 import { readScenario } from '../../tools/scenario/read_scenario.ts';
 import { command } from '../tools/command.ts';
-import { scenarioFile, useOwnCache } from './running.ts';
+import { scenarioFile } from './running.ts';
 import { runText } from './texts.ts';
-
-useOwnCache();
 
 const HEAD = `bulkhead-scenario: 1
 name: test

@@ -1,12 +1,10 @@
 /**
- * Owns: running scenarios in tests: in this process, with a cache of instrumented guests that lasts
- * as long as the test file, and with everything that happened written down.
+ * Owns: running scenarios in tests: in this process, with everything that happened written
+ * down.
  */
 
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { afterAll, beforeAll, vi } from 'vitest';
 import { runScenario } from '../../tools/scenario/run_scenario.ts';
 import type { RunWatcher, Summary } from '../../tools/scenario/run_scenario.ts';
 import type { FileSource } from '../../tools/scenario/sources.ts';
@@ -49,17 +47,4 @@ export async function run(
   };
   const summary = await runScenario({ file, files, seed, watcher });
   return { summary, failures, events };
-}
-
-/** Gives the test file a cache of its own. To be called at its top. */
-export function useOwnCache(): void {
-  let folder = '';
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'bulkhead-scenarios-'));
-    vi.stubEnv('XDG_CACHE_HOME', folder);
-  });
-  afterAll(() => {
-    vi.unstubAllEnvs();
-    rmSync(folder, { recursive: true, force: true });
-  });
 }

@@ -1,9 +1,8 @@
 /** The shipped scenarios: what they expect holds, again and again, however guests interleave. */
 
 import { describe, expect, it } from 'vitest';
-import { SCENARIOS, run, scenarioFile, useOwnCache } from './running.ts';
-
-useOwnCache();
+import { SCENARIOS, run, scenarioFile } from './running.ts';
+import type { Ran } from './running.ts';
 
 /** What the ledger must have booked, computed here from the desk's seed alone. */
 function book(orders: number, seed: number): string {
@@ -41,9 +40,17 @@ function feed(reports: number): number {
   return checksum;
 }
 
+/** The first run of each, for all tests that only look at it. */
+const firsts = new Map<string, Promise<Ran>>();
+function firstRun(name: string): Promise<Ran> {
+  const first = firsts.get(name) ?? run(scenarioFile(name));
+  firsts.set(name, first);
+  return first;
+}
+
 describe.each(SCENARIOS)('%s', (name) => {
   it('does what it expects, twice to the same digest', { timeout: 60_000 }, async () => {
-    const first = await run(scenarioFile(name));
+    const first = await firstRun(name);
     expect(first.failures).toEqual([]);
     expect(first.summary.expect.passed).toBeGreaterThan(5);
     const second = await run(scenarioFile(name));
@@ -51,7 +58,7 @@ describe.each(SCENARIOS)('%s', (name) => {
     expect(second.summary).toEqual(first.summary);
   });
 
-  it.each([1, 2007, 0xffffffff])(
+  it.each([1, 0xffffffff])(
     'does so with guests interleaved by seed %i',
     { timeout: 60_000 },
     async (seed) => {
@@ -62,7 +69,7 @@ describe.each(SCENARIOS)('%s', (name) => {
 
 describe('two_banks, as it happens', () => {
   it('works on while the policy changes, and shuts B-Bank out until A-Bank is gone', async () => {
-    const { events } = await run(scenarioFile('two_banks'));
+    const { events } = await firstRun('two_banks');
     const main = events.slice(0, events.indexOf('phase: Two banks: control'));
     const at = (text: string, from = 0): number => {
       const found = main.findIndex((line, index) => index >= from && line.includes(text));
@@ -93,7 +100,7 @@ describe('two_banks, as it happens', () => {
 
 describe('preemption, as it happens', () => {
   it('keeps who is paused from working, and lets everybody else', async () => {
-    const { events } = await run(scenarioFile('preemption'));
+    const { events } = await firstRun('preemption');
     const paused = events.indexOf('operator: pause a-desk: 0');
     const unpaused = events.indexOf('operator: unpause a-desk: 0');
     expect(paused).toBeGreaterThan(0);
@@ -104,7 +111,7 @@ describe('preemption, as it happens', () => {
 
 describe('multi_level, as it happens', () => {
   it('is read above as it was sent below', async () => {
-    const { events } = await run(scenarioFile('multi_level'));
+    const { events } = await firstRun('multi_level');
     const checksum = feed(40);
     expect(events).toContain(
       `analyst: high: 40 reports read, 0 wrong, checksum ${checksum}, answered in no way`,

@@ -7,9 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { replayTrace } from '../../tools/scenario/replay_trace.ts';
 import { TraceError } from '../../tools/scenario/trace_lines.ts';
 import { command } from '../tools/command.ts';
-import { scenarioFile, useOwnCache } from './running.ts';
-
-useOwnCache();
+import { scenarioFile } from './running.ts';
 
 let folder = '';
 /** The lines of a trace of the multi-level scenario. */

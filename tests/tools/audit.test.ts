@@ -6,13 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { useOwnCache } from '../scenarios/running.ts';
 import { linesOf, read, writeLines } from './audit_logs.ts';
 import { PROGRAM, buildOnce, bulkhead, command, folderWith, parsed } from './command.ts';
 import type { Ran } from './command.ts';
 import { BANKS, ROGUE_SCENARIO, rogueFolder } from './evidence.ts';
-
-useOwnCache();
 
 let folder = '';
 let log = '';

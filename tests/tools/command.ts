@@ -27,7 +27,11 @@ interface Setting {
   readonly input?: string | Uint8Array;
   readonly environment?: Readonly<Record<string, string | undefined>>;
   readonly isTerminal?: boolean;
+  /** Where standard output is not what standard error is. */
+  readonly outIsTerminal?: boolean;
   readonly columns?: number;
+  /** What progress is timed by. */
+  readonly now?: () => number;
 }
 
 /** Runs a command line in this process. */
@@ -35,14 +39,15 @@ export async function command(argv: readonly string[], setting: Setting = {}): P
   let out = '';
   let err = '';
   const { input = '', environment = {}, isTerminal = false, columns = 100 } = setting;
+  const { outIsTerminal = isTerminal } = setting;
   const terminal: Terminal = {
     out: (text) => (out += typeof text === 'string' ? text : Buffer.from(text).toString('latin1')),
     err: (text) => (err += text),
     columns,
-    outIsTerminal: isTerminal,
+    outIsTerminal,
     errIsTerminal: isTerminal,
     environment,
-    outPainter: (wish) => painterFor(wish, isTerminal, environment),
+    outPainter: (wish) => painterFor(wish, outIsTerminal, environment),
     errPainter: (wish) => painterFor(wish, isTerminal, environment),
     async *input() {
       yield Buffer.from(input);
@@ -51,7 +56,7 @@ export async function command(argv: readonly string[], setting: Setting = {}): P
     flushed: () => Promise.resolve(),
     failed: false,
   };
-  const code = await main(argv, terminal);
+  const code = await main(argv, terminal, setting.now);
   return { code, out, err };
 }
 
@@ -86,6 +91,11 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>> 
 /** The JSON that a command printed. */
 export function parsed(ran: Ran): unknown {
   return JSON.parse(ran.out);
+}
+
+/** What a command printed as JSON about one policy of those that it was given. */
+export function told(ran: Ran, policy = 0): unknown {
+  return at(parsed(ran), 'policies', policy);
 }
 
 /** What stands at a path of keys and indices in some JSON; undefined where nothing does. */

@@ -42,20 +42,20 @@ describe('what would be decided', () => {
     [['--create', 'A-Bank'], { reason: 'forbidden', rule: 'conflicts.banks', line: 23 }],
     [['--create', 'A-Bank', '--as', 'rogue'], { reason: 'not-permitted', rule: 'admin' }],
     [['--start', 'A-Bank'], { reason: 'forbidden', rule: 'conflicts.banks' }],
-    [['--start', 'B-Bank'], { reason: 'permit', rule: 'host' }],
+    [['--start', 'B-Bank'], { reason: 'not-excluded', rule: 'host' }],
     [['--op', 'domain.start', '--subject', 'A-Bank.Ledger'], { reason: 'forbidden' }],
-    [['--op', 'event.send', '--subject', 'b-desk', '--object', 'b-ledger'], { reason: 'permit' }],
+    [['--op', 'event.send', '--subject', 'b-desk', '--object', 'b-ledger'], { reason: 'types' }],
     [
       ['--op', 'event.send', '--subject', 'rogue', '--object', 'Audit'],
       { reason: 'not-permitted' },
     ],
     [
       ['--op', 'resource.use', '--subject', 'b-desk', '--object', 'B-Bank.disk'],
-      { reason: 'permit', rule: 'labels.B-Bank.Trading' },
+      { reason: 'types', rule: 'labels.B-Bank.Trading' },
     ],
     [
       ['--call', 'domctl.pausedomain', 'domain=b-desk'],
-      { reason: 'permit', rule: 'admin.rules[0]' },
+      { reason: 'allowed', rule: 'admin.rules[0]' },
     ],
     [
       ['--call', 'domctl.pausedomain', 'domain=b-desk', '--as', 'rogue'],
@@ -63,11 +63,11 @@ describe('what would be decided', () => {
     ],
     // One that isn't there looks to a guest like one that it may not see.
     [['--call', 'policy_op.label_of', 'domid=31', '--as', 'rogue'], { reason: 'not-permitted' }],
-    [['--call', 'sched_op.yield', '--as', 'rogue'], { reason: 'permit', rule: null, line: null }],
-    [['--call', 'policy_op.get'], { reason: 'permit' }],
+    [['--call', 'sched_op.yield', '--as', 'rogue'], { reason: 'unasked', rule: null, line: null }],
+    [['--call', 'policy_op.get'], { reason: 'allowed' }],
     [
       ['--call', 'policy_op.decision', 'subject=B-Bank', 'object=Audit', 'operation=event.send'],
-      { reason: 'permit', rule: 'admin.rules[1]' },
+      { reason: 'allowed', rule: 'admin.rules[1]' },
     ],
     [['--call', 'domctl.createdomain', 'ssidref=A-Bank'], { rule: 'conflicts.banks' }],
   ])('%j', async (asked, expected) => {

@@ -8,7 +8,7 @@ import { ask, loadFor } from '../../tools/explain/question.ts';
 import { loadModel } from '../enforcement/loading.ts';
 import { policyModel } from '../policy/model_arbitrary.ts';
 import { policyText } from '../policy/reading.ts';
-import { TWO_BANKS, command, folderWith, parsed } from './command.ts';
+import { TWO_BANKS, command, folderWith, told } from './command.ts';
 
 const KEYS = ['decision', 'reason', 'rule', 'file', 'line', 'column', 'flip'];
 
@@ -20,12 +20,13 @@ interface Asked {
 }
 
 interface Answered {
+  readonly reason: string;
   readonly decision: string;
   readonly flip: string | null;
 }
 
 function isAnswer(value: unknown): value is Answered {
-  return typeof value === 'object' && value !== null && 'decision' in value && 'flip' in value;
+  return typeof value === 'object' && value !== null && 'reason' in value && 'flip' in value;
 }
 
 function argv({ op, subject, object, running = [] }: Asked, policy = TWO_BANKS): string[] {
@@ -45,9 +46,12 @@ async function explained(asked: Asked, input?: string) {
   const line = [...argv(asked, input === undefined ? TWO_BANKS : '-'), '--format', 'json'];
   const ran = await command(line, { input: input ?? '' });
   expect(ran.err).toBe('');
-  const answer = parsed(ran);
+  const answer = told(ran);
   if (!isAnswer(answer)) throw new Error(ran.out);
-  expect(Object.keys(answer)).toEqual(KEYS);
+  const keys = Object.keys(answer).filter((key) => key !== 'flows' && key !== 'policy');
+  expect(keys).toEqual(KEYS);
+  // A permission by types names them.
+  expect('flows' in answer).toBe(answer.reason === 'types');
   expect(answer).toMatchObject({ decision: ran.code === 0 ? 'permit' : 'deny' });
   return answer;
 }
@@ -60,24 +64,31 @@ describe('decisions, with what decided and where', () => {
     ],
     [
       { op: 'event.send', subject: 'A-Bank', object: 'Audit' },
-      { reason: 'permit', rule: 'labels.A-Bank' },
+      {
+        reason: 'types',
+        rule: 'labels.A-Bank',
+        flows: [{ from: 'A-Bank', to: 'Audit', types: ['Audit'] }],
+      },
     ],
     [{ op: 'event.send', subject: 'Audit', object: 'A-Bank' }, { reason: 'not-permitted' }],
     [
       { op: 'domain.start', subject: 'B-Bank', running: ['AutoCorp,A-Bank'] },
       { reason: 'forbidden', rule: 'conflicts.banks', line: 28, column: 3 },
     ],
-    [{ op: 'domain.start', subject: 'B-Bank', running: ['AutoCorp'] }, { reason: 'permit' }],
-    [{ op: 'domain.start', subject: 'B-Bank', running: ['B-Bank.Ledger'] }, { reason: 'permit' }],
+    [{ op: 'domain.start', subject: 'B-Bank', running: ['AutoCorp'] }, { reason: 'not-excluded' }],
+    [
+      { op: 'domain.start', subject: 'B-Bank', running: ['B-Bank.Ledger'] },
+      { reason: 'not-excluded' },
+    ],
     [
       { op: 'domain.getinfo', subject: 'AutoCorp', object: 'A-Bank' },
       { reason: 'not-permitted', rule: 'admin', line: 99, column: 1 },
     ],
     [
       { op: 'domain.create', subject: 'SystemManagement', object: 'A-Bank' },
-      { reason: 'permit', rule: 'admin.rules[0]', line: 118 },
+      { reason: 'allowed', rule: 'admin.rules[0]', line: 118 },
     ],
-    [{ op: 'resource.use', subject: 'A-Bank', object: 'A-Bank.disk' }, { reason: 'permit' }],
+    [{ op: 'resource.use', subject: 'A-Bank', object: 'A-Bank.disk' }, { reason: 'types' }],
     [{ op: 'resource.use', subject: 'A-Bank', object: 'B-Bank.disk' }, { reason: 'not-permitted' }],
   ])('%j', async (asked, expected) => {
     expect(await explained(asked)).toMatchObject({ ...expected, file: TWO_BANKS });
@@ -236,7 +247,7 @@ what would change it: stop the domains labelled A-Bank
 `);
   const permitted = await command(argv({ op: 'event.send', subject: 'A-Bank', object: 'Audit' }));
   expect(permitted.code).toBe(0);
-  expect(permitted.out).toMatch(/^decision: permit\nrule: /);
+  expect(permitted.out).toMatch(/^decision: permit\nreason: types \(both labels .*\)\nrule: /);
   expect(permitted.out).toContain('A-Bank may send to Audit by Audit');
 });
 
@@ -260,14 +271,14 @@ test('a permissive subject is denied by the policy, and it is said that nobody e
   });
   const policy = join(folder, 'p.yaml');
   const asked = ['--op', 'event.send', '--subject', 'AutoCorp', '--object', 'A-Bank'];
-  const told = await command(['explain', policy, ...asked]);
-  expect(told.code).toBe(1);
-  expect(told.out).toContain('not enforced: AutoCorp is permissive');
+  const text = await command(['explain', policy, ...asked]);
+  expect(text.code).toBe(1);
+  expect(text.out).toContain('not enforced: AutoCorp is permissive');
   const json = await command(['explain', policy, ...asked, '--format', 'json']);
-  expect(parsed(json)).toMatchObject({ decision: 'deny', permissive: true });
+  expect(told(json)).toMatchObject({ decision: 'deny', permissive: true });
   // What a permissive label was started beside is a host that can be.
   const beside = ['--op', 'domain.start', '--subject', 'A-Bank', '--running', 'A-Bank,B-Bank'];
   const start = await command(['explain', policy, ...beside, '--format', 'json']);
-  expect(parsed(start)).toMatchObject({ decision: 'deny', rule: 'conflicts.banks' });
-  expect(parsed(start)).not.toHaveProperty('permissive');
+  expect(told(start)).toMatchObject({ decision: 'deny', rule: 'conflicts.banks' });
+  expect(told(start)).not.toHaveProperty('permissive');
 });

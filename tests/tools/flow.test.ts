@@ -12,6 +12,7 @@ import {
   command,
   folderWith,
   parsed,
+  told,
 } from './command.ts';
 
 process.chdir(PROJECT);
@@ -58,7 +59,7 @@ describe('goldens', () => {
     ['reaching', ['--to', 'Logger', '--avoid', 'Sys'], 0],
     ['via', ['--from', 'A', '--to', 'Logger', '--via', 'B'], 0],
     ['closure', ['--closure'], 0],
-    ['bridges', ['--bridges'], 0],
+    ['connects', ['--connects'], 0],
     ['invariants', ['--invariants'], 1],
   ])('%s', async (name, options, code) => {
     for (const format of ['text', 'json']) {
@@ -87,7 +88,7 @@ test('--expect makes a question a check', async () => {
 
 test('with --via a path is found that a shortest one misses, and is told when there is none', async () => {
   const paths = async (options: string[], ...expected: string[][]) => {
-    const json = parsed(await flow([...options, '--format', 'json']));
+    const json = told(await flow([...options, '--format', 'json']));
     expect(json).toMatchObject({ answer: { paths: expected.map((labels) => ({ labels })) } });
   };
   await paths(['--from', 'A', '--to', 'Logger'], ['A', 'Logger']);
@@ -97,24 +98,34 @@ test('with --via a path is found that a shortest one misses, and is told when th
 });
 
 describe('several policies', () => {
-  test('have headings, and are a list in JSON', async () => {
-    const two = ['flow', BANKS, relative(PROJECT, SEED('cloud')), '--bridges'];
+  test('have headings, and stand in one envelope in JSON', async () => {
+    const two = ['flow', BANKS, relative(PROJECT, SEED('cloud')), '--connects'];
     const text = await command(two);
     expect(text.out).toContain(`${BANKS}:\n`);
     const json = parsed(await command([...two, '--format', 'json']));
-    expect(json).toMatchObject([{ policy: BANKS }, { policy: 'seeds/policies/cloud.yaml' }]);
+    expect(json).toMatchObject({
+      policies: [{ policy: BANKS }, { policy: 'seeds/policies/cloud.yaml' }],
+    });
     const closures = ['flow', BANKS, SEED('cloud'), '--closure', '--format', 'json'];
-    expect(parsed(await command(closures))).toMatchObject([{ policy: BANKS }, {}]);
+    expect(parsed(await command(closures))).toMatchObject({
+      policies: [{ policy: BANKS }, { policy: SEED('cloud') }],
+    });
   });
 
   test('a bad one among them is told, and the other is answered for', async () => {
     const folder = folderWith({ 'bad.yaml': 'bulkhead: 1\n' });
-    for (const more of [['--closure'], ['--bridges']]) {
-      const argv = ['flow', join(folder, 'bad.yaml'), BANKS, ...more, '--format', 'json'];
+    for (const more of [['--closure'], ['--connects']]) {
+      const bad = join(folder, 'bad.yaml');
+      const absent = join(folder, 'absent.yaml');
+      const argv = ['flow', bad, absent, BANKS, ...more, '--format', 'json'];
       const ran = await command(argv);
-      expect(ran.code).toBe(1);
+      expect(ran.code).toBe(2);
       expect(ran.err).toContain('[missing-key]');
-      expect(parsed(ran)).toMatchObject([{ policy: BANKS }]);
+      const findings = [{ rule: 'missing-key', severity: 'error' }, {}, {}, {}, {}];
+      expect(parsed(ran)).toMatchObject({
+        policies: [{ policy: bad, findings }, { policy: BANKS }],
+        unread: [{ file: absent, reason: `${absent} cannot be read: there is no such file` }],
+      });
     }
   });
 });
@@ -129,7 +140,7 @@ describe('what has no meaning is refused with words', () => {
     [['--from', 'A', '--all', '3'], 'need both --from and --to'],
     [['--from', 'A', '--to', 'B', '--all', '0'], '--all takes a number from 1 on'],
     [['--from', 'A', '--to', 'A'], 'name the same label'],
-    [['--closure', '--bridges'], '--closure stands alone'],
+    [['--closure', '--connects'], '--closure stands alone'],
     [['--format', 'csv'], '--format csv is for --closure'],
     [['--all-pairs'], '--all-pairs is for --certificate'],
   ])('%j', async (options, words) => {

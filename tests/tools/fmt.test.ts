@@ -190,9 +190,9 @@ describe('files', () => {
     expect(readFileSync(path, 'utf8')).toBe(UNTIDY);
     const json = await command(['fmt', '--check', '--format', 'json', path, SEED('cloud')]);
     expect(parsed(json)).toEqual({
-      files: [
-        { file: path, state: 'would-change' },
-        { file: SEED('cloud'), state: 'same' },
+      policies: [
+        { policy: path, state: 'would-change' },
+        { policy: SEED('cloud'), state: 'same' },
       ],
     });
   });

@@ -33,7 +33,11 @@ describe('generate', () => {
     expect(ran).toMatchObject({ code: 0, out: '' });
     expect(ran.err).toMatch(/^written: 22 labels, 5 types, 1 conflict set, 7 admin rules\n$/);
     expect(await command(['check', file, '--fail-on-warn'])).toMatchObject({ code: 0, err: '' });
-    const quiet = await command(['generate', '-o', file, '--quiet', '--format', 'json']);
+    const again = await command(['generate', '--labels', '30', '-o', file]);
+    expect(again).toMatchObject({ code: 2, out: '' });
+    expect(again.err).toContain('is there already, and nothing is overwritten unasked');
+    expect(again.err).toContain('--force');
+    const quiet = await command(['generate', '-o', file, '--force', '-q', '--format', 'json']);
     expect(parsed(quiet)).toMatchObject({ labels: 110, file });
   });
 

@@ -1,13 +1,13 @@
 /** Owns: the tests of `bulkhead import`: what is read, what is refused, that decisions are ACM's. */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { PolicyModel } from '../../policy/model.ts';
 import { readPolicy } from '../../policy/read.ts';
 import { XML_BYTES_MAX, importAcm } from '../../tools/acm/import.ts';
 import { ACM_RULES, acceptable } from '../../tools/acm/rules.ts';
-import { PROJECT, buildOnce, bulkhead, command, folderWith, parsed } from './command.ts';
+import { PROJECT, buildOnce, bulkhead, command, folderWith, parsed, told } from './command.ts';
 
 const CLINIC_PATH = join(PROJECT, 'seeds', 'policies', 'acm', 'clinic.xml');
 const CLINIC = readFileSync(CLINIC_PATH, 'utf8');
@@ -47,7 +47,7 @@ describe('the command', () => {
   test('prints JSON', async () => {
     const ran = await command(['import', 'acm', CLINIC_PATH, '--format', 'json']);
     const { out } = await command(['import', 'acm', CLINIC_PATH]);
-    expect(parsed(ran)).toEqual({ findings: [], yaml: out });
+    expect(told(ran)).toEqual({ policy: CLINIC_PATH, findings: [], yaml: out });
     const bad = await command(['import', 'acm', '-', '--format', 'json'], { input: '<a/>' });
     expect(bad).toMatchObject({ code: 1, err: '' });
     await expect(bad.out).toMatchFileSnapshot('golden/import_bad.json');
@@ -90,12 +90,21 @@ describe('the command', () => {
       true,
     ]);
     const json = await command(['import', 'acm', pattern, '--format', 'json']);
-    expect(parsed(json)).toMatchObject(
-      [{ yaml: /./ }, { yaml: null }, {}].map((o, i) => ({
-        policy: join(folder, `${'abc'[i]}.xml`),
-        ...(o.yaml === null ? { yaml: null } : {}),
+    expect(parsed(json)).toMatchObject({
+      policies: ['a', 'b', 'c'].map((name) => ({
+        policy: join(folder, `${name}.xml`),
+        ...(name === 'b' ? { yaml: null } : {}),
       })),
-    );
+    });
+    // What is there is replaced by force alone.
+    writeFileSync(join(folder, 'a.yaml'), 'mine');
+    const again = await command(['import', 'acm', CLINIC_PATH, '-o', join(folder, 'a.yaml')]);
+    expect(again).toMatchObject({ code: 2, out: '' });
+    expect(again.err).toContain('nothing is overwritten unasked');
+    expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('mine');
+    const forced = ['import', 'acm', CLINIC_PATH, '-o', join(folder, 'a.yaml'), '--force'];
+    expect((await command(forced)).code).toBe(0);
+    modelOf(readFileSync(join(folder, 'a.yaml'), 'utf8'));
   });
 
   test('refuses what it can not do', async () => {

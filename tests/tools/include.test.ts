@@ -6,10 +6,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { replayTrace } from '../../tools/scenario/replay_trace.ts';
 import { policyText } from '../policy/reading.ts';
-import { useOwnCache } from '../scenarios/running.ts';
-import { PROJECT, bulkhead, command, folderWith, parsed, shell } from './command.ts';
-
-useOwnCache();
+import { PROJECT, bulkhead, command, folderWith, shell, told } from './command.ts';
 
 const TYPES = { types: '', conflicts: '', labels: '' };
 const PART = 'bulkhead: 1\nlabels: { A: { types: [A], walls: [A] } }\n';
@@ -51,7 +48,7 @@ describe('a policy in several files', () => {
     expect(compiled).toMatchObject({ code: 0, err: '' });
     const asked = ['--op', 'event.send', '--subject', 'B', '--object', 'A', '--format', 'json'];
     const ran = await command(['explain', join(folder, 'policy.yaml'), ...asked]);
-    expect(parsed(ran)).toMatchObject({ rule: 'labels.B', line: 4 });
+    expect(told(ran)).toMatchObject({ rule: 'labels.B', line: 4 });
     expect(ran.out).toContain('labels/b.yaml');
   });
 

@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { csvRecord } from '../../tools/text/table.ts';
 import { plain } from '../../tools/text/colour.ts';
 import { textWidth } from '../../tools/text/width.ts';
 import { tableText } from '../../tools/text/table.ts';
 import { policyText } from '../policy/reading.ts';
-import { SEED, TWO_BANKS, command, parsed } from './command.ts';
+import { SEED, TWO_BANKS, command, parsed, told, folderWith } from './command.ts';
 
 const THREE = policyText({
   conflicts: '',
@@ -31,7 +32,8 @@ describe('json', () => {
   test('labels in order, flow by direction, share both ways', async () => {
     const ran = await command(['matrix', '-', '--format', 'json'], { input: THREE });
     expect(ran).toMatchObject({ code: 0, err: '' });
-    expect(parsed(ran)).toEqual({
+    expect(told(ran)).toEqual({
+      policy: '-',
       labels: ['Sys', 'Up', 'Down', 'None', 'disk'],
       share: SHARE,
       flow: FLOW,
@@ -42,10 +44,10 @@ describe('json', () => {
   test('--what leaves the other out', async () => {
     const only = async (what: string) =>
       Object.keys(
-        Object(parsed(await command(['matrix', TWO_BANKS, '--format', 'json', '--what', what]))),
+        Object(told(await command(['matrix', TWO_BANKS, '--format', 'json', '--what', what]))),
       );
-    expect(await only('flow')).toEqual(['labels', 'flow', 'kinds']);
-    expect(await only('share')).toEqual(['labels', 'share', 'kinds']);
+    expect(await only('flow')).toEqual(['policy', 'labels', 'flow', 'kinds']);
+    expect(await only('share')).toEqual(['policy', 'labels', 'share', 'kinds']);
   });
 });
 
@@ -128,15 +130,40 @@ test('a policy with errors has no matrix', async () => {
   const ran = await command(['matrix', '-', '--format', 'json'], {
     input: policyText({ host: '' }),
   });
-  expect(ran).toMatchObject({ code: 1, out: '' });
+  expect(ran.code).toBe(1);
   expect(ran.err).toContain('[missing-key]');
+  expect(parsed(ran)).toMatchObject({ policies: [{ policy: '-', findings: [{ line: 1 }] }] });
 });
 
-test('several policies have headings, and are a list in JSON', async () => {
+test('several policies have headings, and stand in one envelope in JSON', async () => {
   const text = await command(['matrix', TWO_BANKS, SEED('cloud'), '--what', 'flow']);
   expect(text).toMatchObject({ code: 0, err: '' });
   expect(text.out.startsWith(`${TWO_BANKS}:\n`)).toBe(true);
   expect(text.out).toContain(`\n${SEED('cloud')}:\n`);
   const json = await command(['matrix', TWO_BANKS, SEED('cloud'), '--format', 'json']);
-  expect(parsed(json)).toMatchObject([{ policy: TWO_BANKS }, { policy: SEED('cloud') }]);
+  expect(parsed(json)).toMatchObject({
+    policies: [{ policy: TWO_BANKS }, { policy: SEED('cloud') }],
+  });
+});
+
+test('several policies are one table in CSV: one head, and each row says which', async () => {
+  const folder = folderWith({
+    'a.yaml': THREE,
+    'b.yaml': policyText(),
+    'bad.yaml': policyText({ host: '' }),
+  });
+  const [a, b, bad] = ['a', 'b', 'bad'].map((name) => join(folder, `${name}.yaml`));
+  const ran = await command(['matrix', a, bad, b, '--format', 'csv']);
+  expect(ran.code).toBe(1);
+  // A label that a policy doesn't have is empty in its rows.
+  expect(ran.out.split('\r\n')).toEqual([
+    'policy,flow,Sys,Up,Down,None,disk,A,B',
+    ...['Sys', 'Up', 'Down', 'None', 'disk'].map(
+      (name, row) => `${a},${name},${FLOW[row].join()},,`,
+    ),
+    `${b},Sys,1,,,,,1,1`,
+    `${b},A,1,,,,,1,0`,
+    `${b},B,1,,,,,0,1`,
+    '',
+  ]);
 });

@@ -10,7 +10,7 @@ import { loadModel, withoutFrom } from '../enforcement/loading.ts';
 import { decide } from '../enforcement/naive_monitor.ts';
 import { policyModel } from '../policy/model_arbitrary.ts';
 import { policyText } from '../policy/reading.ts';
-import { TWO_BANKS, buildOnce, bulkhead, command, parsed } from './command.ts';
+import { TWO_BANKS, buildOnce, bulkhead, command, told } from './command.ts';
 
 const RUNS = Number(process.env['BULKHEAD_PROPERTY_RUNS'] ?? 60);
 const SEED = Number(process.env['BULKHEAD_PROPERTY_SEED'] ?? 20_260_102);
@@ -56,7 +56,7 @@ describe('mutants of a small policy', () => {
     const first = await some('1');
     expect(await some('1')).toEqual(first);
     expect((await some('2')).out).not.toBe(first.out);
-    expect(parsed(first)).toMatchObject({ summary: { judged: 10 } });
+    expect(told(first)).toMatchObject({ summary: { judged: 10 } });
   });
 
   test('a score that is enough, and numbers that are none', async () => {
@@ -194,5 +194,5 @@ test('the real program: the tests of a seed notice everything', () => {
   buildOnce();
   const ran = bulkhead(['mutate', TWO_BANKS, '--format', 'json', '--max', '40']);
   expect(ran.code).toBe(0);
-  expect(parsed(ran)).toMatchObject({ summary: { judged: 40, survived: 0 } });
+  expect(told(ran)).toMatchObject({ summary: { judged: 40, survived: 0 } });
 }, 180_000);

@@ -1,24 +1,34 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { progressOf, withProgress } from '../../tools/progress.ts';
+import { stageOf } from '../../tools/progress.ts';
 import type { Terminal } from '../../tools/terminal.ts';
 import { plain } from '../../tools/text/colour.ts';
 import { Options } from '../../tools/verbs/verb.ts';
 import { policyText } from '../policy/reading.ts';
+import { END, POLICY, RUN, denial, writeLog } from './audit_logs.ts';
 import { command, folderWith } from './command.ts';
 
-interface Stage {
+const CLEAR = '\r\u001b[K';
+
+interface Setting {
   readonly outIsTerminal?: boolean;
   readonly errIsTerminal?: boolean;
+  readonly columns?: number;
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
-function stage({ outIsTerminal = true, errIsTerminal = true, options = {} }: Stage = {}) {
+/** A terminal that remembers what was written to it, with a clock that is set by hand. */
+function fake({
+  outIsTerminal = true,
+  errIsTerminal = true,
+  columns = 36,
+  options = {},
+}: Setting = {}) {
   const written: string[] = [];
-  const terminal: Terminal = {
-    out: () => undefined,
+  const given: Terminal = {
+    out: (text) => written.push(`out ${String(text)}`),
     err: (text) => written.push(text),
-    columns: 24,
+    columns,
     outIsTerminal,
     errIsTerminal,
     environment: {},
@@ -31,36 +41,34 @@ function stage({ outIsTerminal = true, errIsTerminal = true, options = {} }: Sta
     flushed: () => Promise.resolve(),
     failed: false,
   };
-  return { written, invocation: { operands: [], options: new Options(options), terminal } };
+  const clock = { ms: 0 };
+  return { written, clock, ...stageOf(given, new Options(options), () => clock.ms) };
 }
 
 /** Ten looks at the clock a second, over ten seconds. */
-function work(set: Stage): string[] {
-  const { written, invocation } = stage(set);
-  let now = 0;
-  const progress = progressOf(invocation, () => now);
+function work(setting: Setting): string[] {
+  const { written, clock, progress } = fake(setting);
   progress.begin('comparing');
   for (let done = 0; done < 100; done += 1) {
-    now += 99;
+    clock.ms += 99;
     progress.at(done, 100);
   }
   progress.end();
   return written;
 }
 
-describe('progress', () => {
+describe('the line', () => {
   test('is quiet for a second, then drawn now and then, and gone in the end', () => {
     const written = work({});
-    expect(written[0]).toBe('\r\u001b[Kcomparing … 10 %');
-    expect(written.at(-2)).toBe('\r\u001b[Kcomparing … 98 %');
-    expect(written.at(-1)).toBe('\r\u001b[K');
+    expect(written[0]).toBe(`${CLEAR}comparing … 10 of 100`);
+    expect(written.at(-2)).toBe(`${CLEAR}comparing … 98 of 100`);
+    expect(written.at(-1)).toBe(CLEAR);
     // Every 99 ms is too often, so every second look draws.
     expect(written).toHaveLength(46);
   });
 
-  test('writes nothing for work that is short', () => {
-    const { written, invocation } = stage();
-    const progress = progressOf(invocation, () => 0);
+  test('is not drawn for work that is short', () => {
+    const { written, progress } = fake();
     progress.begin('comparing');
     progress.at(1, 2);
     progress.end();
@@ -70,39 +78,149 @@ describe('progress', () => {
   test.each([
     ['standard error is no terminal', { errIsTerminal: false }],
     ['--quiet', { options: { quiet: true } }],
-    ['JSON for a program', { outIsTerminal: false, options: { format: 'json' } }],
-  ])('writes nothing: %s', (_name, set) => {
-    expect(work(set)).toEqual([]);
+  ])('is not drawn: %s', (_name, setting) => {
+    expect(work(setting)).toEqual([]);
   });
 
-  test('is drawn while text goes to a file, and while JSON goes to a terminal', () => {
-    expect(work({ outIsTerminal: false })).not.toEqual([]);
-    expect(work({ options: { format: 'json' } })).not.toEqual([]);
+  test('is drawn whatever goes to standard output, and in whichever format', () => {
+    expect(work({ outIsTerminal: false, options: { format: 'json' } })).not.toEqual([]);
   });
 
-  test('shows names of strangers harmlessly, cut to the terminal', () => {
-    const { written, invocation } = stage();
-    let now = 0;
-    const progress = progressOf(invocation, () => now);
-    now = 2000;
+  test('shows names of strangers harmlessly, and cuts them before figures', () => {
+    const { written, clock, progress } = fake({ columns: 24 });
+    clock.ms = 2000;
     progress.begin('reading \u001b[31m and a name that is long');
-    expect(written).toEqual(['\r\u001b[Kreading \\u{1b}[31m and…']);
+    clock.ms = 3000;
+    progress.at(7, 12);
+    expect(written).toEqual([
+      `${CLEAR}reading \\u{1b}[31m a… …`,
+      `${CLEAR}reading \\u{1… … 7 of 12`,
+    ]);
   });
 
-  test('without a total it counts', () => {
-    const { written, invocation } = stage();
-    let now = 0;
-    const progress = progressOf(invocation, () => now);
-    now = 2000;
-    progress.at(7);
-    expect(written).toEqual(['\r\u001b[K … 7']);
+  test('counts without a total, and bytes in their units', () => {
+    const { written, clock, progress } = fake();
+    for (const [done, total] of [[7], [1_260_000, 30_000_000], [500, 2_000]] as const) {
+      clock.ms += 2000;
+      progress.at(done, total, total === undefined ? undefined : 'bytes');
+    }
+    expect(written.map((line) => line.replace(CLEAR, ''))).toEqual([
+      ' … 7',
+      ' … 1.3 MB of 30.0 MB',
+      ' … 1 KB of 2 KB',
+    ]);
   });
 
-  test('a failure passes through', async () => {
-    const { invocation } = stage();
-    await expect(withProgress(invocation, () => Promise.reject(new Error('no')))).rejects.toThrow(
-      'no',
-    );
+  test('says of a large file at once what is done with it, and which of several it is', () => {
+    const { written, progress } = fake();
+    progress.file({ name: 'a.yaml', bytes: 4_000_000, number: 2, total: 3 });
+    progress.begin('compiling 9 labels');
+    progress.file({ name: 'b.yaml', bytes: 100, number: 3, total: 3 });
+    progress.end();
+    expect(written).toEqual([
+      `${CLEAR}2 of 3: reading a.yaml, 4.0 MB …`,
+      `${CLEAR}2 of 3: compiling 9 labels …`,
+      CLEAR,
+    ]);
+  });
+});
+
+describe('what else is printed', () => {
+  test('stands alone: the line is gone before it', () => {
+    const { written, clock, progress, terminal } = fake();
+    clock.ms = 2000;
+    progress.begin('comparing');
+    terminal.out('answer\n');
+    clock.ms = 3000;
+    progress.at(1);
+    terminal.err('fault\n');
+    progress.end();
+    expect(written).toEqual([
+      `${CLEAR}comparing …`,
+      CLEAR,
+      'out answer\n',
+      `${CLEAR}comparing … 1`,
+      CLEAR,
+      'fault\n',
+    ]);
+  });
+
+  test('is not drawn over while its line has no end', () => {
+    const { written, clock, progress, terminal } = fake();
+    clock.ms = 2000;
+    terminal.out('{"half":');
+    progress.begin('comparing');
+    terminal.out('1}\n');
+    clock.ms = 3000;
+    progress.begin('comparing');
+    expect(written).toEqual(['out {"half":', 'out 1}\n', `${CLEAR}comparing …`]);
+  });
+
+  test('may be in the middle of a line elsewhere', () => {
+    const { written, clock, progress, terminal } = fake({ outIsTerminal: false });
+    clock.ms = 2000;
+    terminal.out('half');
+    progress.begin('comparing');
+    expect(written).toEqual(['out half', `${CLEAR}comparing …`]);
+  });
+});
+
+/** Runs a verb on a terminal whose clock goes on by two seconds at each look. */
+function slowly(argv: readonly string[]) {
+  let ms = 0;
+  return command(argv, { isTerminal: true, now: () => (ms += 2000) });
+}
+
+/** What is on a terminal's standard error when a program has ended. */
+function left(err: string): string {
+  return err.split('\n').at(-1)!.split(CLEAR).at(-1)!;
+}
+
+const SMALL = policyText({
+  invariants: `invariants:
+  - { name: apart, only-via: { from: A, to: B, via: Sys } }
+  - { name: never both, exclusive: [A, B] }`,
+});
+
+describe('every verb whose work may be long', () => {
+  test.each([
+    ['check', 'judging invariants … 1 of 2'],
+    ['lint', 'looking for what is doubtful, in steps … 7 of 8'],
+    ['fmt --check', 'checking and formatting'],
+    ['fix --dry-run', 'reading'],
+    ['flow', 'judging invariants … 1 of 2'],
+    ['flow --closure', 'following the flows of 3 labels'],
+    ['report --format text', 'certifying 2 invariants'],
+    ['graph --format text', 'drawing 3 nodes'],
+    ['matrix', 'compiling 3 labels'],
+    ['mutate --max 3', 'judging mutants … 2 of 3'],
+    ['query', 'looking at 3 labels'],
+    ['who-can --op domain.*', 'looking for who may … '],
+    ['diff p.yaml', 'comparing administration'],
+    ['update p.yaml', 'looking for renames'],
+    ['audit verify log', 'reading log … 1 KB of '],
+    ['learn log', 'looking for what permits each kind of denial … 0 of 1'],
+  ])('%s tells how far it is, and leaves nothing behind', async (line, said) => {
+    const folder = folderWith({ 'p.yaml': SMALL });
+    const here = (word: string) => (/^(?:log|p\.yaml)$/.test(word) ? join(folder, word) : word);
+    writeLog(join(folder, 'log'), [RUN, POLICY, denial(1), END]);
+    const words = line.split(' ').map(here);
+    const argv = words[0] === 'audit' ? words : [...words, here('p.yaml')];
+    const shown = await slowly(argv);
+    expect(shown.err).toContain(said);
+    expect(left(shown.err)).toBe('');
+    expect((await command(argv)).err).not.toContain(CLEAR);
+  });
+
+  test('rows that go to a file are counted', async () => {
+    let ms = 0;
+    const shown = await command(['matrix', '-', '--format', 'csv'], {
+      input: SMALL,
+      isTerminal: true,
+      outIsTerminal: false,
+      now: () => (ms += 2000),
+    });
+    expect(shown.err).toContain('writing rows … 3 of 3');
   });
 });
 
@@ -112,9 +230,8 @@ describe('a large policy', () => {
     const path = join(folderWith({ 'large.yaml': comment + policyText() }), 'large.yaml');
     const shown = await command([verb, path], { isTerminal: true });
     expect(shown.code).toBe(0);
-    const clear = '\r\u001b[K';
-    expect(shown.err.startsWith(`${clear}working on `)).toBe(true);
-    expect(shown.err.endsWith(clear)).toBe(true);
+    expect(shown.err.startsWith(`${CLEAR}reading `)).toBe(true);
+    expect(shown.err.endsWith(CLEAR)).toBe(true);
     expect((await command([verb, path])).err).toBe('');
   });
 });

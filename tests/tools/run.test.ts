@@ -1,4 +1,7 @@
-/** `run` and `replay` as their users start them: the real program, its streams and exit codes. */
+/**
+ * `run` and `replay`: streams, exit codes, files. What only a process can show (a full device, a
+ * limit, a signal, and that the bundle does it all) is asked of the real program.
+ */
 
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -6,33 +9,24 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PROGRAM, PROJECT, TWO_BANKS, buildOnce, folderWith } from './command.ts';
+import {
+  PROGRAM,
+  PROJECT,
+  TWO_BANKS,
+  buildOnce,
+  bulkhead,
+  command,
+  folderWith,
+} from './command.ts';
 import type { Ran } from './command.ts';
 
-/** Holds instrumented guests, as long as this file's tests run. */
-let cache = '';
-beforeAll(() => {
-  buildOnce();
-  cache = mkdtempSync(join(tmpdir(), 'bulkhead-run-'));
-}, 120_000);
-afterAll(() => rmSync(cache, { recursive: true, force: true }));
-
-const environment = () => ({ ...process.env, XDG_CACHE_HOME: cache });
-
-function bulkhead(...argv: string[]): Ran {
-  const ran = spawnSync(PROGRAM, argv, {
-    env: environment(),
-    encoding: 'utf8',
-    timeout: 20_000,
-  });
-  return { code: ran.status, out: ran.stdout, err: ran.stderr };
-}
+beforeAll(buildOnce, 120_000);
 
 /** Runs a line of bash in which `bulkhead` is the real program. */
 function shell(line: string, cwd: string): Ran {
   const ran = spawnSync('bash', ['-c', `bulkhead() { "$PROGRAM" "$@"; }; ${line}`], {
     cwd,
-    env: { ...environment(), PROGRAM },
+    env: { ...process.env, PROGRAM },
     encoding: 'utf8',
     timeout: 20_000,
   });
@@ -89,47 +83,49 @@ function summaryOf(ran: Ran): Summary {
 }
 
 describe('run', () => {
-  test('tells what happens, sums up, and exits 0 when all that was expected held', () => {
+  test('tells what happens, sums up, and exits 0 when all that was expected held', async () => {
     const file = scenario();
-    const ran = bulkhead('run', file);
+    const ran = bulkhead(['run', file]);
     expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(await command(['run', file])).toEqual(ran);
     expect(ran.out).toContain('hello from a guest');
     expect(ran.out).toMatch(/\n\d+ steps, \d+ hypercalls, \d+ denials, digest [0-9a-f]{32}\n/);
-    const quiet = bulkhead('run', '-q', file);
+    const quiet = await command(['run', '-q', file]);
     expect(quiet).toMatchObject({ code: 0, err: '' });
     expect(quiet.out).not.toContain('hello from a guest');
     expect(ran.out.endsWith(quiet.out)).toBe(true);
   });
 
-  test('--json ends with one line of the promised shape, the same for the same seed', () => {
+  test('--json ends with one line of the promised shape, the same for the same seed', async () => {
     const file = scenario();
-    const summary = summaryOf(bulkhead('run', '--json', file));
+    const summary = summaryOf(await command(['run', '--json', file]));
     expect(summary).toMatchObject({ expect: { passed: 3, failed: 0 } });
     expect(summary.steps).toBeGreaterThan(0);
     expect(summary.hypercalls).toBeGreaterThan(0);
     for (const more of [['--seed', '0'], ['--format', 'json'], []]) {
-      expect(summaryOf(bulkhead('run', '--json', file, ...more))).toEqual(summary);
+      expect(summaryOf(await command(['run', '--json', file, ...more]))).toEqual(summary);
     }
   });
 
-  test('exits 1 when an expectation fails, and names it', () => {
+  test('exits 1 when an expectation fails, and names it', async () => {
     const file = scenario(scenarioText(UNMET));
-    const ran = bulkhead('run', file);
+    const ran = await command(['run', file]);
     expect(ran).toMatchObject({ code: 1, err: '' });
     expect(ran.out).toContain('greeter says "good-bye"');
-    const json = bulkhead('run', '--json', file);
+    const json = await command(['run', '--json', file]);
     expect(json).toMatchObject({ code: 1, err: '' });
     expect(summaryOf(json).expect).toEqual({ passed: 1, failed: 1 });
   });
 
-  test.each(['-1', '1.5', 'x', '', '4294967296'])('--seed %j is refused', (seed) => {
-    const ran = bulkhead('run', scenario(), `--seed=${seed}`);
+  test.each(['-1', '1.5', 'x', '', '4294967296'])('--seed %j is refused', async (seed) => {
+    const ran = await command(['run', scenario(), `--seed=${seed}`]);
     expect(ran).toMatchObject({ code: 2, out: '' });
     expect(ran.err).toContain('is not a whole number from 0 to 4294967295');
   });
 
-  test('the largest seed is taken', () => {
-    expect(bulkhead('run', '-q', scenario(), '--seed', '4294967295').code).toBe(0);
+  test('the largest seed is taken', async () => {
+    const ran = await command(['run', '-q', scenario(), '--seed', '4294967295']);
+    expect(ran.code).toBe(0);
   });
 
   test('output that cannot be written is no success', () => {
@@ -164,30 +160,31 @@ const NO_SCENARIOS: [string, string | Uint8Array, RegExp][] = [
 ];
 
 describe('what is no scenario: exit 2, nothing on standard output, no trace', () => {
-  test.each(NO_SCENARIOS)('%s', (_name, text, message) => {
+  test.each(NO_SCENARIOS)('%s', async (_name, text, message) => {
     const folder = folderWith({ 's.yaml': text });
-    const ran = bulkhead('run', join(folder, 's.yaml'), '--trace', join(folder, 't'));
+    const ran = await command(['run', join(folder, 's.yaml'), '--trace', join(folder, 't')]);
     expect(ran).toMatchObject({ code: 2, out: '' });
     expect(ran.err).toMatch(message);
     expect(ran.err).not.toContain('bug in bulkhead');
     expect(readdirSync(folder)).toEqual(['s.yaml']);
   });
 
-  test('a scenario whose policy is in another version of its language', () => {
+  test('a scenario whose policy is in another version of its language', async () => {
     const policy = readFileSync(TWO_BANKS, 'utf8').replace(/^bulkhead: 1$/m, 'bulkhead: 2');
     const folder = folderWith({
       's.yaml': scenarioText().replace(JSON.stringify(TWO_BANKS), 'p.yaml'),
       'p.yaml': policy,
     });
-    const ran = bulkhead('run', join(folder, 's.yaml'), '--json');
+    const ran = await command(['run', join(folder, 's.yaml'), '--json']);
     expect(ran).toMatchObject({ code: 2, out: '' });
     expect(ran.err).toMatch(/p\.yaml:\d+:11: .*is 2; only version 1 is read/);
   });
 
-  test('a folder, and files that are not there', () => {
+  test('a folder, and files that are not there', async () => {
     const folder = folderWith({
       's.yaml': scenarioText().replace('hello.wasm', 'nosuch.wasm'),
     });
+    expect(bulkhead(['run', folder])).toMatchObject({ code: 2, out: '' });
     for (const [file, message] of [
       [folder, 'it is not a regular file'],
       [join(folder, 'none.yaml'), 'there is no such file'],
@@ -195,7 +192,7 @@ describe('what is no scenario: exit 2, nothing on standard output, no trace', ()
       ['/dev/zero', 'it is not a regular file'],
       ['', '"" cannot be read'],
     ]) {
-      const ran = bulkhead('run', file);
+      const ran = await command(['run', file]);
       expect(ran, file).toMatchObject({ code: 2, out: '' });
       expect(ran.err).toContain(message);
     }
@@ -209,9 +206,10 @@ describe('--trace', () => {
     ['/proc/trace', 'cannot be written'],
     ['none/trace', 'there is no such folder'],
     ['.', 'it is not a regular file'],
-  ])('%s cannot be written: exit 2, before anything runs', (path, message) => {
+  ])('%s cannot be written: exit 2, before anything runs', async (path, message) => {
     const folder = folderWith({ 's.yaml': scenarioText() });
-    const ran = shell(`bulkhead run s.yaml --trace ${path}`, folder);
+    const trace = path.startsWith('/') ? path : join(folder, path);
+    const ran = await command(['run', join(folder, 's.yaml'), '--trace', trace]);
     expect(ran).toMatchObject({ code: 2, out: '' });
     expect(ran.err).toContain(message);
     expect(readdirSync(folder)).toEqual(['s.yaml']);
@@ -234,7 +232,6 @@ describe('--trace', () => {
     });
     const child = spawn(PROGRAM, ['run', 's.yaml', '--trace', 'trace'], {
       cwd: folder,
-      env: environment(),
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const ended = new Promise((done) => child.on('exit', (_code, signal) => done(signal)));
@@ -250,18 +247,21 @@ describe('--trace', () => {
 describe('replay', () => {
   let lines: readonly string[] = [];
   let summary: Summary | undefined;
-  beforeAll(() => {
-    const file = join(cache, 'replay.yaml');
+  let folder = '';
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'bulkhead-run-'));
+    const file = join(folder, 'replay.yaml');
     writeFileSync(file, scenarioText());
-    const trace = join(cache, 'trace');
+    const trace = join(folder, 'trace');
     const argv = ['--json', '--seed', '7', '--trace', trace];
-    summary = summaryOf(bulkhead('run', file, ...argv));
+    summary = summaryOf(await command(['run', file, ...argv]));
     rmSync(file);
     lines = readFileSync(trace, 'utf8').trimEnd().split('\n');
   }, 60_000);
 
-  function replay(text: string, ...more: string[]): Ran {
-    return bulkhead('replay', join(folderWith({ trace: text }), 'trace'), ...more);
+  function replay(text: string, ...more: string[]): Promise<Ran> {
+    return command(['replay', join(folderWith({ trace: text }), 'trace'), ...more]);
   }
 
   const whole = (changed: readonly string[] = lines): string => `${changed.join('\n')}\n`;
@@ -272,16 +272,18 @@ describe('replay', () => {
     return { at, step: (JSON.parse(lines[at]) as { step: unknown }).step };
   }
 
-  test('runs from the trace alone: the same steps, exit 0', () => {
-    const ran = replay(whole());
+  test('runs from the trace alone: the same steps, exit 0', async () => {
+    const ran = await replay(whole());
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(ran.out).toBe(`same: ${summary?.steps} steps, each with the digest that was recorded\n`);
-    const json = replay(whole(), '--format', 'json');
+    const file = join(folderWith({ trace: whole() }), 'trace');
+    expect(bulkhead(['replay', file])).toEqual(ran);
+    const json = await replay(whole(), '--format', 'json');
     expect(json).toMatchObject({ code: 0, err: '' });
     expect(JSON.parse(json.out)).toEqual({ replay: { steps: summary?.steps, difference: null } });
   });
 
-  test('an edited step is named: exit 1', () => {
+  test('an edited step is named: exit 1', async () => {
     const { at, step } = middle();
     const changes = [
       (text: string) =>
@@ -293,17 +295,17 @@ describe('replay', () => {
     for (const change of changes) {
       const edited = lines.map((text, index) => (index === at ? change(text) : text));
       expect(edited).not.toEqual(lines);
-      const ran = replay(whole(edited));
+      const ran = await replay(whole(edited));
       expect(ran).toMatchObject({ code: 1, err: '' });
       expect(ran.out).toMatch(new RegExp(`^differs: step ${String(step)} \\(`));
-      const json = replay(whole(edited), '--format', 'json');
+      const json = await replay(whole(edited), '--format', 'json');
       expect(json.code).toBe(1);
       const { replay: outcome } = JSON.parse(json.out) as { replay: { difference: string } };
       expect(outcome.difference).toMatch(new RegExp(`^step ${String(step)} \\(`));
     }
   });
 
-  test('a step that is missing, doubled or added is named: exit 1', () => {
+  test('a step that is missing, doubled or added is named: exit 1', async () => {
     const { at, step } = middle();
     const doubled = [...lines.slice(0, at + 1), ...lines.slice(at)];
     for (const [changed, named] of [
@@ -311,13 +313,13 @@ describe('replay', () => {
       [doubled, Number(step) + 1],
       [[...lines.slice(0, -1), lines.at(-2) ?? '', lines.at(-1) ?? ''], (summary?.steps ?? 0) + 1],
     ] as const) {
-      const ran = replay(whole(changed));
+      const ran = await replay(whole(changed));
       expect(ran).toMatchObject({ code: 1, err: '' });
       expect(ran.out).toMatch(new RegExp(`^differs: step ${String(named)}[ :]`));
     }
   });
 
-  test('what is no whole trace of this version cannot be replayed: exit 2', () => {
+  test('what is no whole trace of this version cannot be replayed: exit 2', async () => {
     const { at } = middle();
     const header = JSON.parse(lines[0]) as Readonly<Record<string, unknown>>;
     const withHeader = (more: object) =>
@@ -334,17 +336,17 @@ describe('replay', () => {
       [scenarioText(), 'not a line of a trace'],
       ['\u0000\u0001\u0002\n\u0003', 'not a line of a trace'],
     ]) {
-      const ran = replay(text);
+      const ran = await replay(text);
       expect(ran, message).toMatchObject({ code: 2, out: '' });
       expect(ran.err).toContain(message);
     }
   });
 
-  test('a folder, a device, and what is not there', () => {
+  test('a folder, a device, and what is not there', async () => {
     const folder = folderWith();
     mkdirSync(join(folder, 'inner'));
     for (const path of [join(folder, 'inner'), '/dev/zero', join(folder, 'none'), '']) {
-      expect(bulkhead('replay', path), path).toMatchObject({ code: 2, out: '' });
+      expect(await command(['replay', path]), path).toMatchObject({ code: 2, out: '' });
     }
   });
 });

@@ -10,11 +10,8 @@ import { readBundle, signBundle, writeBundle } from '../../tools/signing/bundle.
 import { readPrivateKey } from '../../tools/signing/keys.ts';
 import { VERBS } from '../../tools/verbs/all.ts';
 import { policyText } from '../policy/reading.ts';
-import { useOwnCache } from '../scenarios/running.ts';
 import { TWO_BANKS, buildOnce, bulkhead, command, folderWith, parsed } from './command.ts';
 import { BANKS } from './evidence.ts';
-
-useOwnCache();
 
 const PROPERTY_RUNS = Number(process.env['BULKHEAD_PROPERTY_RUNS'] ?? 200);
 const SEED = Number(process.env['BULKHEAD_PROPERTY_SEED'] ?? 1);
@@ -25,8 +22,8 @@ let bundle = '';
 let both = '';
 const key = (number: number): string => join(folder, `key${number}`);
 
-async function sign(policy: string, keyFile: string, output: string) {
-  return command(['sign', policy, '--key', keyFile, '-o', output]);
+async function sign(policy: string, keyFile: string, output: string, ...more: string[]) {
+  return command(['sign', policy, '--key', keyFile, '-o', output, ...more]);
 }
 
 beforeAll(async () => {
@@ -72,6 +69,19 @@ describe('keys', () => {
       expect(`${out}${err}`).not.toContain(secret.slice(-20));
     }
     expect(readFileSync(both, 'utf8')).not.toContain(secret.slice(-20));
+  });
+
+  test('signing with a public key is refused as that', async () => {
+    const ran = await command([
+      'sign',
+      TWO_BANKS,
+      '--key',
+      `${key(1)}.pub`,
+      '-o',
+      join(folder, 'x'),
+    ]);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain('holds a public key, and the private one signs');
   });
 
   test('no key is overwritten, and none is used that others could have', async () => {
@@ -293,7 +303,7 @@ describe('where keys are configured', () => {
   /** Puts a signed version of two_banks into force in a folder of its own, or asks about it. */
   async function act(own: string, verb: string, version: string, ...more: string[]) {
     writeFileSync(join(own, 'p.yaml'), BANKS.replace('version: "1.0"', `version: "${version}"`));
-    await sign(join(own, 'p.yaml'), key(1), join(own, 'policy.yaml'));
+    await sign(join(own, 'p.yaml'), key(1), join(own, 'policy.yaml'), '--force');
     writeFileSync(join(own, 'scenario.yaml'), SCENARIO.replace('"1.0"', `"${version}"`));
     const state = { XDG_STATE_HOME: join(own, 'state') };
     return command([verb, join(own, 'scenario.yaml'), ...more], trusting('one', state));
@@ -303,6 +313,8 @@ describe('where keys are configured', () => {
     const own = folderWith();
     const run = (version: string, ...more: string[]) => act(own, 'run', version, '-q', ...more);
     expect(await run('1.0')).toMatchObject({ code: 0, err: '' });
+    const again = await sign(join(own, 'p.yaml'), key(1), join(own, 'policy.yaml'));
+    expect(again.err).toContain('nothing is overwritten unasked');
     expect(await run('1.10')).toMatchObject({ code: 0, err: '' });
     const refused = await run('1.9');
     expect(refused).toMatchObject({ code: 2, out: '' });

@@ -99,6 +99,32 @@ describe('tests beside the policy', () => {
     }
   });
 
+  test('that have errors fail in every format, with their places', async () => {
+    const bad = folderWith({ 'p.yaml': PASSING, 'p.test.yaml': BESIDE.replace('A', 'Nobody') });
+    const [policy, beside] = ['p.yaml', 'p.test.yaml'].map((name) => join(bad, name));
+    const absent = join(bad, 'absent.yaml');
+    const as = (format: string) => command(['test', policy, absent, '--format', format], TODAY);
+    const junit = await as('junit');
+    expect(junit.code).toBe(2);
+    expect(junit.out).toContain(`name="undeclared-label at ${beside}:3:30"`);
+    expect(junit.out).toContain(`name="${absent}" tests="1" failures="1"`);
+    expect((await as('github')).out).toContain(`::error file=${beside},line=3,col=30`);
+    expect(parsed(await as('json'))).toMatchObject({
+      policies: [{ policy, summary: { tests: 2 }, findings: [{ rule: 'undeclared-label' }] }],
+      unread: [{ file: absent }],
+    });
+  });
+
+  test('stand in JUnit and JSON, too, where it is the policy that has errors', async () => {
+    const broken = policyText({ host: 'host: Nobody' });
+    const junit = await onInput(broken, '--format', 'junit');
+    expect(junit.code).toBe(1);
+    expect(junit.out).toContain('<failure type="undeclared-label"');
+    expect(parsed(await onInput(broken, '--format', 'json'))).toMatchObject({
+      policies: [{ policy: '-', findings: [{ rule: 'undeclared-label' }] }],
+    });
+  });
+
   test('can name their policy, and their faults are told', async () => {
     const other = BESIDE.replace('tests:', 'policy: q/p.yaml\ntests:');
     const folder = folderWith({ 'x.test.yaml': other, 'p.yaml': PASSING });

@@ -85,7 +85,8 @@ describe('a certificate', () => {
     copyFileSync(cert, moved);
     const lost = await command(['verify', moved]);
     expect(lost.code).toBe(2);
-    expect(lost.err).toContain('there is no such file');
+    expect(lost.err).toContain('which is not there');
+    expect(lost.err).toContain(`Say where it is now: bulkhead verify ${moved} POLICY`);
     const named = await command(['verify', moved, join(folder, 'p.yaml'), '-q']);
     expect(named).toMatchObject({ code: 0, out: '', err: '' });
     const input = readFileSync(cert);

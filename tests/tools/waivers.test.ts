@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { policyText } from '../policy/reading.ts';
-import { command } from './command.ts';
+import { command, told } from './command.ts';
 import { DAY, found, rulesOf } from './finding.ts';
 
 describe('waivers', () => {
@@ -43,6 +43,40 @@ describe('waivers', () => {
       ...waive('{ rule: unused-type, reason: x, expires: 2027-01-01 }'),
     };
     expect(await rulesOf(all)).toEqual([]);
+  });
+
+  test('count in test and flow as in check: a waived invariant is told, and fails nothing', async () => {
+    const invariants =
+      'invariants: [{ name: one, noflow: { from: A, to: Sys } }, { name: two, noflow: { from: A, to: B } }]';
+    const waivers = waive(waiver('invariant', 'one', DAY), waiver('invariant', 'two', DAY));
+    const input = policyText({ invariants, ...waivers });
+    const only = policyText({ invariants, ...waive(waiver('invariant', 'one', DAY)) });
+    const later = '2099-01-01';
+    const verbs = [
+      ['test', '-', '--allow-none'],
+      ['flow', '-', '--invariants'],
+    ];
+    for (const verb of verbs) {
+      const ran = await command([...verb, '--now', DAY], { input });
+      expect(ran).toMatchObject({ code: 0, err: '' });
+      expect(ran.out).toContain('waived');
+      expect(ran.out).toContain(`until ${DAY}: agreed`);
+      expect((await command([...verb, '--now', later], { input })).code).toBe(1);
+      expect((await command([...verb, '--now', DAY], { input: only })).code).toBe(1);
+      const json = told(await command([...verb, '--now', DAY, '--format', 'json'], { input }));
+      expect(json).toMatchObject({
+        invariants: [
+          { name: 'one', holds: false, waived: { reason: 'agreed', expires: DAY } },
+          { name: 'two', holds: false },
+        ],
+      });
+      const wrong = await command([...verb, '--now', 'soon'], { input });
+      expect(wrong).toMatchObject({ code: 2, out: '' });
+    }
+    const report = await command(['report', '-', '--format', 'text', '--now', DAY], { input });
+    expect(report.code).toBe(0);
+    const summary = await command(['test', '-', '--allow-none', '--now', DAY], { input });
+    expect(summary.out).toContain('passed: 0 tests (0 cases), 2 invariants, 2 waived');
   });
 
   test('hide a violated invariant, and only that one', async () => {

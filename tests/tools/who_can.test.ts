@@ -9,7 +9,7 @@ import { loadWhole } from '../../tools/explain/load.ts';
 import { flowGraphOf } from '../../tools/flow/graph.ts';
 import { adminDecision } from '../policy/naive.ts';
 import { policyText } from '../policy/reading.ts';
-import { TWO_BANKS, buildOnce, bulkhead, command, parsed } from './command.ts';
+import { TWO_BANKS, buildOnce, bulkhead, command, parsed, told as toldOf } from './command.ts';
 import { flowModel, propertyRuns } from './flow/flow_arbitrary.ts';
 import { canMeet, canStart } from './flow/naive_flow.ts';
 
@@ -59,11 +59,44 @@ describe('goldens', () => {
   });
 });
 
+test('patterns ask about several operations, each answered for itself', async () => {
+  const ran = await whoCanVerb(['--op', 'domain.*', '--object', 'Guest', '--format', 'json']);
+  expect(ran).toMatchObject({ code: 0, err: '' });
+  const asked = OPERATIONS.filter(
+    ({ name, kind }) => name.startsWith('domain.') && kind === 'admin',
+  );
+  expect(toldOf(ran)).toMatchObject({ operations: asked.map(({ name }) => ({ operation: name })) });
+  const pausing = await whoCanVerb(['--op', 'domain.paus*', '--object', 'Guest']);
+  expect(pausing.out).toBe((await whoCanVerb(['--op', 'domain.pause', '--object', 'Guest'])).out);
+});
+
+describe('a gate', () => {
+  const gate = async (...options: string[]) =>
+    (await whoCanVerb([...options, '--expect', 'none'])).code;
+
+  test('says no where anybody may, but those who are meant to', async () => {
+    expect(await gate('--op', 'policy.load')).toBe(1);
+    expect(await gate('--op', 'policy.load', '--but', 'Officer')).toBe(0);
+    expect(await gate('--op', 'domain.p*', '--but', 'Officer')).toBe(1);
+    expect(await gate('--op', 'audit.read')).toBe(0);
+  });
+
+  test('says no where anybody can gain what it may not, but those who are meant to', async () => {
+    expect((await whoCanVerb(['--escalation'])).code).toBe(0);
+    expect(await gate('--escalation')).toBe(1);
+    expect(await gate('--escalation', '--but', 'Sys')).toBe(1);
+    expect(await gate('--escalation', '--but', '*')).toBe(0);
+  });
+});
+
 describe('what has no meaning is refused with words', () => {
   test.each([
     [[], 'say which operation'],
     [['--object', 'A'], '--object needs --op'],
     [['--op', 'domain.pauze'], 'Did you mean "domain.pause"?'],
+    [['--op', 'domain.x*'], 'there is no operation that matches "domain.x*"'],
+    [['--escalation', '--but', 'Sys'], '--but needs --expect none'],
+    [['--escalation', '--expect', 'none', '--but', 'Syss'], 'Did you mean "Sys"?'],
     [['--op', 'event.send'], 'not decided by the admin section'],
     [['--op', 'domain.start'], 'Ask about domain.create'],
     [['--op', 'domain.pause', '--object', 'disk'], 'names resource labels alone'],

@@ -9,6 +9,7 @@ import { OPERATIONS } from '../../policy/operations.ts';
 import type { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
 import type { Painter } from '../text/colour.ts';
 import { neutralise } from '../text/escape.ts';
+import { plural } from '../text/finding_text.ts';
 import { codeFrame } from '../text/frame.ts';
 import type { Escalation, EscalationStep } from './escalation.ts';
 import type { Grant, Override, WhoCan } from './who_can.ts';
@@ -177,7 +178,7 @@ export class AdminOutput {
     if (found.length === 0) return 'nobody can gain what the admin section does not give to it\n';
     const parts = found.map(({ subjects, steps, isEverything, gains }) => {
       const all = isEverything ? ', and anything: another policy may permit it' : '';
-      const count = `${gains.length} operation${gains.length === 1 ? '' : 's'}`;
+      const count = plural(gains.length, 'operation');
       const who = `${this.#names(subjects)} can gain ${count}${all}`;
       const listed = steps.map((step, index) => `  ${index + 1}. ${this.#step(step)}\n`);
       // Operations over the same labels share a line.

@@ -5,7 +5,10 @@
  */
 
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { STANDARD_INPUT } from '../files.ts';
+import { NO_PROGRESS } from '../progress.ts';
+import type { Progress } from '../progress.ts';
 import { replayTrace } from '../scenario/replay_trace.ts';
 import { TRACE_KIND } from '../scenario/trace_file.ts';
 import { AUDIT_KIND } from './events.ts';
@@ -51,12 +54,14 @@ export function evidenceKind(path: string): 'trace' | 'audit' | undefined {
   }
 }
 
-async function readTrace(path: string, see: SeeEvent): Promise<void> {
+async function readTrace(path: string, see: SeeEvent, progress: Progress): Promise<void> {
   let line = 1;
+  progress.begin(`running ${basename(path)} again, step`);
   const recorder = new Recorder((event) => see(event, { file: path, line }), true);
   see({ event: 'run', scenario: path, seed: 0 }, { file: path, line });
   const { difference } = await replayTrace(path, (record, { machine }) => {
     line += 1;
+    progress.at(line - 1);
     recorder.step(record, machine);
   });
   if (difference !== undefined)
@@ -66,8 +71,10 @@ async function readTrace(path: string, see: SeeEvent): Promise<void> {
 export class DecisionSource {
   readonly #paths: readonly string[];
   readonly #terminal: LogTerminal;
+  readonly #progress: Progress;
 
-  constructor(paths: readonly string[], terminal: LogTerminal) {
+  constructor(paths: readonly string[], terminal: LogTerminal, progress: Progress = NO_PROGRESS) {
+    this.#progress = progress;
     this.#paths = paths;
     this.#terminal = terminal;
   }
@@ -88,10 +95,13 @@ export class DecisionSource {
   async #readAll(see: SeeEvent): Promise<void> {
     const traces = this.#paths.filter((path) => evidenceKind(path) === 'trace');
     const logs = this.#paths.filter((path) => !traces.includes(path));
-    for (const path of traces) await readTrace(path, see);
+    for (const path of traces) await readTrace(path, see, this.#progress);
     if (logs.length === 0) return;
-    const { faults } = await readLog(logs, this.#terminal, ({ event, file, line }) =>
-      see(event, { file, line }),
+    const { faults } = await readLog(
+      logs,
+      this.#terminal,
+      ({ event, file, line }) => see(event, { file, line }),
+      this.#progress,
     );
     if (faults.length > 0) throw new Altered(faults);
   }

@@ -8,7 +8,9 @@
 
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { STANDARD_INPUT } from '../files.ts';
+import { STANDARD_INPUT, bytesBefore } from '../files.ts';
+import { NO_PROGRESS } from '../progress.ts';
+import type { Progress } from '../progress.ts';
 import { EDITED, NO_HASH, NO_LINK, openLine } from './chain.ts';
 import type { Link, OpenedLine } from './chain.ts';
 import { AUDIT_KIND, AUDIT_VERSION, isAuditEvent } from './events.ts';
@@ -232,6 +234,7 @@ export async function readLog(
   paths: readonly string[],
   terminal: LogTerminal,
   see: (logged: Logged) => void = () => undefined,
+  progress: Progress = NO_PROGRESS,
 ): Promise<LogFacts> {
   const reader = new LogReader(see);
   const queue = [...paths];
@@ -240,9 +243,12 @@ export async function readLog(
     reader.files.push(file);
     const before = reader.next;
     let lines = 0;
+    const size = bytesBefore(file);
+    progress.begin(`reading ${basename(file)}`);
     await eachLine(file, terminal, (line) => {
       lines = line.number;
       reader.line(file, line);
+      progress.at(line.offset + line.bytes.length, size, 'bytes');
     });
     reader.endFile();
     if (lines === 0 && before === undefined)

@@ -42,11 +42,6 @@ function askedIn(policy: LoadedPolicy, denial: Denial): Asked {
   };
 }
 
-function placeOf({ image }: LoadedPolicy, rule: number): RulePlace {
-  const { name, span } = image.rules[rule];
-  return { name, file: image.files[span.file], line: span.line, column: span.column };
-}
-
 /** Domains that are named of those that exclude one. */
 const EXCLUDING_MAX = 8;
 
@@ -77,6 +72,8 @@ export class Recorder {
   readonly #emit: (event: AuditEvent) => void;
   /** Whether permissions are recorded, too. */
   permits: boolean;
+  /** What the files of policies are called, by the hashes of their images, where it is known. */
+  readonly policyFiles = new Map<string, readonly string[]>();
   #policy: LoadedPolicy | undefined;
   /** By domain id: which life of it was told, or 0 for none. */
   #told: number[] = [];
@@ -180,7 +177,7 @@ export class Recorder {
     const { policy } = machine;
     const asked = askedIn(policy, denial);
     const judge = denial.byPending ? (machine.candidate ?? policy) : policy;
-    const rule = placeOf(judge, denial.rule);
+    const rule = this.#placeOf(judge, denial.rule);
     if (decision === 'permissive' && this.#isRepeated(asked, rule.name)) return;
     // A forgiven denial stands for itself: what else was asked has events of its own.
     const queries = decision === 'deny' ? record.queries : undefined;
@@ -226,5 +223,11 @@ export class Recorder {
       const asked = askedAt(policy, queries, at);
       this.#emit({ ...this.#common(record, policy, asked), decision: 'permit' });
     }
+  }
+
+  #placeOf({ image }: LoadedPolicy, rule: number): RulePlace {
+    const { name, span } = image.rules[rule];
+    const files = this.policyFiles.get(image.hash) ?? image.files;
+    return { name, file: files[span.file], line: span.line, column: span.column };
   }
 }

@@ -73,11 +73,11 @@ function verdictOf(world: World, asked: Translated, refusal: Refusal | undefined
     };
   }
   const question = { operation, subject, object, running: world.running };
-  const { decision, reason, rule, sentence } = answerOf(model, policy, question, refusal);
+  const { decision, rule, sentence } = answerOf(model, policy, question, refusal);
   const { file, line, column } = rule.span;
   return {
     decision,
-    reason: reason === 'permit' ? null : reason,
+    reason: refusal?.reason ?? null,
     rule: { name: rule.name, file: model.files[file], line, column },
     sentence,
   };

@@ -6,7 +6,7 @@
 
 import type { Machine } from '../../core/machine.ts';
 import type { StepRecord } from '../../core/trace.ts';
-import type { AuditModel } from '../../policy/model.ts';
+import type { AuditModel, PolicyModel } from '../../policy/model.ts';
 import { UserError } from '../user_error.ts';
 import type { Options } from '../verbs/verb.ts';
 import type { LogTerminal } from './lines.ts';
@@ -97,8 +97,9 @@ export class RunLog {
   }
 
   /** Hears of a policy that may come into force. */
-  policyRead(hash: string, audit: AuditModel): void {
+  policyRead(hash: string, { audit, files }: Pick<PolicyModel, 'audit' | 'files'>): void {
     this.#settings.set(hash, audit);
+    this.#recorder.policyFiles.set(hash, files);
   }
 
   step(record: Readonly<StepRecord>, machine: Machine): void {

@@ -8,36 +8,24 @@
 
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { BENCH_USAGE, benchWishes } from './wishes.ts';
 import { serveIfAsked, startProcess } from './process.ts';
 import { rowText, summaryText } from './report.ts';
 import type { Row } from './row.ts';
 import { ROWS } from './rows.ts';
-import { runRow } from './run.ts';
-import type { ComparisonResult, RowResult } from './run.ts';
+import { runQuickly, runRow } from './run.ts';
+import type { RowResult } from './run.ts';
 
 const FORMAT_VERSION = 1;
 const ROUNDS = 7;
-
-const USAGE = `usage: npm run bench -- [--only ROW]… [--rounds N] [--quick] [--json]
-rows: ${ROWS.map(({ name }) => name).join(', ')}
-`;
 
 interface Failure {
   readonly name: string;
   readonly error: string;
 }
 
-/** What a quick run gives proves nothing about a goal. */
-function withoutVerdict(comparison: ComparisonResult): ComparisonResult {
-  return { ...comparison, goal: undefined, isMet: undefined };
-}
-
 async function measure(row: Row, rounds: number | undefined, isQuick: boolean): Promise<RowResult> {
-  if (isQuick) {
-    const result = await runRow(row, 1, (subject) => subject.prepare('quick'));
-    return { ...result, comparisons: result.comparisons.map(withoutVerdict) };
-  }
+  if (isQuick) return runQuickly(row);
   const file = fileURLToPath(import.meta.url);
   return runRow(row, rounds ?? row.rounds ?? ROUNDS, (subject) =>
     startProcess(file, row.name, subject),
@@ -49,26 +37,12 @@ function write(text: string): void {
 }
 
 function unable(message: string): number {
-  process.stderr.write(`bench: ${message}\n${USAGE}`);
+  process.stderr.write(`bench: ${message}\n${BENCH_USAGE}`);
   return 2;
 }
 
 async function bench(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      only: { type: 'string', multiple: true },
-      rounds: { type: 'string' },
-      quick: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-    },
-  });
-  const { only = [], quick: isQuick, json: isJson } = values;
-  const unknown = only.filter((name) => !ROWS.some((row) => row.name === name));
-  if (unknown.length > 0) return unable(`there is no row ${unknown.join(', ')}`);
-  const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
-  if (rounds !== undefined && !(Number.isInteger(rounds) && rounds >= 1 && rounds <= 1000)) {
-    return unable('--rounds takes a number from 1 to 1000');
-  }
+  const { only, rounds, isQuick, isJson } = benchWishes(process.argv.slice(2));
   const cores = cpus();
   const machine = `node ${process.version}, ${cores.length} × ${cores[0]?.model ?? 'unknown CPU'}`;
   if (!isJson) write(`${machine}\n\n`);

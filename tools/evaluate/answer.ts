@@ -10,7 +10,8 @@ import { describeDenial, describeForgiven, rulePlace } from '../../enforcement/w
 import type { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
 import type { Rule } from '../../policy/image.ts';
 import { OPERATIONS } from '../../policy/operations.ts';
-import { permittingRule } from '../explain/answer.ts';
+import { PERMITTED_BY, permittingRule } from '../explain/answer.ts';
+import type { Reason } from '../explain/answer.ts';
 import type { Party, Plan, Query } from './plan.ts';
 import { livingDomains } from './setting.ts';
 import type { Setting } from './setting.ts';
@@ -18,7 +19,7 @@ import { judge } from './verdict.ts';
 
 export interface Answer {
   readonly decision: 'permit' | 'deny';
-  readonly reason: 'permit' | 'forbidden' | 'not-permitted';
+  readonly reason: Reason;
   /** What decided; undefined where nobody had to be asked. */
   readonly rule: Rule | undefined;
   /** The file that the rule stands in. */
@@ -95,10 +96,13 @@ export function answerOf(setting: Setting, plan: Plan): Answer {
           const { policy: by } = (each.byPending ? setting.pending : undefined) ?? setting;
           return describeForgiven(by, each, names, livingDomains(setting));
         });
+  const permitted =
+    query === undefined ? 'unasked' : PERMITTED_BY[OPERATIONS[query.operation].kind];
+  const reason = forgiven.length > 0 ? 'permissive' : permitted;
   const unasked = plan.exempt ?? 'the request ends before it concerns anybody else';
   return {
     decision: 'permit',
-    reason: 'permit',
+    reason,
     rule,
     file: rule && policy.image.files[rule.span.file],
     denial: undefined,

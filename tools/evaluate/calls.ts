@@ -3,10 +3,17 @@
  * rest, and its plan. Every call of the machine is here, or needs no query and says so in its row.
  */
 
-import { DOMCTL_INTERFACE_VERSION, DOMID_SELF, GNTMAP } from '../../core/abi/numbers.ts';
-import { SCHEDULER, XENMAPSPACE } from '../../core/abi/numbers.ts';
+import {
+  ARGO_DOMID_ANY,
+  DOMCTL_INTERFACE_VERSION,
+  DOMID_SELF,
+  GNTMAP,
+  PAGE_SIZE,
+} from '../../core/abi/numbers.ts';
+import { PAGING_OP, SCHEDULER, XENMAPSPACE } from '../../core/abi/numbers.ts';
 import { findCall } from '../../core/table.ts';
 import { OP } from '../../policy/operations.ts';
+import * as messages from './message_calls.ts';
 import * as management from './management_calls.ts';
 import { Planner } from './plan.ts';
 import type { Arguments, Plan } from './plan.ts';
@@ -34,6 +41,12 @@ const domctl = (operation: number): AskedCall =>
 const ASKED: Readonly<Record<string, AskedCall>> = {
   'memory_op.populate_physmap': asked(management.reservation, ['domid']),
   'memory_op.decrease_reservation': asked(management.reservation, ['domid']),
+  'memory_op.increase_reservation': asked(management.reservation, ['domid']),
+  'memory_op.exchange': asked(management.exchange, ['in.domid', 'out.domid']),
+  'memory_op.current_reservation': asked(management.aboutDomain, ['domid']),
+  'memory_op.maximum_reservation': asked(management.aboutDomain, ['domid']),
+  'memory_op.maximum_gpfn': asked(management.aboutDomain, ['domid']),
+  'memory_op.paging_op': asked(management.paging, ['domain'], { op: PAGING_OP.evict }),
   'memory_op.add_to_physmap_batch': asked(management.mapForeign, ['u.foreign_domid'], {
     domid: DOMID_SELF,
     space: XENMAPSPACE.gmfn_foreign,
@@ -46,6 +59,10 @@ const ASKED: Readonly<Record<string, AskedCall>> = {
     'source.domid': DOMID_SELF,
     'dest.domid': DOMID_SELF,
   }),
+  'grant_table_op.setup_table': asked(sharing.listTable, ['dom']),
+  'grant_table_op.get_status_frames': asked(sharing.listTable, ['dom']),
+  'grant_table_op.get_version': asked(sharing.grantVersion, ['dom']),
+  'grant_table_op.transfer': asked(sharing.transferFrame, ['domid', 'ref', 'mfn']),
   'grant_table_op.query_size': asked(sharing.queryGrantSize, ['dom']),
   'event_channel_op.alloc_unbound': asked(sharing.allocUnbound, ['remote_dom'], {
     dom: DOMID_SELF,
@@ -75,6 +92,11 @@ const ASKED: Readonly<Record<string, AskedCall>> = {
     'u.scheduler_op.u.credit.weight': 1,
   }),
   'domctl.getdomaininfo': asked(management.getDomainInfo, ['domain'], VERSION),
+  'argo_op.register_ring': asked(messages.registerRing, ['partner_id'], { len: PAGE_SIZE / 2 }),
+  'argo_op.sendv': asked(messages.sendMessage, ['dst.domain_id'], {
+    'src.domain_id': ARGO_DOMID_ANY,
+  }),
+  'argo_op.notify': asked(messages.notify, [], {}),
   'sysctl.physinfo': asked(management.aboutHost, [], VERSION),
   'sysctl.sched_id': asked(management.aboutHost, [], VERSION),
   'sysctl.getcpuinfo': asked(management.aboutHost, [], VERSION),
@@ -87,7 +109,7 @@ const ASKED: Readonly<Record<string, AskedCall>> = {
   'policy_op.load': asked(management.aboutPolicy(OP['policy.load']), []),
   'policy_op.test': asked(management.aboutPolicy(OP['policy.test']), []),
   'policy_op.get': asked(management.aboutPolicy(OP['policy.get']), []),
-  'policy_op.label_of': asked(management.labelOf, ['domid']),
+  'policy_op.label_of': asked(management.aboutDomain, ['domid']),
   'policy_op.find_label': asked(management.aboutPolicy(OP['policy.get']), []),
   'policy_op.decision': asked(management.policyDecision, ['subject', 'object', 'operation']),
   'policy_op.statistics': asked(management.policyStatistics, ['operation']),
@@ -95,12 +117,19 @@ const ASKED: Readonly<Record<string, AskedCall>> = {
 
 const EXEMPT: AskedCall = { needs: [], standard: {}, plan: () => {} };
 
+/** Whether what a call asks depends on a path in its guest's memory, which no state holds. */
+export function isAboutPaths(name: string): boolean {
+  const row = findCall(name);
+  return name.startsWith('store_op.') && row !== undefined && row.exempt === undefined;
+}
+
 /** What a call needs to be told; undefined where there is no such call. */
 export function askedCall(name: string): AskedCall | undefined {
   const row = findCall(name);
   if (row === undefined) return undefined;
   const known = Object.hasOwn(ASKED, name) ? ASKED[name] : undefined;
-  if (known === undefined && row.exempt === undefined) throw new Error(`no plan for ${name}`);
+  if (known === undefined && row.exempt === undefined && !isAboutPaths(name))
+    throw new Error(`no plan for ${name}`);
   return known ?? EXEMPT;
 }
 

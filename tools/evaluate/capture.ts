@@ -47,7 +47,7 @@ export function captureMachine(
 /** The state of a session's machine, with the texts of its policies. */
 export function captureState(session: Session, files: FileSource): SavedState {
   const filesOf = (hash: string): SavedPolicy['files'] => {
-    const name = session.policyFiles.get(hash);
+    const name = session.policyFiles.get(hash)?.file;
     if (name === undefined) return [];
     const { files: names, texts } = readSources(files, name);
     return names.map((each, index) => ({ name: each, text: texts[index] ?? '' }));

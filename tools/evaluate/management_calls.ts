@@ -5,7 +5,13 @@
  * that come after the last question: they change no verdict.
  */
 
-import { DOMCTL_INTERFACE_VERSION, SCHEDULER, XENMAPSPACE } from '../../core/abi/numbers.ts';
+import {
+  DOMCTL_INTERFACE_VERSION,
+  PAGING_OP,
+  PAGING_OP_EVICT_RELEASE,
+  SCHEDULER,
+  XENMAPSPACE,
+} from '../../core/abi/numbers.ts';
 import { CAP_MAX, CAP_SAME } from '../../core/credit.ts';
 import { NO_DOMAIN, NO_LABEL } from '../../enforcement/query.ts';
 import { OP, OPERATIONS } from '../../policy/operations.ts';
@@ -105,6 +111,39 @@ export function reservation(p: Planner): void {
   if (domain !== undefined) p.ask(OP['memory.populate'], p.caller, domain);
 }
 
+/** Changing frames for fresh ones. */
+export function exchange(p: Planner): void {
+  const isSingle = p.argument('in.extent_order') === 0 && p.argument('out.extent_order') === 0;
+  const count = p.argument('in.nr_extents');
+  const isSame = p.argument('out.nr_extents') === count;
+  const isDone = p.argument('nr_exchanged') > count;
+  if (!isSingle || !isSame || isDone || count > p.setting.config.guestFrames) {
+    p.fail('EINVAL', 'the two lists do not fit each other, or are too long');
+    return;
+  }
+  const domain = p.named(p.argument('in.domid'), 'ESRCH');
+  if (domain === undefined) return;
+  p.ask(OP['memory.populate'], p.caller, domain);
+  const isOne = p.argument('out.domid') === p.argument('in.domid');
+  if (!isOne) p.fail('EINVAL', 'the two lists are of different domains');
+}
+
+/** Paging a domain's memory out or in. */
+export function paging(p: Planner): void {
+  const op = p.argument('op');
+  const isOut =
+    op === PAGING_OP.nominate || op === PAGING_OP.evict || op === PAGING_OP_EVICT_RELEASE;
+  if ((!isOut && op !== PAGING_OP.prep) || p.argument('buffer') !== 0) {
+    p.fail('EINVAL', 'an unknown operation, or a buffer');
+    return;
+  }
+  const domain = p.named(p.argument('domain'), 'ESRCH');
+  if (domain === undefined) return;
+  p.ask(isOut ? OP['memory.page_out'] : OP['memory.page_in'], p.caller, domain);
+  const isNever = domain === 0 || domain === p.caller;
+  if (isNever) p.fail('EINVAL', 'domain 0 and the caller are never paged');
+}
+
 export function mapForeign(p: Planner): void {
   const isOwn = p.isSelf(p.argument('domid'));
   const isForeign = p.argument('space') === XENMAPSPACE.gmfn_foreign;
@@ -122,7 +161,8 @@ export const aboutPolicy =
   (p: Planner): void =>
     p.askAboutLabel(operation, p.setting.policy.host);
 
-export function labelOf(p: Planner): void {
+/** A call that only looks at one domain. */
+export function aboutDomain(p: Planner): void {
   const domain = p.named(p.argument('domid'), 'ESRCH');
   if (domain !== undefined) p.ask(OP['domain.getinfo'], p.caller, domain);
 }

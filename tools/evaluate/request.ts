@@ -8,16 +8,17 @@ import type { Field } from '../../core/abi/struct.ts';
 import { CALLS, findCall } from '../../core/table.ts';
 import { NO_DOMAIN, NO_LABEL } from '../../enforcement/query.ts';
 import { OP, OPERATIONS } from '../../policy/operations.ts';
-import { operationOf, unknown } from '../explain/arguments.ts';
+import { operationOf } from '../explain/arguments.ts';
+import { unknownName } from '../unknown_name.ts';
 import { UserError } from '../user_error.ts';
 import type { Options } from '../verbs/verb.ts';
-import { askedCall, planCall } from './calls.ts';
+import { askedCall, isAboutPaths, planCall } from './calls.ts';
 import type { Party, Plan } from './plan.ts';
 import { livingDomains } from './setting.ts';
 import type { Setting } from './setting.ts';
 
 /** Fields that name a domain, and fields that name a label, by the last part of their names. */
-const DOMAIN_FIELDS = /(?:^|\.)(?:dom|remote_dom|domid|domain|foreign_domid)$/;
+const DOMAIN_FIELDS = /(?:^|\.)(?:dom|remote_dom|domid|domain|foreign_domid|domain_id|partner_id)$/;
 const LABEL_FIELDS = /(?:^|\.)(?:ssidref|subject|object)$/;
 
 /** The id of a domain by its name or number; undefined where none is there. */
@@ -35,7 +36,7 @@ function domainOf(setting: Setting, text: string): number {
   const names = [...livingDomains(setting)].map(
     ({ domain: id }) => setting.names.get(id) ?? `${id}`,
   );
-  throw unknown('domain', text, names, `The domains that are there: ${names.join(', ')}.`);
+  throw unknownName('domain', text, names);
 }
 
 /** The number of a label of the policy in force, or `NO_LABEL`. */
@@ -49,7 +50,7 @@ function labelOf(setting: Setting, name: string): number {
   const label = findLabel(setting, name);
   if (label !== NO_LABEL) return label;
   const names = setting.policy.image.labels.map((each) => each.name);
-  throw unknown('label', name, names, '`bulkhead matrix` shows the labels of a policy.');
+  throw unknownName('label', name, names);
 }
 
 /** A domain that is there, or a label that one might wear. */
@@ -62,7 +63,7 @@ function partyOf(setting: Setting, text: string): Party {
     ...setting.policy.image.labels.map(({ name }) => name),
     ...[...livingDomains(setting)].flatMap((each) => setting.names.get(each.domain) ?? []),
   ];
-  throw unknown('domain or label', text, names, 'Name a domain that runs, its id, or a label.');
+  throw unknownName('domain or label', text, names, 'Name a domain that runs, its id, or a label.');
 }
 
 /** The full name of a field of a call; its end is enough where that is clear. */
@@ -77,7 +78,7 @@ function fieldOf(call: string, name: string): string {
   if (fields.includes(name)) return name;
   const ends = fields.filter((field) => field.endsWith(`.${name}`));
   if (ends.length === 1) return ends[0];
-  throw unknown(`field of ${call}`, name, fields, `Its fields: ${fields.join(', ')}.`);
+  throw unknownName(`field of ${call}`, name, fields);
 }
 
 const BITS: Readonly<Record<Field['type'], number>> = {
@@ -108,7 +109,13 @@ function callPlan(setting: Setting, caller: number, call: string, pairs: readonl
   const known = askedCall(call);
   if (known === undefined) {
     const names = CALLS.map(({ name }) => name);
-    throw unknown('call', call, names, 'core/CALLS.md lists them.');
+    throw unknownName('call', call, names, 'core/CALLS.md lists them.');
+  }
+  if (isAboutPaths(call)) {
+    throw new UserError(
+      `${call} asks about the nodes on the way to a path, which stands in its guest's memory`,
+      'Ask about one operation instead: --op store.read, store.write, store.share or store.watch.',
+    );
   }
   const given = new Map<string, number>();
   for (const pair of pairs) {

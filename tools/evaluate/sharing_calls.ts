@@ -65,6 +65,11 @@ export function portStatus(p: Planner): void {
   if (port >= p.setting.config.ports) p.fail('EINVAL', `there is no port ${port}`);
 }
 
+/** Whether an entry's flags give a whole frame to whom it names. */
+function isGrant(flags: number): boolean {
+  return (flags & (GTF.type_mask | GTF.sub_page)) === GTF.permit_access;
+}
+
 /** The owner's frame that an entry gives the caller; undefined after failing. */
 function grantedFrame(
   p: Planner,
@@ -77,7 +82,7 @@ function grantedFrame(
   const entry = owner * config.grants + reference;
   const isEntry = reference < view.domain.grants_max[owner] && reference < config.grants;
   const flags = view.grant.flags[entry];
-  const isGranted = isEntry && (flags & GTF.type_mask) === GTF.permit_access;
+  const isGranted = isEntry && isGrant(flags);
   if (!isGranted || view.grant.grantee[entry] !== p.caller) {
     p.fail('bad_gntref', `${name} grants nothing to domain ${p.caller}`);
     return undefined;
@@ -104,7 +109,7 @@ function askThirdParties(p: Planner, owner: number, guestFrame: number, write: b
     const entry = owner * config.grants + reference;
     const flags = view.grant.flags[entry];
     const isSame = view.grant.guest_frame[entry] === guestFrame;
-    if ((flags & GTF.type_mask) !== GTF.permit_access || !isSame) continue;
+    if (!isGrant(flags) || !isSame) continue;
     const domain = view.grant.grantee[entry];
     if (domain === p.caller || domain === owner) continue;
     const third = p.isThere(domain) ? p.party(domain) : { domain, label: NO_LABEL };
@@ -181,4 +186,57 @@ export function copyGrant(p: Planner): void {
 export function queryGrantSize(p: Planner): void {
   const domain = p.named(p.argument('dom'), 'bad_domain');
   if (domain !== undefined) p.ask(OP['grant.query'], p.caller, domain);
+}
+
+/** The frame of a domain's table, or of its status array. */
+export function listTable(p: Planner): void {
+  if (p.argument('nr_frames') > 1) p.fail('general_error', 'more frames than there are');
+  else queryGrantSize(p);
+}
+
+export function grantVersion(p: Planner): void {
+  const domain = p.named(p.argument('dom'), 'ESRCH');
+  if (domain !== undefined) p.ask(OP['grant.query'], p.caller, domain);
+}
+
+/** Whether one of the caller's entries lets somebody use a page of its. */
+function isPageGranted(p: Planner, page: number): boolean {
+  const { grant } = p.setting.view;
+  for (let reference = 0; reference < entriesOf(p, p.caller); reference += 1) {
+    const entry = p.caller * p.setting.config.grants + reference;
+    if (isGrant(grant.flags[entry]) && grant.guest_frame[entry] === page) return true;
+  }
+  return false;
+}
+
+/** How many entries a domain's table has: those of version 2 are larger. */
+function entriesOf({ setting: { view, config } }: Planner, domain: number): number {
+  const room = view.domain.grant_version[domain] === 2 ? 256 : 512;
+  return Math.min(view.domain.grants_max[domain], config.grants, room);
+}
+
+export function transferFrame(p: Planner): void {
+  const { view, config } = p.setting;
+  const page = p.argument('mfn');
+  const isPage = page < view.domain.memory_pages[p.caller] && page < config.guestFrames;
+  if (!isPage || view.physmap.kind[p.caller * config.guestFrames + page] !== PAGE_KIND.own) {
+    p.fail('bad_page', "the page is no frame of the caller's own");
+    return;
+  }
+  if (isPageGranted(p, page)) {
+    p.fail('general_error', 'the frame is granted');
+    return;
+  }
+  const taker = p.named(p.argument('domid'), 'bad_domain');
+  if (taker === undefined) return;
+  p.ask(OP['grant.transfer'], p.caller, taker);
+  const reference = p.argument('ref');
+  const entry = taker * config.grants + reference;
+  const isEntry = reference < entriesOf(p, taker);
+  const flags = isEntry ? view.grant.flags[entry] : 0;
+  const mask = GTF.type_mask | GTF.transfer_committed;
+  if (taker === p.caller) p.fail('general_error', 'the caller is the receiver');
+  else if ((flags & mask) !== GTF.accept_transfer || view.grant.grantee[entry] !== p.caller) {
+    p.fail('bad_gntref', `entry ${reference} accepts nothing from the caller`);
+  }
 }

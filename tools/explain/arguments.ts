@@ -8,23 +8,17 @@ import { Denial, NO_DOMAIN } from '../../enforcement/query.ts';
 import { describeDenial } from '../../enforcement/words.ts';
 import type { PolicyModel } from '../../policy/model.ts';
 import { OP, OPERATIONS, findOperation, objectKind } from '../../policy/operations.ts';
-import { Suggester } from '../../policy/suggest.ts';
+import { unknownName, unknownOperation } from '../unknown_name.ts';
 import { UserError } from '../user_error.ts';
 import type { Options } from '../verbs/verb.ts';
 import { allRunning, findImpossible } from './question.ts';
 import type { Question } from './question.ts';
 
-export function unknown(what: string, name: string, names: readonly string[], otherwise: string) {
-  const near = new Suggester().nearest(name, names);
-  const hint = near === undefined ? otherwise : `Did you mean ${JSON.stringify(near)}?`;
-  return new UserError(`there is no ${what} ${JSON.stringify(name.slice(0, 80))}`, hint);
-}
-
 export function operationOf(name: string): number {
   const operation = findOperation(name);
   if (operation !== undefined) return operation;
   const names = OPERATIONS.map((each) => each.name);
-  throw unknown('operation', name, names, '`bulkhead ops` lists them.');
+  throw unknownOperation(name, names);
 }
 
 /** The index of a label that domains wear, or of any label. */
@@ -33,7 +27,7 @@ function labelOf(model: PolicyModel, name: string, kind: 'domain' | 'any'): numb
   if (index < 0) {
     const known = model.labels.filter((label) => kind === 'any' || label.kind === kind);
     const names = known.map((label) => label.name);
-    throw unknown('label', name, names, '`bulkhead matrix` shows the labels of a policy.');
+    throw unknownName('label', name, names);
   }
   if (kind === 'domain' && model.labels[index].kind !== 'domain') {
     throw new UserError(`${JSON.stringify(name)} is a resource label: no domain wears it`);

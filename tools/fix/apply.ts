@@ -8,6 +8,9 @@
 
 import type { Finding } from '../../policy/finding.ts';
 import type { PolicyReading } from '../../policy/read.ts';
+import { NO_PROGRESS } from '../progress.ts';
+import type { Progress } from '../progress.ts';
+import { plural } from '../text/finding_text.ts';
 import { applySplices, overlap } from '../policy_source/splice.ts';
 import type { Fix, FileSplice } from './fix.ts';
 import { Sources } from './fix.ts';
@@ -74,13 +77,15 @@ const CUT_OFF: ReadonlySet<string> = new Set(['too-large', 'not-text', 'control-
 class Fixer {
   readonly #read: Read;
   readonly #wishes: Wishes;
+  readonly #progress: Progress;
   readonly #applied: Applied[] = [];
   /** Findings whose fix was tried and did not help. */
   readonly #hopeless = new Set<string>();
   #texts: ReadonlyMap<string, string> = new Map();
   #reading: PolicyReading;
 
-  constructor(read: Read, wishes: Wishes) {
+  constructor(read: Read, wishes: Wishes, progress: Progress) {
+    this.#progress = progress;
     this.#read = read;
     this.#wishes = wishes;
     this.#reading = read(this.#texts);
@@ -139,6 +144,10 @@ class Fixer {
 
   /** Makes fixes if together they do what they should. */
   #try(made: readonly Applied[]): boolean {
+    const open = this.#reading.findings.length;
+    this.#progress.begin(
+      `trying ${made.length} of ${plural(open, 'finding')}: ${this.#applied.length} mended`,
+    );
     const texts = new Map([...this.#texts, ...changed(this.#reading, made)]);
     const reading = this.#read(texts);
     if (!this.#isBetter(reading, made)) return false;
@@ -180,6 +189,11 @@ class Fixer {
 }
 
 /** Fixes what can be fixed in the files of a policy. */
-export function fixPolicy(read: Read, wishes: Wishes): FixOutcome {
-  return new Fixer(read, wishes).run();
+export function fixPolicy(
+  read: Read,
+  wishes: Wishes,
+  progress: Progress = NO_PROGRESS,
+): FixOutcome {
+  progress.begin('reading');
+  return new Fixer(read, wishes, progress).run();
 }

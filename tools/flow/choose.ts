@@ -4,8 +4,7 @@
 
 import type { PolicyModel } from '../../policy/model.ts';
 import { matchesPattern, parsePattern } from '../../policy/pattern.ts';
-import { Suggester } from '../../policy/suggest.ts';
-import { UserError } from '../user_error.ts';
+import { unknownName } from '../unknown_name.ts';
 
 function matching({ labels }: PolicyModel, text: string): number[] {
   const pattern = parsePattern(text);
@@ -25,14 +24,10 @@ export function chooseLabels(model: PolicyModel, values: readonly string[]): num
     for (const part of parts.filter((each) => each !== '')) {
       const found = matching(model, part);
       if (found.length === 0) {
-        const names = model.labels.map(({ name }) => name);
-        const near = new Suggester().nearest(part, names);
-        const what = part.includes('*') ? 'label that matches' : 'label';
-        throw new UserError(
-          `there is no ${what} ${JSON.stringify(part.slice(0, 80))}`,
-          near === undefined
-            ? '`bulkhead matrix` shows the labels of a policy.'
-            : `Did you mean ${JSON.stringify(near)}?`,
+        throw unknownName(
+          'label',
+          part,
+          model.labels.map(({ name }) => name),
         );
       }
       for (const label of found) chosen.add(label);

@@ -4,10 +4,10 @@
  * more memory than the closure itself.
  */
 
+import type { Progress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Painter } from '../text/colour.ts';
 import { neutralise, toJson } from '../text/escape.ts';
-import { csvRecord } from '../text/table.ts';
 import { closureOf } from './closure.ts';
 import type { Closure } from './closure.ts';
 import type { FlowGraph } from './graph.ts';
@@ -40,36 +40,37 @@ function* groupsOf(graph: FlowGraph, closure: Closure): Generator<Group> {
 export async function printClosureJson(
   graph: FlowGraph,
   terminal: Terminal,
-  first: string,
+  start: string,
+  progress: Progress,
 ): Promise<void> {
   const { labels } = graph.model;
-  terminal.out(`{${first}"labels":${toJson(labels.map(({ name }) => name))},"groups":[`);
-  let separator = '';
-  for (const { members, isMutual, reaches } of groupsOf(graph, closureOf(graph))) {
-    terminal.out(`${separator}${JSON.stringify({ members, isMutual, reaches })}`);
-    separator = ',';
+  const closure = closureOf(graph);
+  terminal.out(`${start}"labels":${toJson(labels.map(({ name }) => name))},"groups":[`);
+  progress.begin('writing what labels reach');
+  let done = 0;
+  for (const { members, isMutual, reaches } of groupsOf(graph, closure)) {
+    terminal.out(`${done === 0 ? '' : ','}${JSON.stringify({ members, isMutual, reaches })}`);
     await terminal.flushed();
+    done += members.length;
+    progress.at(done, labels.length);
   }
-  terminal.out(']}\n');
+  terminal.out(']}');
 }
 
-export async function printClosureCsv(graph: FlowGraph, terminal: Terminal): Promise<void> {
-  const names = graph.model.labels.map(({ name }) => name);
+/** By label: 1 for each label that it reaches, else 0. */
+export function closureRows(graph: FlowGraph): (label: number) => readonly string[] {
   const closure = closureOf(graph);
-  terminal.out(csvRecord(['reaches', ...names]));
-  for (const [row, name] of names.entries()) {
-    terminal.out(
-      csvRecord([name, ...names.map((_, to) => (closure.reaches(row, to) ? '1' : '0'))]),
-    );
-    await terminal.flushed();
-  }
+  const { labels } = graph.model;
+  return (label) => labels.map((_, to) => (closure.reaches(label, to) ? '1' : '0'));
 }
 
 export async function printClosureText(
   graph: FlowGraph,
   terminal: Terminal,
   paint: Painter,
+  progress: Progress,
 ): Promise<void> {
+  let done = 0;
   const listed = (list: readonly number[]): string =>
     list.map((label) => neutralise(graph.model.labels[label].name)).join(', ');
   for (const { members, isMutual, reaches } of groupsOf(graph, closureOf(graph))) {
@@ -77,5 +78,7 @@ export async function printClosureText(
     terminal.out(`${paint('strong', listed(members))}${mutual}\n`);
     terminal.out(`  → ${reaches.length === 0 ? 'nobody else' : listed(reaches)}\n`);
     await terminal.flushed();
+    done += members.length;
+    progress.at(done, graph.labels);
   }
 }

@@ -5,10 +5,13 @@
 
 import type { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
 import type { InvariantModel, LabelChoice, PolicyModel } from '../../policy/model.ts';
+import { invariantWaiver } from '../../policy/waivers.ts';
 import { closureOf } from './closure.ts';
 import type { Closure } from './closure.ts';
 import { flowGraphOf } from './graph.ts';
 import type { FlowGraph } from './graph.ts';
+import { NO_PROGRESS } from '../progress.ts';
+import type { Progress } from '../progress.ts';
 import { shortestPath } from './paths.ts';
 import type { Path } from './paths.ts';
 
@@ -98,11 +101,21 @@ function violationOf(
   return path && { kind: 'path', path };
 }
 
+/** Whether a waiver accepts for now that an invariant does not hold. */
+export const isWaived = (model: PolicyModel, { invariant, holds }: InvariantVerdict, day: string) =>
+  !holds && invariantWaiver(model, invariant.name, day) !== undefined;
+
 /** The verdicts of a policy's invariants over its flow graph, in the order of the policy. */
-export function judgeInvariantsOver(graph: FlowGraph): InvariantVerdict[] {
+export function judgeInvariantsOver(
+  graph: FlowGraph,
+  progress: Progress = NO_PROGRESS,
+): InvariantVerdict[] {
   let closed: Closure | undefined;
   const closure = () => (closed ??= closureOf(graph));
-  return graph.model.invariants.map((invariant) => {
+  const { invariants } = graph.model;
+  progress.begin('judging invariants');
+  return invariants.map((invariant, index) => {
+    progress.at(index, invariants.length);
     const violation = violationOf(graph, invariant, closure);
     return { invariant, holds: violation === undefined, violation };
   });

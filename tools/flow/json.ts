@@ -5,7 +5,8 @@
 
 import type { Span } from '../../policy/finding.ts';
 import { OPERATIONS } from '../../policy/operations.ts';
-import type { FlowBridge } from './bridges.ts';
+import { invariantWaiver } from '../../policy/waivers.ts';
+import type { Connector } from './connectors.ts';
 import type { FlowGraph } from './graph.ts';
 import type { InvariantVerdict } from './invariants.ts';
 import type { Path } from './paths.ts';
@@ -70,9 +71,11 @@ export interface VerdictJson extends PlaceJson {
   readonly why: string | null;
   readonly path: PathJson | null;
   readonly pair: readonly [string, string] | null;
+  /** What accepts for a time that it doesn't hold. */
+  readonly waived: { readonly reason: string; readonly expires: string } | null;
 }
 
-export interface BridgeJson extends PlaceJson {
+export interface ConnectorJson extends PlaceJson {
   readonly label: string;
   readonly kind: 'domain' | 'resource';
   readonly from: string;
@@ -147,9 +150,12 @@ export class FlowJson {
     };
   }
 
-  verdict(verdict: InvariantVerdict): VerdictJson {
+  /** @param day by which waivers expire */
+  verdict(verdict: InvariantVerdict, day: string): VerdictJson {
     const { invariant, holds, violation } = verdict;
     const why = verdictText(this.#graph, verdict);
+    const { model } = this.#graph;
+    const waiver = holds ? undefined : invariantWaiver(model, invariant.name, day);
     const pair =
       violation?.kind === 'together'
         ? violation.labels
@@ -164,11 +170,12 @@ export class FlowJson {
       why: why === '' ? null : why,
       path: violation?.kind === 'path' ? this.path(violation.path) : null,
       pair: pair === undefined ? null : [this.name(pair[0]), this.name(pair[1])],
+      waived: waiver === undefined ? null : { reason: waiver.reason, expires: waiver.expires },
       ...this.#place(invariant.span),
     };
   }
 
-  bridge({ label, from, to }: FlowBridge): BridgeJson {
+  connector({ label, from, to }: Connector): ConnectorJson {
     const { kind, bridge, span } = this.#graph.model.labels[label];
     return {
       label: this.name(label),

@@ -3,12 +3,14 @@
  * harmless here.
  */
 
+import { invariantWaiver } from '../../policy/waivers.ts';
 import { neutralise } from '../text/escape.ts';
 import { codeFrame } from '../text/frame.ts';
 import { tableText } from '../text/table.ts';
 import type { Painter } from '../text/colour.ts';
-import type { FlowBridge } from './bridges.ts';
+import type { Connector } from './connectors.ts';
 import type { FlowGraph } from './graph.ts';
+import { isWaived } from './invariants.ts';
 import type { InvariantVerdict } from './invariants.ts';
 import type { Path } from './paths.ts';
 import type { FlowAnswer, FlowQuestion } from './question.ts';
@@ -108,22 +110,30 @@ export class FlowText {
     return parts.join('\n');
   }
 
-  verdicts(verdicts: readonly InvariantVerdict[]): string {
+  /** @param day by which waivers expire */
+  verdicts(verdicts: readonly InvariantVerdict[], day: string): string {
     if (verdicts.length === 0) return this.#heading('invariants: the policy has none');
-    const violated = verdicts.filter(({ holds }) => !holds).length;
-    const heading = `invariants: ${verdicts.length - violated} hold, ${violated} violated`;
-    return this.#heading(heading) + verdicts.map((verdict) => this.#verdict(verdict)).join('');
+    const { model } = this.#graph;
+    const broken = verdicts.filter(({ holds }) => !holds);
+    const waived = broken.filter((verdict) => isWaived(model, verdict, day)).length;
+    const holding = verdicts.length - broken.length;
+    const counts = `${holding} ${holding === 1 ? 'holds' : 'hold'}, ${broken.length - waived} violated`;
+    const heading = `invariants: ${counts}${waived === 0 ? '' : `, ${waived} waived`}`;
+    return this.#heading(heading) + verdicts.map((each) => this.#verdict(each, day)).join('');
   }
 
-  #verdict(verdict: InvariantVerdict): string {
+  #verdict(verdict: InvariantVerdict, day: string): string {
     const { invariant, holds, violation } = verdict;
     const { paint, columns } = this.#page;
-    const mark = holds ? paint('good', 'holds   ') : paint('error', 'violated');
+    const waiver = holds ? undefined : invariantWaiver(this.#graph.model, invariant.name, day);
+    const broken = waiver === undefined ? paint('error', 'violated') : paint('warning', 'waived  ');
+    const mark = holds ? paint('good', 'holds   ') : broken;
     const place = placeOf(this.#graph, invariant.span);
     const says = `${invariant.name}: ${invariantText(invariant)} (${place})`;
     const line = `  ${mark}  ${neutralise(says)}\n`;
     if (violation === undefined) return line;
-    const why = `  ${neutralise(verdictText(this.#graph, verdict))}\n`;
+    const until = waiver && `; waived until ${waiver.expires}: ${waiver.reason}`;
+    const why = `  ${neutralise(verdictText(this.#graph, verdict) + (until ?? ''))}\n`;
     if (violation.kind === 'path') return line + why + this.path(violation.path);
     const pair = violation.kind === 'missing' ? [violation.from, violation.to] : violation.labels;
     const frames = pair.map((label) => {
@@ -133,21 +143,20 @@ export class FlowText {
     return line + why + frames.join('');
   }
 
-  bridges(bridges: readonly FlowBridge[], isAll: boolean): string {
+  connectors(connectors: readonly Connector[], isAll: boolean): string {
     const { labels } = this.#graph.model;
-    const rows = bridges.slice(0, isAll ? bridges.length : ENTRIES_MOST).map((bridge) => {
-      const { name, kind, bridge: reason } = labels[bridge.label];
-      const pair = `${labels[bridge.from].name} → ${labels[bridge.to].name}`;
+    const rows = connectors.slice(0, isAll ? connectors.length : ENTRIES_MOST).map((connector) => {
+      const { name, kind, bridge: reason } = labels[connector.label];
+      const pair = `${labels[connector.from].name} → ${labels[connector.to].name}`;
       const silent = kind === 'resource' ? '(a resource)' : '(no reason is given)';
       return [name, pair, reason ?? silent];
     });
-    if (rows.length === 0) return this.#heading('bridges: there are none');
-    const count = counted(bridges.length, 'bridge');
+    if (rows.length === 0) return this.#heading('labels that connect others: there are none');
+    const { length } = connectors;
+    const count = `${counted(length, 'label')} ${length === 1 ? 'connects' : 'connect'} others`;
     const heading = `${count}: information gets through them that does not flow directly`;
     const more =
-      rows.length < bridges.length
-        ? `and ${bridges.length - rows.length} more: --bridges lists them\n`
-        : '';
+      rows.length < length ? `and ${length - rows.length} more: --connects lists them\n` : '';
     const table = tableText(
       ['label', 'connects, for one', 'why it is trusted'],
       rows,

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Finding, Span } from '../../policy/finding.ts';
 import type { WaiverModel } from '../../policy/model.ts';
+import type { Unread } from '../envelope.ts';
 import { FINDING_RULES } from '../../policy/finding_rules.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -17,12 +18,6 @@ export interface PlacedFinding {
   readonly text: string;
   /** The waiver that accepts it. */
   readonly waiver?: WaiverModel;
-}
-
-/** A file that could not be looked at, and why. */
-export interface Unread {
-  readonly file: string;
-  readonly reason: string;
 }
 
 /** A relative path stays one, so that a service finds the file in its checkout. */

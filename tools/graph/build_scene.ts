@@ -175,7 +175,7 @@ export function buildScene(graph: FlowGraph, request: GraphRequest): Scene {
   const selection = select(relations, request, ends);
   const drawing = drawingOf(relations, selection, request);
   return {
-    policy: model.name,
+    name: model.name,
     version: model.version.join('.'),
     labelsTotal: model.labels.length,
     labelsShown: selection.count,

@@ -4,20 +4,7 @@
  */
 
 import { matchesPattern, parsePattern } from '../../policy/pattern.ts';
-import { Suggester } from '../../policy/suggest.ts';
-import { UserError } from '../user_error.ts';
-
-/** The error for a name that isn't there, with what was probably meant. */
-export function unknownName(what: string, name: string, names: Iterable<string>): UserError {
-  const known = [...names];
-  const near = new Suggester().nearest(name, known);
-  const few = known.slice(0, 8).map((each) => JSON.stringify(each));
-  const more = known.length > few.length ? ` and ${known.length - few.length} more` : '';
-  const list =
-    known.length === 0 ? `The policy has no ${what}.` : `There are ${few.join(', ')}${more}.`;
-  const hint = near === undefined ? list : `Did you mean ${JSON.stringify(near)}?`;
-  return new UserError(`there is no ${what} ${JSON.stringify(name.slice(0, 80))}`, hint);
-}
+import { unknownName } from '../unknown_name.ts';
 
 /**
  * Indices of the names that any of the patterns match, in order.

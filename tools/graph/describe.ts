@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 
 /** A sentence that says what a picture shows. */
 export function captionOf(scene: Scene): string {
-  const { policy, version, labelsShown, labelsTotal, nodes } = scene;
+  const { name: policy, version, labelsShown, labelsTotal, nodes } = scene;
   const of = labelsShown === labelsTotal ? `${labelsTotal}` : `${labelsShown} of ${labelsTotal}`;
   const isWhole = nodes.length === labelsShown && !scene.isByTypes;
   const drawn = isWhole ? '' : `, drawn as ${nodes.length}`;

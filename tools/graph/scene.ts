@@ -49,7 +49,8 @@ export interface SceneConflict {
 }
 
 export interface Scene {
-  readonly policy: string;
+  /** The policy's own name. */
+  readonly name: string;
   readonly version: string;
   /** Labels of the policy, and labels in the picture. */
   readonly labelsTotal: number;

@@ -9,7 +9,7 @@ import type { PolicyModel } from '../../policy/model.ts';
 import { readPolicy } from '../../policy/read.ts';
 import { loadWhole } from '../explain/load.ts';
 import { judgeInvariants } from '../flow/invariants.ts';
-import { unknownName } from '../graph/choice.ts';
+import { unknownName } from '../unknown_name.ts';
 import { UserError } from '../user_error.ts';
 import { BUILD_FARM } from './use_cases/build_farm.ts';
 import { COMPANIES } from './use_cases/companies.ts';

@@ -32,18 +32,22 @@ const FAST_FUNCTION = '(function(module,exports,require,runComplete){';
 /** In place of a verb that is left out. What it waits for never comes: the other bundle ends it. */
 const LEFT_OUT = 'export function run(){runComplete();return new Promise(()=>{});}';
 
-/** Replaces the modules of the verbs that are not in the fast bundle. */
-const leaveOut = {
+/**
+ * Replaces the modules of the verbs that are not in the fast bundle.
+ * @param leftOut gets the names of those verbs, which their modules have
+ */
+const leaveOut = (leftOut) => ({
   name: 'leave-out',
   setup(build) {
     build.onResolve({ filter: /^\.\.\/\w+\.ts$/ }, ({ kind, importer, path }) => {
       const isVerb = kind === 'dynamic-import' && basename(dirname(importer)) === 'groups';
       if (!isVerb || FAST_VERBS.includes(basename(path, '.ts'))) return undefined;
+      leftOut.add(basename(path, '.ts').replaceAll('_', '-'));
       return { path, namespace: 'left-out' };
     });
     build.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: LEFT_OUT }));
   },
-};
+});
 
 function complete(common) {
   return {
@@ -57,7 +61,7 @@ function complete(common) {
   };
 }
 
-function fast(common) {
+function fast(common, leftOut) {
   return {
     ...common,
     entryPoints: [{ in: 'tools/cli.ts', out: 'fast' }],
@@ -69,7 +73,7 @@ function fast(common) {
     // A script of its own can't `import`; Node's modules come by `require`.
     supported: { 'dynamic-import': false },
     logOverride: { 'empty-import-meta': 'error' },
-    plugins: [leaveOut],
+    plugins: [leaveOut(leftOut)],
   };
 }
 
@@ -82,7 +86,7 @@ function sourcesOf({ inputs }) {
  * Writes cli.mjs with its chunks, and fast.cjs.
  * @param root the checkout's folder; packages are installed
  * @param outdir a folder that nobody else uses
- * @returns the paths of the sources of each bundle
+ * @returns the paths of the sources of each bundle, and the verbs that the fast one hands over
  * @throws SetupError when the sources don't build; esbuild has said why on standard error
  */
 export async function bundle(root, outdir) {
@@ -102,11 +106,16 @@ export async function bundle(root, outdir) {
   };
   try {
     const ofComplete = await build(complete(common));
-    const ofFast = await build(fast(common));
+    const leftOut = new Set();
+    const ofFast = await build(fast(common, leftOut));
     const imports = Object.values(ofFast.metafile.outputs).flatMap((output) => output.imports);
     const loaded = imports.find(({ external, path }) => external && !isBuiltin(path));
     if (loaded) throw new SetupError(`the build failed: a fast verb loads ${loaded.path}`);
-    return { complete: sourcesOf(ofComplete.metafile), fast: sourcesOf(ofFast.metafile) };
+    return {
+      complete: sourcesOf(ofComplete.metafile),
+      fast: sourcesOf(ofFast.metafile),
+      leftOut: [...leftOut].sort(),
+    };
   } catch (error) {
     if (error.errors) throw new SetupError('the build failed; see above');
     throw error;

@@ -28,7 +28,7 @@ const SELDOM_NEEDED = new Set(['node:child_process', 'node:crypto', 'node:timers
 
 /**
  * @typedef {{ file: string, sha256: string, identity: string, flags: string[] }} Code
- * @typedef {{ file: string, codes: Record<string, Code> }} Fast
+ * @typedef {{ file: string, codes: Record<string, Code>, leftOut: string[] }} Fast
  */
 
 /** By which Node, on which processor, code was compiled. */

@@ -18,6 +18,8 @@ import { UserError } from '../user_error.ts';
 import { flowsOf, lostStart, newlyReached, openedFlows } from './bound.ts';
 import type { Bounds, Flows } from './bound.ts';
 import { waysToPermit } from './candidates.ts';
+import { NO_PROGRESS } from '../progress.ts';
+import type { Progress } from '../progress.ts';
 import type { DenialKind } from './denials.ts';
 import { editText, withEdits } from './edit.ts';
 import type { Edit } from './edit.ts';
@@ -221,6 +223,7 @@ export async function learn(
   model: PolicyModel,
   policy: LoadedPolicy,
   bounds: Bounds,
+  progress: Progress = NO_PROGRESS,
 ): Promise<Learned> {
   const learner = new Learner(flowsOf(model, policy), bounds);
   const suggestions: Suggestion[] = [];
@@ -234,7 +237,10 @@ export async function learn(
     else if (learner.ask(question) === undefined) permitted.push(denial);
     else open.push({ denial, question });
   }
+  const total = open.length;
+  progress.begin('looking for what permits each kind of denial');
   for (let next = open.shift(); next !== undefined; next = open.shift()) {
+    progress.at(total - open.length - 1, total);
     const outcome = await learner.suggest(next.denial, next.question);
     if (typeof outcome === 'string') {
       refused.push({ denial: next.denial, why: outcome });

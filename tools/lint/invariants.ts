@@ -12,13 +12,20 @@ import { flowGraphOf } from '../flow/graph.ts';
 import type { FlowGraph } from '../flow/graph.ts';
 import { judgeInvariantsOver } from '../flow/invariants.ts';
 import { invariantText, verdictText, witnessSteps } from '../flow/witness.ts';
+import { NO_PROGRESS } from '../progress.ts';
+import type { Progress } from '../progress.ts';
+import { plural } from '../text/finding_text.ts';
 import { findingsOf } from './subject.ts';
 
 /** Steps of a way that a message names. */
 const STEPS_MAX = 8;
 
-export function addViolations(graph: FlowGraph, findings: Findings): void {
-  for (const verdict of judgeInvariantsOver(graph)) {
+export function addViolations(
+  graph: FlowGraph,
+  findings: Findings,
+  progress: Progress = NO_PROGRESS,
+): void {
+  for (const verdict of judgeInvariantsOver(graph, progress)) {
     const { invariant, violation } = verdict;
     if (violation === undefined) continue;
     const steps = violation.kind === 'path' ? witnessSteps(graph, violation.path) : [];
@@ -34,9 +41,16 @@ export function addViolations(graph: FlowGraph, findings: Findings): void {
 }
 
 /** The violated invariants of a policy; quick for one that has none at all. */
-export async function violationsOf(model: PolicyModel): Promise<readonly Finding[]> {
+export async function violationsOf(
+  model: PolicyModel,
+  progress: Progress = NO_PROGRESS,
+): Promise<readonly Finding[]> {
   if (model.invariants.length === 0) return [];
   const findings = findingsOf(model);
-  addViolations(flowGraphOf(model, await loadWhole(model, compilePlainly)), findings);
+  const labels = plural(model.labels.length, 'label');
+  progress.begin(`compiling ${labels}`);
+  const policy = await loadWhole(model, compilePlainly);
+  progress.begin(`following the flows of ${labels}`);
+  addViolations(flowGraphOf(model, policy), findings, progress);
   return findings.sorted();
 }

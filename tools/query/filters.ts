@@ -7,7 +7,8 @@
 
 import type { Mode, PolicyModel } from '../../policy/model.ts';
 import { OPERATIONS, findOperation } from '../../policy/operations.ts';
-import { choose, unknownName } from '../graph/choice.ts';
+import { choose } from '../graph/choice.ts';
+import { unknownOperation } from '../unknown_name.ts';
 
 /** What was asked on the command line, as it was typed. */
 export interface Wishes {
@@ -61,7 +62,7 @@ function operationsOf(names: readonly string[]): Choice {
   const all = namesOf(OPERATIONS);
   for (const name of names) {
     if (!name.includes('*') && findOperation(name) === undefined) {
-      throw unknownName('operation', name, all);
+      throw unknownOperation(name, all);
     }
   }
   return choose('operation', names, all);

@@ -6,7 +6,8 @@ import type { FlowGraph } from '../flow/graph.ts';
 import { startable } from '../graph/relations.ts';
 
 export interface Statistics {
-  readonly policy: string;
+  /** The policy's own name. */
+  readonly name: string;
   readonly version: string;
   readonly labels: number;
   readonly resources: number;
@@ -33,7 +34,7 @@ export function statisticsOf(graph: FlowGraph): Statistics {
   const domains = labels.filter(({ kind }) => kind === 'domain');
   const canStart = startable(graph);
   return {
-    policy: model.name,
+    name: model.name,
     version: model.version.join('.'),
     labels: domains.length,
     resources: labels.length - domains.length,
@@ -55,7 +56,7 @@ export function statisticsOf(graph: FlowGraph): Statistics {
   };
 }
 
-type Figure = Exclude<keyof Statistics, 'policy' | 'version'>;
+type Figure = Exclude<keyof Statistics, 'name' | 'version'>;
 
 /** The figures in order, and what each is, for tables. */
 export const STATISTIC_WORDS: readonly (readonly [figure: Figure, words: string])[] = [
@@ -64,7 +65,7 @@ export const STATISTIC_WORDS: readonly (readonly [figure: Figure, words: string]
   ['types', 'types'],
   ['conflicts', 'conflict sets'],
   ['stickyConflicts', 'of them sticky'],
-  ['bridges', 'bridges'],
+  ['bridges', 'declared bridges'],
   ['directed', 'labels that hold a type one way'],
   ['neverStarts', 'labels that can never start'],
   ['permissive', 'permissive labels'],

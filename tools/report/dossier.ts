@@ -22,7 +22,9 @@ import { WHOLE } from '../graph/request.ts';
 import type { Scene } from '../graph/scene.ts';
 import { certify } from './certify.ts';
 import type { Certified } from './certify.ts';
+import type { Progress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
+import { plural } from '../text/finding_text.ts';
 import { fileBeside, ownSource, readTestFile, runSuite } from '../testing/suite.ts';
 import type { SuiteResult } from '../testing/suite.ts';
 import { UserError } from '../user_error.ts';
@@ -80,7 +82,7 @@ export interface Source {
 }
 
 /** The tests in the policy and in the file beside it. */
-async function suiteOf(source: Source, terminal: Terminal): Promise<SuiteResult> {
+async function suiteOf(source: Source, day: string, terminal: Terminal): Promise<SuiteResult> {
   const { path, model } = source;
   const sources = [ownSource(path, source)];
   const beside = fileBeside(path);
@@ -90,7 +92,7 @@ async function suiteOf(source: Source, terminal: Terminal): Promise<SuiteResult>
     sources.push(read.source);
   }
   const hasTests = sources.some(({ tests }) => tests.length > 0);
-  const options = { isWanted: () => true, invariants: true, coverage: hasTests };
+  const options = { isWanted: () => true, invariants: true, coverage: hasTests, day };
   return runSuite(path, source, sources, options);
 }
 
@@ -99,19 +101,30 @@ export async function dossierOf(
   { path, model, findings, texts }: Source,
   date: string | undefined,
   terminal: Terminal,
+  progress: Progress,
 ): Promise<Dossier> {
+  const labels = plural(model.labels.length, 'label');
+  progress.begin(`compiling ${labels}`);
   const policy = await loadWhole(model);
   const day = date ?? new Date().toISOString().slice(0, 10);
-  const judgement = judgedByDay({ model, findings }, await lintPolicy(model), day, () => true);
+  const judgement = judgedByDay(
+    { model, findings },
+    await lintPolicy(model, progress),
+    day,
+    () => true,
+  );
   const files: SourceFile[] = [];
   for (const [index, text] of texts.entries()) {
     files.push(await sourceFile(model.files[index] ?? path, text, terminal));
   }
+  progress.begin(`drawing ${labels}`);
   const graph = flowGraphOf(model, policy);
   const scene = buildScene(graph, WHOLE);
-  const verdicts = judgeInvariantsOver(graph);
+  const verdicts = judgeInvariantsOver(graph, progress);
+  progress.begin(`certifying ${plural(verdicts.length, 'invariant')}`);
   const certified = certify(graph, verdicts, texts);
-  const suite = await suiteOf({ path, model, findings, texts }, terminal);
+  progress.begin('running the tests');
+  const suite = await suiteOf({ path, model, findings, texts }, day, terminal);
   const found = judgement.findings;
   return {
     path,

@@ -9,7 +9,8 @@ import { figuresOf } from './figures.ts';
 import type { Figure } from './figures.ts';
 
 export interface Facts {
-  readonly policy: string;
+  /** The policy's own name; its file stands around this. */
+  readonly name: string;
   readonly version: string;
   /** SHA-256 of the compiled image. */
   readonly hash: string;
@@ -45,7 +46,7 @@ export interface Facts {
 export function factsOf(dossier: Dossier): Facts {
   const { model, policy, findings, files, suite, certified, date } = dossier;
   return {
-    policy: model.name,
+    name: model.name,
     version: model.version.join('.'),
     hash: policy.image.hash,
     date: date ?? null,

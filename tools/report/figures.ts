@@ -4,6 +4,7 @@
 
 import { plural } from '../text/finding_text.ts';
 import { hasPassed } from '../testing/cases.ts';
+import { isViolated } from '../testing/suite.ts';
 import type { SuiteResult } from '../testing/suite.ts';
 import type { Dossier } from './dossier.ts';
 
@@ -29,31 +30,44 @@ function shareFigure(what: string, does: string, good: number, all: number): Fig
   return { value: `${good}/${all}`, what: `${what} ${does}`, look };
 }
 
+/** One that is waived is no cause to fail, and yet doesn't hold. */
+function invariantsFigure({ invariants }: SuiteResult): Figure {
+  const held = invariants.filter(({ holds }) => holds).length;
+  const figure = shareFigure('invariants', 'hold', held, invariants.length);
+  const isBad = invariants.some(isViolated);
+  return figure.look === 'bad' && !isBad ? { ...figure, look: 'warn' } : figure;
+}
+
 /** The figures, the most important first. */
 export function figuresOf(dossier: Dossier): Figure[] {
-  const { model, verdicts, suite } = dossier;
-  const held = verdicts.filter(({ holds }) => holds).length;
+  const { model, suite } = dossier;
   const passed = ({ result }: SuiteResult['tests'][number]): boolean => hasPassed(result);
   const count = (kind: string): number => model.labels.filter((each) => each.kind === kind).length;
   const bridges = model.labels.filter(
     ({ bridge }, label) => bridge !== undefined && label !== model.bootstrap.label,
   ).length;
-  const plain = (value: number, what: string): Figure => {
-    return { value: String(value), what, look: 'plain' };
+  const plain = (value: number, one: string, many = `${one}s`): Figure => {
+    return { value: String(value), what: value === 1 ? one : many, look: 'plain' };
   };
   const permissive = model.permissive?.labels.length ?? 0;
   return [
     findingsFigure(dossier),
-    shareFigure('invariants', 'hold', held, verdicts.length),
+    invariantsFigure(suite),
     shareFigure('tests', 'pass', suite.tests.filter(passed).length, suite.tests.length),
     ...(permissive > 0
-      ? [{ value: String(permissive), what: 'permissive labels', look: 'bad' as const }]
+      ? [
+          {
+            value: String(permissive),
+            what: permissive === 1 ? 'permissive label' : 'permissive labels',
+            look: 'bad' as const,
+          },
+        ]
       : []),
-    plain(count('domain'), 'labels'),
-    plain(count('resource'), 'resources'),
-    plain(model.types.length, 'types'),
-    plain(model.conflicts.length, 'conflict sets'),
-    plain(bridges, 'bridges beside domain 0'),
-    plain(model.rules.length, 'admin rules'),
+    plain(count('domain'), 'label'),
+    plain(count('resource'), 'resource'),
+    plain(model.types.length, 'type'),
+    plain(model.conflicts.length, 'conflict set'),
+    plain(bridges, 'bridge beside domain 0', 'bridges beside domain 0'),
+    plain(model.rules.length, 'admin rule'),
   ];
 }

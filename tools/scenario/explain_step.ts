@@ -8,6 +8,7 @@ import type { Offender } from '../../core/policy_review.ts';
 import type { StepRecord } from '../../core/trace.ts';
 import { DOMAIN_STATE } from '../../core/columns.ts';
 import type { Machine } from '../../core/machine.ts';
+import type { Denial } from '../../enforcement/query.ts';
 import { describeDenial, describeForgiven } from '../../enforcement/words.ts';
 import type { LivingDomain } from '../../enforcement/words.ts';
 import type { Session } from './session.ts';
@@ -19,6 +20,9 @@ const OFFENCE_WORDS: Readonly<Record<number, string>> = {
   [OFFENCE.port]: 'has an event channel to',
   [OFFENCE.map]: 'maps a frame of',
   [OFFENCE.third_party]: 'shares a frame with',
+  [OFFENCE.node]: 'has a store node that it shares with',
+  [OFFENCE.watch]: 'watches what is in the store of',
+  [OFFENCE.ring]: 'keeps a message ring for',
 };
 
 const SHUTDOWN_NAMES = ['poweroff', 'reboot', 'suspend', 'crash', 'watchdog', 'soft_reset'];
@@ -41,32 +45,23 @@ function* living({ view, config }: Machine): Generator<LivingDomain> {
   }
 }
 
+/** All that a denial is told with: who decided, and what domains and files are called here. */
+function wordsOf(denial: Denial, { machine, names, policyFiles }: Session) {
+  const policy = (denial.byPending ? machine.candidate : undefined) ?? machine.policy;
+  const nameOf = (domain: number): string | undefined => names.get(domain);
+  const files = policyFiles.get(policy.image.hash)?.names;
+  return [policy, denial, nameOf, living(machine), files] as const;
+}
+
 /** The denials of a step that did not count, in words: those who acted wear permissive labels. */
-export function explainForgiven(
-  { forgiven }: Readonly<StepRecord>,
-  { machine, names }: Session,
-): string[] {
-  return forgiven.map((denial) =>
-    describeForgiven(
-      (denial.byPending ? machine.candidate : undefined) ?? machine.policy,
-      denial,
-      (domain) => names.get(domain),
-      living(machine),
-    ),
-  );
+export function explainForgiven({ forgiven }: Readonly<StepRecord>, session: Session): string[] {
+  return forgiven.map((denial) => describeForgiven(...wordsOf(denial, session)));
 }
 
 /** Why a step was denied or failed; empty when nothing needs saying. */
 export function explainStep(record: Readonly<StepRecord>, session: Session): string {
   if (record.denial) {
-    const { machine } = session;
-    const policy = record.denial.byPending ? machine.candidate : undefined;
-    return describeDenial(
-      policy ?? machine.policy,
-      record.denial,
-      (domain) => session.names.get(domain),
-      living(machine),
-    );
+    return describeDenial(...wordsOf(record.denial, session));
   }
   const offenders = record.offenders.map((offender) => describeOffender(offender, session));
   return [...(record.reason === undefined ? [] : [record.reason]), ...offenders].join('; ');

@@ -61,6 +61,17 @@ const Step = Type.Union([
     { restore: Type.Object({ name: Name, file: Type.String() }, strict), ...expectOutcome },
     strict,
   ),
+  /** Pages out the first of a domain's pages, as many as are named. */
+  Type.Object(
+    {
+      page_out: Type.Object(
+        { domain: Name, frames: Type.Integer({ minimum: 1, maximum: CONFIG_MAX.guestFrames }) },
+        strict,
+      ),
+      ...expectOutcome,
+    },
+    strict,
+  ),
   Type.Object(
     {
       load_policy: Type.String(),
@@ -130,6 +141,15 @@ const Machine = Type.Partial(
       ports: size('ports'),
       grants: size('grants'),
       maps: size('maps'),
+      storeNodes: size('storeNodes'),
+      storeWatches: size('storeWatches'),
+      storeTransactions: size('storeTransactions'),
+      storeDrafts: size('storeDrafts'),
+      storePathBytes: size('storePathBytes'),
+      storeValueBytes: size('storeValueBytes'),
+      rings: size('rings'),
+      ringPages: size('ringPages'),
+      waits: size('waits'),
       types: size('types'),
     },
     strict,

@@ -39,21 +39,18 @@ export function readSources(files: FileSource, name: string): PolicyReading {
   return readPolicy(name, bytes, files.includer?.(name));
 }
 
+/** An image, and the names of its policy's files as they were given. */
+interface Compiled {
+  readonly image: Uint8Array;
+  readonly names: readonly string[];
+}
+
 /** Compiles a policy file. Throws `ScenarioError` with its findings. */
 export async function compileFile(
   files: FileSource,
   name: string,
-  wishes: PolicyWishes = {},
-): Promise<Uint8Array> {
-  const { image } = await compileSources(files, name, wishes);
-  return image;
-}
-
-async function compileSources(
-  files: FileSource,
-  name: string,
-  { environment = process.env, onPolicy }: PolicyWishes,
-) {
+  { environment = process.env, onPolicy }: PolicyWishes = {},
+): Promise<Compiled> {
   const include = files.includer?.(name);
   const reading = await readPolicyBytes(name, files.read(name), environment, include);
   const { model, findings, signers } = reading;
@@ -80,7 +77,7 @@ export async function loadFirst(
   wishes: PolicyWishes = {},
 ): Promise<LoadedPolicy> {
   if (file === undefined) return readyPolicy('the built-in policy', defaultPolicy(), config);
-  const { image, names } = await compileSources(files, file, wishes);
+  const { image, names } = await compileFile(files, file, wishes);
   const decoded = loadImage(image);
   if (!decoded.ok) throw new Error(`the compiler made a bad image: ${decoded.error}`);
   // The image names its files from their folder; whoever watches wants the path that was given.

@@ -3,7 +3,6 @@
  * INVARIANT: whatever the bytes, the outcome is a scenario or a `ScenarioError` with a place.
  */
 
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Findings, Positions } from '../../policy/findings.ts';
 import type { Span } from '../../policy/finding.ts';
 import { parseText } from '../../policy/parse.ts';
@@ -15,6 +14,7 @@ import type { Scenario } from './format.ts';
 import { findBrokenReference } from './references.ts';
 import { FaultFinder } from './shape_fault.ts';
 import type { Fault } from './shape_fault.ts';
+import validateScenario from './validator.generated.js';
 
 /** The largest scenario file that is read, in bytes. */
 const SCENARIO_BYTES_MAX = 1024 * 1024;
@@ -83,14 +83,9 @@ export function readScenario(file: string, bytes: Uint8Array): Scenario {
   };
   const value: unknown = tree.root;
   const finder = new FaultFinder();
-  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile<Scenario>(
-    ScenarioSchema,
-  );
-  if (!validate(value)) {
-    const message = validate.errors?.[0]?.message ?? 'this is no scenario';
-    return refuse(
-      finder.find(ScenarioSchema, value) ?? { path: [], isKey: false, message, hint: undefined },
-    );
+  if (!validateScenario(value)) {
+    const unnamed = { path: [], isKey: false, message: 'this is no scenario', hint: undefined };
+    return refuse(finder.find(ScenarioSchema, value) ?? unnamed);
   }
   const broken = findBrokenReference(value, finder);
   return broken ? refuse(broken) : value;

@@ -5,7 +5,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { Host, SLICE } from '../../arch/host.ts';
+import { Host } from '../../arch/host.ts';
 import { SimulatorBackend, encodeSimulatedImage } from '../../arch/simulator/backend.ts';
 import { OPERATOR_PROGRAM, operatorProgram } from '../../arch/simulator/operator.ts';
 import type { WasmBackend } from '../../arch/wasm/backend.ts';
@@ -17,12 +17,15 @@ import { DOMAIN_STATE } from '../../core/columns.ts';
 import { DEFAULT_CONFIG } from '../../core/config.ts';
 import { Machine } from '../../core/machine.ts';
 import type { StepRecord } from '../../core/trace.ts';
+import { commandLine } from './command_line.ts';
 import { Consoles } from './consoles.ts';
 import { shutdownName } from './explain_step.ts';
 import { ScenarioError } from './format.ts';
 import type { Scenario, ScenarioOutcome, ScenarioStart, ScenarioStep } from './format.ts';
 import { compileFile, loadFirst } from './policies.ts';
 import type { PolicyWishes } from './policies.ts';
+import { openPageStore } from './page_store.ts';
+import { slicesOf } from './slices.ts';
 import type { FileSource } from './sources.ts';
 import { whyNoDomain, whyNoLabel } from './start_faults.ts';
 import { Toolstack } from './toolstack.ts';
@@ -46,6 +49,12 @@ export interface SessionOptions {
 interface Created {
   readonly start: ScenarioStart;
   readonly domain: number;
+}
+
+/** The file that a policy was given as, and what all of its files are called. */
+interface PolicyFiles {
+  readonly file: string;
+  readonly names: readonly string[];
 }
 
 /** What stopped a start: which of the list, and the negated errno. */
@@ -74,8 +83,8 @@ export class Session {
   readonly ends = new Map<string, string>();
   /** The names of all rules that were ever in force. */
   readonly rules = new Set<string>();
-  /** Policies' files by the hashes of their images; undefined for the built-in one. */
-  readonly policyFiles = new Map<string, string | undefined>();
+  /** By the hashes of policies' images; not the built-in one's. */
+  readonly policyFiles = new Map<string, PolicyFiles>();
   /** The last call of domain 0, copied. */
   #lastCall: StepRecord | undefined;
   #handle = 0;
@@ -90,17 +99,15 @@ export class Session {
     this.machine = machine;
     this.consoles = new Consoles((name, line) => options.watcher.console?.(name, line));
     this.#noteRules();
-    this.policyFiles.set(machine.policy.image.hash, options.policy);
-    let random = options.seed >>> 0;
+    const { hash, files } = machine.policy.image;
+    if (options.policy !== undefined) {
+      this.policyFiles.set(hash, { file: options.policy, names: files });
+    }
     this.#host = new Host({
       machine,
-      // A seed moves the ends of turns, and so how guests interleave.
-      slice: () => {
-        if (options.seed === 0) return SLICE;
-        random = (Math.imul(random, 1664525) + 1013904223) >>> 0;
-        return (SLICE >>> 1) + (random % SLICE);
-      },
+      slice: slicesOf(options.seed),
       onEnd: (domain, how) => this.#noteEnd(domain, how),
+      pages: openPageStore(),
     });
     this.#toolstack = new Toolstack(machine, this.#host);
     this.#transfers = new Transfers(machine, this.#host, this.#toolstack, options);
@@ -142,6 +149,8 @@ export class Session {
     this.#lastCall = undefined;
     if ('pause' in step) this.#manage('pause', step.pause, step.expect);
     else if ('unpause' in step) this.#manage('unpause', step.unpause, step.expect);
+    else if ('page_out' in step)
+      this.#manage('pageOut', step.page_out.domain, step.expect, step.page_out.frames);
     else if ('destroy' in step) await this.#destroy(step.destroy, step.expect);
     else if ('resume' in step) this.#resume(step.resume, step.expect);
     else if ('save' in step) this.#save(step.save, step.expect);
@@ -228,7 +237,11 @@ export class Session {
         if (!(error instanceof ImageError)) throw error;
         return { at, result: -ERRNO.EINVAL, why: `${wasm}: ${error.message}` };
       }
-      let result = this.#toolstack.build(domain, guest, this.#commandLine(start));
+      let result = this.#toolstack.build(
+        domain,
+        guest,
+        commandLine(start, (name) => this.#id(name)),
+      );
       if (result < 0) guest.destroy();
       else result = this.#toolstack.unpause(domain);
       if (result < 0) return { at, result, why: undefined };
@@ -236,26 +249,19 @@ export class Session {
     return undefined;
   }
 
-  #commandLine(start: ScenarioStart): string {
-    return Object.entries(start.args ?? {})
-      .map(([key, value]) => {
-        const text = String(value);
-        return `${key}=${text.startsWith('@') ? this.#id(text.slice(1)) : text}`;
-      })
-      .join(' ');
-  }
-
   /** Has domain 0 do something to another domain; answers whether it did. */
   #manage(
-    command: 'pause' | 'unpause' | 'destroy' | 'resume',
+    command: 'pause' | 'unpause' | 'destroy' | 'resume' | 'pageOut',
     name: string,
     expected: ScenarioOutcome | undefined,
+    frames = 0,
   ): boolean {
     const domain = this.#id(name);
     // Its id may be another domain's by now.
     const why = this.#isThere(name) ? undefined : `${name} is gone`;
-    const result = why === undefined ? this.#toolstack[command](domain) : -ERRNO.ESRCH;
-    this.#done(`${command} ${name}`, result, expected, why);
+    const result = why === undefined ? this.#toolstack[command](domain, frames) : -ERRNO.ESRCH;
+    const what = command === 'pageOut' ? `page out ${frames} pages of` : command;
+    this.#done(`${what} ${name}`, result, expected, why);
     return result >= 0;
   }
 
@@ -325,8 +331,8 @@ export class Session {
     mode: 'reject' | 'revoke',
     expected: ScenarioOutcome | undefined,
   ): Promise<void> {
-    const image = await compileFile(this.#options.files, file, this.#options.policies);
-    this.policyFiles.set(createHash('sha256').update(image).digest('hex'), file);
+    const { image, names } = await compileFile(this.#options.files, file, this.#options.policies);
+    this.policyFiles.set(createHash('sha256').update(image).digest('hex'), { file, names });
     const result = this.#toolstack.policy(command, image, mode);
     this.#noteRules();
     this.#done(`${command} policy ${file}`, result, expected);

@@ -13,6 +13,7 @@ import {
   policy_image,
   policy_offender,
   xen_domctl,
+  xen_mem_paging_op,
   xen_memory_reservation,
 } from '../../core/abi/layouts.ts';
 import {
@@ -21,6 +22,7 @@ import {
   DOMCTL_TRANSFER,
   HYPERVISOR,
   PAGE_SIZE,
+  PAGING_OP,
   POLICYOP,
   POLICY_LOAD,
   SCHEDULER,
@@ -153,6 +155,17 @@ export class Toolstack {
 
   destroy(domain: number): number {
     return this.#domctl(DOMCTL.destroydomain, domain, {});
+  }
+
+  /** Pages out the first pages of a domain, until one can't be: 0, or the negated errno. */
+  pageOut(domain: number, frames: number): number {
+    for (let gfn = 0; gfn < frames; gfn += 1) {
+      const payload = encode(xen_mem_paging_op, { op: PAGING_OP.evict, domain, gfn });
+      const registers = [XENMEM.paging_op, MAILBOX.payload];
+      const result = this.#call(HYPERVISOR.memory_op, registers, payload);
+      if (result < 0) return result;
+    }
+    return 0;
   }
 
   /** Loads or tests a policy image: 0, a count of offenders (test), or the negated errno. */

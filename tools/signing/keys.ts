@@ -80,6 +80,12 @@ function readKeyFile(path: string): KeyFile {
 /** Reads the key that signs. Throws a UserError for what is none, or what others could read. */
 export function readPrivateKey(path: string): PrivateKey {
   const { text, mode } = readKeyFile(path);
+  if (text.includes('PUBLIC KEY')) {
+    throw new UserError(
+      `${path} holds a public key, and the private one signs`,
+      'Name the file beside it without .pub; keep it secret.',
+    );
+  }
   if ((mode & OTHERS) !== 0) {
     throw new UserError(
       `${path} can be used by others than its owner: a key like that proves nothing`,

@@ -4,9 +4,10 @@
  * INVARIANT: what can't be read is refused, and never taken for nothing seen.
  */
 
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { makeFolders } from '../../arch/folders.ts';
 import { reasonOf, writeAtomically, writeReasonOf } from '../files.ts';
 import { UserError } from '../user_error.ts';
 import type { Environment } from './sniff.ts';
@@ -95,7 +96,7 @@ export class PolicyVersions {
       .sort((a, b) => (a.name < b.name ? -1 : 1));
     const text = JSON.stringify({ kind: KIND, version: FORMAT, policies }, undefined, 2);
     try {
-      mkdirSync(dirname(this.#path), { recursive: true, mode: 0o700 });
+      makeFolders(dirname(this.#path), 0o700);
     } catch (error) {
       throw new UserError(`${this.#path} cannot be written: ${writeReasonOf(error)}`);
     }

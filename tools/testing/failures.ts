@@ -11,6 +11,7 @@ import type { Rule } from '../../policy/image.ts';
 import type { TestModel } from '../../policy/model.ts';
 import { OP } from '../../policy/operations.ts';
 import { answerOf } from '../explain/answer.ts';
+import type { Reason } from '../explain/answer.ts';
 import { findFlip } from '../explain/flip.ts';
 import { allRunning } from '../explain/question.ts';
 import { plural } from '../text/finding_text.ts';
@@ -27,7 +28,7 @@ export interface ToldFailure {
   readonly expected: string;
   readonly got: string;
   readonly decision: 'permit' | 'deny';
-  readonly reason: 'permit' | 'forbidden' | 'not-permitted';
+  readonly reason: Reason;
   readonly rule: Rule;
   readonly file: string;
   readonly sentence: string;
@@ -59,7 +60,7 @@ export async function tellFailures(
     // Where just the reason or the rule is another, nothing has to change.
     const isOther = answer.decision !== test.expect && index < FLIPS_MAX;
     const flip = isOther ? await findFlip(model, policy, question, refusal) : undefined;
-    const because = answer.reason === 'permit' ? '' : ` (${answer.reason})`;
+    const because = answer.decision === 'permit' ? '' : ` (${answer.reason})`;
     told.push({
       what: caseText(model, failure),
       expected: expectedText(test),

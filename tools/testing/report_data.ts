@@ -10,6 +10,7 @@ import { hasPassed } from './cases.ts';
 import { impossibleText, placeText, resultText, tellFailures, testPlace } from './failures.ts';
 import type { ToldFailure } from './failures.ts';
 import { summaryText } from './report_text.ts';
+import { isViolated } from './suite.ts';
 import type { SuiteResult } from './suite.ts';
 
 function failureJson({ sound: { model } }: SuiteResult, told: ToldFailure) {
@@ -56,16 +57,17 @@ export async function suiteJson(suite: SuiteResult) {
       };
     }),
   );
-  const invariants = suite.invariants.map(({ invariant, holds, text }) => ({
+  const invariants = suite.invariants.map(({ invariant, holds, text, waiver }) => ({
     name: invariant.name,
     file: model.files[invariant.span.file],
     line: invariant.span.line,
     column: invariant.span.column,
     holds,
     text: holds ? null : text,
+    waived: waiver === undefined ? null : { reason: waiver.reason, expires: waiver.expires },
   }));
   const failed = tests.filter(({ passed }) => !passed).length;
-  const violated = invariants.filter(({ holds }) => !holds).length;
+  const violated = suite.invariants.filter(isViolated).length;
   const summary = { tests: tests.length, failed, invariants: invariants.length, violated };
   return { tests, invariants, summary };
 }
@@ -95,9 +97,12 @@ export async function suiteJunit(suite: SuiteResult): Promise<JunitSuite> {
     const text = `${testPlace(source, result.test)}\n${toldText(told)}`.trimEnd();
     cases.push({ name, className, failure: { type, message, text } });
   }
-  for (const { invariant, holds, text } of suite.invariants) {
+  for (const judged of suite.invariants) {
+    const { invariant, text } = judged;
     const place = placeText(model.files, invariant.span);
-    const failure = holds ? undefined : { type: 'invariant', message: text, text: place };
+    const failure = !isViolated(judged)
+      ? undefined
+      : { type: 'invariant', message: text, text: place };
     cases.push({ name: `invariant ${invariant.name}`, className: suite.path, failure });
   }
   return { name: suite.path, cases, output: summaryText(suite), errors: '' };
@@ -121,8 +126,9 @@ export async function suiteAnnotations(suite: SuiteResult): Promise<string> {
       message: `${resultText(suite, result)}${first}`,
     });
   }
-  for (const { invariant, holds, text } of suite.invariants) {
-    if (holds) continue;
+  for (const judged of suite.invariants) {
+    if (!isViolated(judged)) continue;
+    const { invariant, text } = judged;
     const { span, name } = invariant;
     const file = files[span.file] ?? '';
     const title = `invariant ${name}`;

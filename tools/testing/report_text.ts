@@ -10,6 +10,7 @@ import { hasPassed } from './cases.ts';
 import type { TestResult } from './cases.ts';
 import { placeText, resultText, tellFailures, testPlace } from './failures.ts';
 import type { ToldFailure } from './failures.ts';
+import { isViolated } from './suite.ts';
 import type { JudgedInvariant, SuiteResult, TestSource } from './suite.ts';
 
 export interface TextOptions {
@@ -64,13 +65,18 @@ async function testLines(
 
 function invariantLines(
   { sound: { model, texts } }: SuiteResult,
-  { invariant, holds, text }: JudgedInvariant,
+  judged: JudgedInvariant,
   { paint, columns, quiet }: TextOptions,
 ): string[] {
-  if (holds && quiet) return [];
+  const { invariant, holds, text, waiver } = judged;
+  if (quiet && !isViolated(judged)) return [];
   const name = paint('strong', neutralise(invariant.name));
   if (holds) return [`${paint('good', 'ok')}    invariant ${name}`];
   const place = neutralise(placeText(model.files, invariant.span));
+  if (waiver !== undefined) {
+    const why = neutralise(`${text}; until ${waiver.expires}: ${waiver.reason}`);
+    return [`${paint('warning', 'waived')}  invariant ${name}, ${place}: ${why}`];
+  }
   const source = texts[invariant.span.file] ?? '';
   return [
     `${paint('error', 'FAIL')}  invariant ${name}, ${place}: ${neutralise(text)}`,
@@ -81,7 +87,8 @@ function invariantLines(
 /** `failed: 1 of 12 tests, 1 of 4 invariants`. */
 export function summaryText({ tests, invariants }: SuiteResult): string {
   const bad = tests.filter(({ result }) => !hasPassed(result)).length;
-  const broken = invariants.filter(({ holds }) => !holds).length;
+  const broken = invariants.filter(isViolated).length;
+  const waived = invariants.filter(({ waiver }) => waiver !== undefined).length;
   const cases = tests.reduce((sum, { result }) => sum + result.cases, 0);
   const isGood = bad + broken === 0;
   const count = (some: number, all: number, noun: string): string =>
@@ -89,6 +96,7 @@ export function summaryText({ tests, invariants }: SuiteResult): string {
   const parts = [
     `${count(bad, tests.length, 'test')} (${plural(cases, 'case')})`,
     ...(invariants.length === 0 ? [] : [count(broken, invariants.length, 'invariant')]),
+    ...(waived === 0 ? [] : [`${waived} waived`]),
   ];
   return `${isGood ? 'passed' : 'failed'}: ${parts.join(', ')}`;
 }

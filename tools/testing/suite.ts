@@ -10,8 +10,9 @@ import type { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
 import { DEFAULT_MODEL } from '../../policy/default_policy.ts';
 import { POLICY_BYTES_MAX } from '../../policy/limits.ts';
 import type { Finding } from '../../policy/finding.ts';
-import type { InvariantModel, PolicyModel, TestModel } from '../../policy/model.ts';
+import type { InvariantModel, PolicyModel, TestModel, WaiverModel } from '../../policy/model.ts';
 import { readTests } from '../../policy/read.ts';
+import { invariantWaiver } from '../../policy/waivers.ts';
 import { loadForTypes, loadWhole } from '../explain/load.ts';
 import { STANDARD_INPUT, readContent } from '../files.ts';
 import { flowGraphOf } from '../flow/graph.ts';
@@ -70,6 +71,23 @@ export interface ReadSource {
   readonly texts: readonly string[];
 }
 
+/** A policy together with the tests beside it, which count as tests of its own. */
+export async function withTestsBeside(
+  path: string,
+  model: PolicyModel,
+  terminal: Terminal,
+): Promise<PolicyModel> {
+  const beside = fileBeside(path);
+  if (beside === undefined) return model;
+  const { source } = await readTestFile(beside, model, terminal);
+  if (source === undefined) {
+    throw new UserError(`${beside} has errors`, `See \`bulkhead test ${path}\`.`);
+  }
+  const file = model.files.length;
+  const tests = source.tests.map((test) => ({ ...test, span: { ...test.span, file } }));
+  return { ...model, files: [...model.files, beside], tests: [...model.tests, ...tests] };
+}
+
 /** Reads a file of tests about a policy. */
 export async function readTestFile(
   path: string,
@@ -87,6 +105,8 @@ export interface JudgedInvariant {
   readonly holds: boolean;
   /** What shows that it doesn't; '' where it does. */
   readonly text: string;
+  /** What accepts for a time that it doesn't hold. */
+  readonly waiver: WaiverModel | undefined;
 }
 
 export interface SuiteResult {
@@ -104,12 +124,13 @@ export function ownSource(path: string, { model, texts }: PolicySource): TestSou
   return { file: path, files: model.files, texts, tests: model.tests };
 }
 
-function invariantsOf(model: PolicyModel, policy: LoadedPolicy): JudgedInvariant[] {
+function invariantsOf(model: PolicyModel, policy: LoadedPolicy, day: string): JudgedInvariant[] {
   const graph = flowGraphOf(model, policy);
   return judgeInvariantsOver(graph).map((verdict) => ({
     invariant: verdict.invariant,
     holds: verdict.holds,
     text: verdictText(graph, verdict),
+    waiver: verdict.holds ? undefined : invariantWaiver(model, verdict.invariant.name, day),
   }));
 }
 
@@ -118,6 +139,8 @@ export interface SuiteOptions {
   readonly isWanted: (name: string) => boolean;
   readonly invariants: boolean;
   readonly coverage: boolean;
+  /** The day by which waivers expire. */
+  readonly day: string;
 }
 
 /** Puts a policy's tests and invariants to the monitor. */
@@ -141,11 +164,16 @@ export async function runSuite(
   const tests = wanted.map(({ source, test }) => {
     return { source, result: judgeTest(policy, test, (group) => collector?.see(group)) };
   });
-  const judged = invariants.length > 0 ? invariantsOf({ ...model, invariants }, policy) : [];
+  const judged =
+    invariants.length > 0 ? invariantsOf({ ...model, invariants }, policy, options.day) : [];
   return { path, sound, policy, tests, invariants: judged, coverage: collector?.coverage() };
 }
 
+/** Whether an invariant fails a suite: one that is waived doesn't. */
+export const isViolated = ({ holds, waiver }: JudgedInvariant): boolean =>
+  !holds && waiver === undefined;
+
 /** Whether everything came out as it should. */
 export function suitePassed({ tests, invariants }: SuiteResult): boolean {
-  return tests.every(({ result }) => hasPassed(result)) && invariants.every(({ holds }) => holds);
+  return tests.every(({ result }) => hasPassed(result)) && !invariants.some(isViolated);
 }

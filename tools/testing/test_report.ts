@@ -3,10 +3,15 @@
  * follows from results and coverage.
  */
 
+import type { Finding } from '../../policy/finding.ts';
+import { Envelope } from '../envelope.ts';
+import type { Told } from '../envelope.ts';
+import { findingAnnotation, findingCase, unreadSuite } from '../finding_report.ts';
 import { writeAtomically } from '../files.ts';
 import { junitXml, reportTime } from '../formats/junit.ts';
 import type { JunitSuite } from '../formats/junit.ts';
 import { neutralise, toJson } from '../text/escape.ts';
+import { findingJson } from '../text/finding_text.ts';
 import { UserError } from '../user_error.ts';
 import { EXIT } from '../verbs/verb.ts';
 import type { Invocation, Options } from '../verbs/verb.ts';
@@ -47,10 +52,16 @@ export function coverageWish(options: Options): CoverageWish | undefined {
   return { format: known, output, least };
 }
 
+/** A file of tests that can't be run, and why. */
+export interface FaultyTests {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+}
+
 export class TestReport {
   readonly #invocation: Invocation;
   readonly #wish: CoverageWish | undefined;
-  readonly #objects: object[] = [];
+  readonly #envelope = new Envelope();
   readonly #junit: JunitSuite[] = [];
   #coverage = '';
   readonly #coverageObjects: object[] = [];
@@ -67,11 +78,36 @@ export class TestReport {
     return format !== 'text' && output === undefined && !this.#invocation.options.isJson;
   }
 
-  /** One policy's results. */
-  async add(suite: SuiteResult): Promise<number> {
+  /** A policy with errors, told already where people read. */
+  addFaulty(path: string, findings: readonly Finding[]): void {
+    this.#envelope.addFaulty(path, findings);
+    this.#tellFaults(path, findings);
+  }
+
+  /** A file that could not be read; the user was told already. */
+  addUnread(file: string, reason: string): void {
+    this.#envelope.addUnread(file, reason);
+    this.#junit.push(unreadSuite({ file, reason }));
+  }
+
+  #tellFaults(path: string, findings: readonly Finding[]): void {
+    const { options, terminal } = this.#invocation;
+    if (options.text('format') === 'github') {
+      for (const finding of findings) terminal.out(findingAnnotation(finding));
+    }
+    const cases = findings.map((finding) => findingCase(path, finding));
+    this.#junit.push({ name: path, cases, output: '', errors: '' });
+  }
+
+  /**
+   * One policy's results.
+   * @param bad the file of tests beside it that has errors, and what these are
+   */
+  async add(suite: SuiteResult, bad?: FaultyTests): Promise<number> {
     const { options, terminal } = this.#invocation;
     const format = options.text('format');
-    if (format === 'json') this.#objects.push(await this.#object(suite));
+    if (bad !== undefined) this.#tellFaults(bad.file, bad.findings);
+    if (format === 'json') this.#envelope.add(suite.path, await this.#told(suite, bad));
     else if (format === 'junit') this.#junit.push(await suiteJunit(suite));
     else if (format === 'github') terminal.out(await suiteAnnotations(suite));
     else await this.#print(suite);
@@ -79,12 +115,12 @@ export class TestReport {
     return suitePassed(suite) ? EXIT.clean : EXIT.failed;
   }
 
-  async #object(suite: SuiteResult): Promise<object> {
+  async #told(suite: SuiteResult, bad: FaultyTests | undefined): Promise<Told> {
     const isInside = suite.coverage !== undefined && this.#wish?.output === undefined;
     const { model } = suite.sound;
     return {
-      policy: suite.path,
       ...(await suiteJson(suite)),
+      ...(bad && { findings: bad.findings.map(findingJson) }),
       ...(isInside && suite.coverage && { coverage: coverageJson(model, suite.coverage) }),
     };
   }
@@ -130,7 +166,7 @@ export class TestReport {
   finish(): number {
     const { options, terminal } = this.#invocation;
     const format = options.text('format');
-    if (format === 'json') terminal.out(`${toJson({ policies: this.#objects })}\n`);
+    if (format === 'json') this.#envelope.print(terminal);
     if (format === 'junit') terminal.out(junitXml(this.#junit, reportTime(terminal.environment)));
     if (this.#wish !== undefined) this.#finishCoverage(this.#wish);
     return this.#isShort ? EXIT.failed : EXIT.clean;

@@ -20,12 +20,12 @@ import { EXIT } from './verb.ts';
 import type { Invocation } from './verb.ts';
 
 async function read(
-  { terminal }: Invocation,
+  { terminal, progress }: Invocation,
   paths: readonly string[],
   see?: (logged: Logged) => void,
 ): Promise<LogFacts> {
   try {
-    return await readLog(paths, terminal, see);
+    return await readLog(paths, terminal, see, progress);
   } catch (error) {
     if (error instanceof NoLog) throw new UserError(error.message);
     throw error;

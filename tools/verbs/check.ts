@@ -24,7 +24,7 @@ export async function run(invocation: Invocation): Promise<number> {
     const violations =
       model === undefined || model.invariants.length === 0
         ? []
-        : await (await import('../lint/invariants.ts')).violationsOf(model);
+        : await (await import('../lint/invariants.ts')).violationsOf(model, invocation.progress);
     const { findings, waived } = judged(reading, violations, day, isLookedFor);
     waivedCount += waived.length;
     report.add(path, findings, texts, waived);

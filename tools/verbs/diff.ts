@@ -14,11 +14,11 @@ import type { GateResult } from '../diff/json.ts';
 import type { Side } from '../diff/pairing.ts';
 import { diffText } from '../diff/text.ts';
 import { loadWhole } from '../explain/load.ts';
-import { readSoundPolicy } from '../policy_file.ts';
+import { readSoundPolicies } from '../policy_file.ts';
 import type { SoundPolicy } from '../policy_file.ts';
-import { withProgress } from '../progress.ts';
 import type { Painter } from '../text/colour.ts';
 import { neutralise } from '../text/escape.ts';
+import { plural } from '../text/finding_text.ts';
 import { codeFrame } from '../text/frame.ts';
 import { UserError } from '../user_error.ts';
 import { EXIT } from './verb.ts';
@@ -42,8 +42,7 @@ async function readBoth(
   }
   const { faults } = expandOperands(operands);
   for (const { fault } of faults) throw new UserError(fault.message, fault.hint);
-  const before = await readSoundPolicy(invocation, operands[0]);
-  const after = await readSoundPolicy(invocation, operands[1]);
+  const [before, after] = (await readSoundPolicies(invocation, operands)) ?? [];
   return before === undefined || after === undefined ? undefined : [before, after];
 }
 
@@ -117,13 +116,13 @@ export async function run(invocation: Invocation): Promise<number> {
   const policies = await readBoth(invocation);
   if (policies === undefined) return EXIT.failed;
   const [before, after] = policies;
-  const comparison = await withProgress(invocation, async (progress) => {
-    const side = async ({ model }: SoundPolicy, which: string): Promise<Side> => {
-      progress.begin(`compiling the ${which} policy`);
-      return { model, policy: await loadWhole(model) };
-    };
-    return comparePolicies(await side(before, 'old'), await side(after, 'new'), progress);
-  });
+  const { progress } = invocation;
+  const side = async ({ model }: SoundPolicy, which: string): Promise<Side> => {
+    progress.begin(`compiling the ${which} policy, ${plural(model.labels.length, 'label')}`);
+    return { model, policy: await loadWhole(model) };
+  };
+  const sides = [await side(before, 'old'), await side(after, 'new')] as const;
+  const comparison = comparePolicies(...sides, progress);
   const gates = judge(invocation, comparison);
   await print(invocation, comparison, gates, after);
   const isBroken = gates.some(({ witness }) => witness !== undefined);

@@ -32,9 +32,7 @@ function textOf(
   const paint = terminal.outPainter(options.colour);
   const look = answer.decision === 'permit' ? 'good' : 'error';
   const lines = [`${paint('strong', 'decision:')} ${paint(look, answer.decision)}`];
-  if (answer.reason !== 'permit') {
-    lines.push(`${paint('strong', 'reason:')} ${answer.reason}${MEANING[answer.reason]}`);
-  }
+  lines.push(`${paint('strong', 'reason:')} ${answer.reason}${MEANING[answer.reason]}`);
   const { rule, file } = answer;
   if (rule !== undefined && file !== undefined) {
     const place = `${rule.name}, ${file}:${rule.span.line}:${rule.span.column}`;

@@ -8,6 +8,7 @@ import type { Answer } from '../explain/answer.ts';
 import { assertPossible, readQuestion } from '../explain/arguments.ts';
 import { findFlip } from '../explain/flip.ts';
 import { ask, loadFor } from '../explain/question.ts';
+import type { PolicyModel } from '../../policy/model.ts';
 import { forEachPolicy } from '../inputs.ts';
 import type { Outcome } from '../inputs.ts';
 import type { SoundPolicy } from '../policy_file.ts';
@@ -18,13 +19,19 @@ import type { Invocation } from './verb.ts';
 
 function jsonOf(
   answer: Answer,
-  files: readonly string[],
+  { files, labels, types }: PolicyModel,
   flip: string | null,
   isForgiven: boolean,
 ) {
   const { decision, reason, rule } = answer;
   const { file, line, column } = rule.span;
-  const told = { decision, reason, rule: rule.name, file: files[file], line, column, flip };
+  const flows = answer.flows.map((flow) => ({
+    from: labels[flow.from].name,
+    to: labels[flow.to].name,
+    types: flow.types.map((type) => types[type].name),
+  }));
+  const place = { rule: rule.name, file: files[file], line, column };
+  const told = { decision, reason, ...place, ...(flows.length > 0 && { flows }), flip };
   return isForgiven ? { ...told, permissive: true } : told;
 }
 
@@ -40,9 +47,7 @@ function textOf(
   const { span, name } = answer.rule;
   const place = `${files[span.file]}:${span.line}:${span.column}`;
   const lines = [`${paint('strong', 'decision:')} ${paint(look, answer.decision)}`];
-  if (answer.reason !== 'permit') {
-    lines.push(`${paint('strong', 'reason:')} ${answer.reason}${MEANING[answer.reason]}`);
-  }
+  lines.push(`${paint('strong', 'reason:')} ${answer.reason}${MEANING[answer.reason]}`);
   lines.push(`${paint('strong', 'rule:')} ${neutralise(`${name}, ${place}`)}`, '');
   lines.push(neutralise(answer.sentence), '');
   for (const rule of [answer.rule, ...answer.others]) {
@@ -71,7 +76,7 @@ async function explain(invocation: Invocation, sound: SoundPolicy): Promise<Outc
   const forgiven = isForgiven ? model.labels[subject].name : undefined;
   return {
     exitCode: refusal === undefined ? EXIT.clean : EXIT.failed,
-    json: jsonOf(answer, model.files, flip, isForgiven),
+    json: jsonOf(answer, model, flip, isForgiven),
     text: textOf(invocation, answer, sound, flip, forgiven),
   };
 }

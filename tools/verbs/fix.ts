@@ -9,6 +9,8 @@ import { readPolicy } from '../../policy/read.ts';
 import type { PolicyReading } from '../../policy/read.ts';
 import { Suggester } from '../../policy/suggest.ts';
 import { decodeText } from '../../policy/text.ts';
+import { Envelope } from '../envelope.ts';
+import type { Told } from '../envelope.ts';
 import { STANDARD_INPUT, readContent, readRegularFile, writeAtomically } from '../files.ts';
 import { fixPolicy } from '../fix/apply.ts';
 import type { FixOutcome, Wishes } from '../fix/apply.ts';
@@ -18,8 +20,8 @@ import { forEachFile } from '../inputs.ts';
 import { includeHeld } from '../policy_source/held_include.ts';
 import { outlineOf } from '../policy_source/outline.ts';
 import { soundOrTold, tooLarge } from '../policy_file.ts';
-import { neutralise, toJson } from '../text/escape.ts';
-import { countsText, plural } from '../text/finding_text.ts';
+import { neutralise } from '../text/escape.ts';
+import { countsText, findingJson, plural } from '../text/finding_text.ts';
 import { unifiedDiff } from '../text/line_diff.ts';
 import { UserError } from '../user_error.ts';
 import { EXIT } from './verb.ts';
@@ -43,8 +45,7 @@ function wishesOf(options: Options): Wishes {
 }
 
 /** What `--format json` says of a policy. */
-interface PolicyReport {
-  readonly policy: string;
+interface PolicyReport extends Told {
   /** What was mended, by the place where it stood when its turn came. */
   readonly fixed: readonly {
     readonly rule: string;
@@ -60,6 +61,8 @@ interface PolicyReport {
   readonly warnings: number;
   /** Findings that `--unsafe` may mend. */
   readonly unsafe: number;
+  /** What is left, where it has errors still. */
+  readonly findings?: readonly ReturnType<typeof findingJson>[];
   /** Of standard input, the new text. */
   readonly text?: string;
 }
@@ -87,7 +90,7 @@ function textOf(name: string): string {
 class Mender {
   readonly #invocation: Invocation;
   readonly #wishes: Wishes;
-  readonly reports: PolicyReport[] = [];
+  readonly envelope = new Envelope();
 
   constructor(invocation: Invocation) {
     this.#invocation = invocation;
@@ -100,7 +103,9 @@ class Mender {
       throw new UserError(`${path || '""'} cannot be read: ${content.reason}`);
     }
     if (content.kind === 'too-large') {
-      soundOrTold(this.#invocation, path, tooLarge(path, content.size));
+      const reading = tooLarge(path, content.size);
+      soundOrTold(this.#invocation, path, reading);
+      this.envelope.addFaulty(path, reading.findings);
       return EXIT.failed;
     }
     const { bytes } = content;
@@ -110,7 +115,11 @@ class Mender {
       const hint = 'Fix the policy that includes it; its parts are mended with it.';
       throw new UserError(`${path} is a part of a policy, or tests for one`, hint);
     }
-    const outcome = fixPolicy((texts) => readHeld(path, bytes, texts), this.#wishes);
+    const outcome = fixPolicy(
+      (texts) => readHeld(path, bytes, texts),
+      this.#wishes,
+      this.#invocation.progress,
+    );
     this.#deliver(path, bytes, outcome);
     this.#report(path, outcome);
     return outcome.reading.model === undefined ? EXIT.failed : EXIT.clean;
@@ -136,8 +145,8 @@ class Mender {
     }
     const { findings } = outcome.reading;
     const errors = findings.filter(({ severity }) => severity === 'error').length;
-    this.reports.push({
-      policy: path,
+    const isSound = outcome.reading.model !== undefined;
+    const report: PolicyReport = {
       fixed: outcome.applied.map(({ finding: { rule, file, line, column }, fix }) => {
         return { rule, file, line, column, title: fix.title, safe: fix.isSafe };
       }),
@@ -146,7 +155,9 @@ class Mender {
       warnings: findings.length - errors,
       unsafe: outcome.unsafe,
       ...(isInput ? { text: outcome.texts.get(path) ?? Buffer.from(bytes).toString() } : {}),
-    });
+      ...(isSound ? {} : { findings: findings.map(findingJson) }),
+    };
+    this.envelope.add(path, report);
   }
 
   /** In words; on standard error where standard output has the text. */
@@ -178,8 +189,8 @@ class Mender {
 
 export async function run(invocation: Invocation): Promise<number> {
   const mender = new Mender(invocation);
-  const exitCode = await forEachFile(invocation, (path) => mender.mend(path));
-  if (invocation.options.isJson)
-    invocation.terminal.out(`${toJson({ policies: mender.reports })}\n`);
+  const { envelope } = mender;
+  const exitCode = await forEachFile(invocation, (path) => mender.mend(path), envelope);
+  if (invocation.options.isJson) envelope.print(invocation.terminal);
   return exitCode;
 }

@@ -4,16 +4,16 @@
  */
 
 import { dirname, relative, resolve } from 'node:path';
-import { eachPolicyStreamed } from '../each_streamed.ts';
+import { eachPolicyStreamed, rowProgress } from '../each_streamed.ts';
 import { loadWhole } from '../explain/load.ts';
 import { STANDARD_INPUT, writeAtomically } from '../files.ts';
-import { bridgesOf } from '../flow/bridges.ts';
+import { connectorsOf } from '../flow/connectors.ts';
 import { certificateText, claimsOfPairs, claimsOfVerdicts } from '../flow/certificate.ts';
 import { chooseLabels } from '../flow/choose.ts';
-import { printClosureCsv, printClosureJson, printClosureText } from '../flow/closure_output.ts';
+import { closureRows, printClosureJson, printClosureText } from '../flow/closure_output.ts';
 import { flowGraphOf } from '../flow/graph.ts';
 import type { FlowGraph } from '../flow/graph.ts';
-import { judgeInvariantsOver } from '../flow/invariants.ts';
+import { isWaived, judgeInvariantsOver } from '../flow/invariants.ts';
 import type { InvariantVerdict } from '../flow/invariants.ts';
 import { FlowJson } from '../flow/json.ts';
 import { answerFlow } from '../flow/question.ts';
@@ -22,7 +22,9 @@ import { FlowText } from '../flow/text.ts';
 import { wallStartsOf } from '../flow/wall_starts.ts';
 import { expandOperands, forEachPolicy } from '../inputs.ts';
 import type { Outcome } from '../inputs.ts';
+import { dayOf } from '../lint/judge.ts';
 import type { SoundPolicy } from '../policy_file.ts';
+import { plural } from '../text/finding_text.ts';
 import { UserError } from '../user_error.ts';
 import { EXIT } from './verb.ts';
 import type { Invocation, Options } from './verb.ts';
@@ -65,7 +67,7 @@ function assertUseful({ options, operands }: Invocation): void {
     if (options.find(name) !== undefined) needs.push(name);
   }
   if (!asks && needs.length > 0) throw new UserError(`--${needs[0]} needs --from or --to`);
-  const others = ['bridges', 'invariants'].filter((name) => options.flag(name));
+  const others = ['connects', 'invariants'].filter((name) => options.flag(name));
   const isCertified = options.find('certificate') !== undefined;
   if (options.flag('closure') && (asks || isCertified || others.length > 0)) {
     throw new UserError('--closure stands alone');
@@ -120,7 +122,7 @@ function writeCertificate(
       : model.files.map((file) => relative(folder, resolve(file)));
   const text = certificateText(model, texts, paths, claims);
   writeAtomically(path, Buffer.from(text), 0o666);
-  return `wrote ${path}: ${claims.length} claim${claims.length === 1 ? '' : 's'}\n`;
+  return `wrote ${path}: ${plural(claims.length, 'claim')}\n`;
 }
 
 /** Whether an answer is what was expected. */
@@ -128,23 +130,32 @@ function isExpected(expected: string | undefined, isFound: boolean): boolean {
   return expected === undefined || (expected === 'path') === isFound;
 }
 
+async function graphOf({ progress }: Invocation, { model }: SoundPolicy): Promise<FlowGraph> {
+  const labels = plural(model.labels.length, 'label');
+  progress.begin(`compiling ${labels}`);
+  const policy = await loadWhole(model);
+  progress.begin(`following the flows of ${labels}`);
+  return flowGraphOf(model, policy);
+}
+
 async function flow(invocation: Invocation, sound: SoundPolicy): Promise<Outcome> {
   const { options, terminal } = invocation;
   const question = questionOf(sound, options);
-  const graph = flowGraphOf(sound.model, await loadWhole(sound.model));
+  const day = dayOf(options);
+  const graph = await graphOf(invocation, sound);
   const page = { columns: terminal.columns, paint: terminal.outPainter(options.colour) };
   const text = new FlowText(graph, sound.texts, page);
   const json = new FlowJson(graph);
   const parts: string[] = [];
-  const object: Record<string, unknown> = {};
+  const object: Record<string, unknown> & { policy?: never } = {};
   /** Says one section: as JSON or as text, whichever is asked for. */
   const say = (key: string, asJson: () => unknown, asText: () => string): void => {
     if (options.isJson) object[key] = asJson();
     else parts.push(asText());
   };
   const certificate = options.find('certificate');
-  const [wantsBridges, wantsInvariants] = [options.flag('bridges'), options.flag('invariants')];
-  const isSummary = question === undefined && !wantsBridges && !wantsInvariants;
+  const [wantsConnectors, wantsInvariants] = [options.flag('connects'), options.flag('invariants')];
+  const isSummary = question === undefined && !wantsConnectors && !wantsInvariants;
   let exitCode: number = EXIT.clean;
   if (question !== undefined) {
     const answer = answerFlow(graph, question);
@@ -155,12 +166,12 @@ async function flow(invocation: Invocation, sound: SoundPolicy): Promise<Outcome
     );
     if (!isExpected(options.find('expect'), answer.paths.length > 0)) exitCode = EXIT.failed;
   }
-  if (wantsBridges || isSummary) {
-    const bridges = bridgesOf(graph);
+  if (wantsConnectors || isSummary) {
+    const connectors = connectorsOf(graph);
     say(
-      'bridges',
-      () => bridges.map((bridge) => json.bridge(bridge)),
-      () => text.bridges(bridges, wantsBridges),
+      'connects',
+      () => connectors.map((connector) => json.connector(connector)),
+      () => text.connectors(connectors, wantsConnectors),
     );
   }
   if (isSummary) {
@@ -172,14 +183,15 @@ async function flow(invocation: Invocation, sound: SoundPolicy): Promise<Outcome
     );
   }
   const isJudged = wantsInvariants || isSummary || certificate !== undefined;
-  const verdicts = isJudged ? judgeInvariantsOver(graph) : [];
+  const verdicts = isJudged ? judgeInvariantsOver(graph, invocation.progress) : [];
   if (wantsInvariants || isSummary) {
     say(
       'invariants',
-      () => verdicts.map((verdict) => json.verdict(verdict)),
-      () => text.verdicts(verdicts),
+      () => verdicts.map((verdict) => json.verdict(verdict, day)),
+      () => text.verdicts(verdicts, day),
     );
-    if (verdicts.some(({ holds }) => !holds)) exitCode = EXIT.failed;
+    const isBroken = verdicts.some((each) => !each.holds && !isWaived(sound.model, each, day));
+    if (isBroken) exitCode = EXIT.failed;
   }
   if (certificate !== undefined) {
     const claims = claimsOf(graph, options, question, verdicts);
@@ -188,20 +200,21 @@ async function flow(invocation: Invocation, sound: SoundPolicy): Promise<Outcome
   return { exitCode, json: object, text: parts.join('\n') };
 }
 
-async function closure(invocation: Invocation, sound: SoundPolicy, first: string): Promise<number> {
+function closures(invocation: Invocation): Promise<number> {
   const { options, terminal } = invocation;
-  const graph = flowGraphOf(sound.model, await loadWhole(sound.model));
-  const format = options.text('format');
-  if (format === 'json') await printClosureJson(graph, terminal, first);
-  else if (format === 'csv') await printClosureCsv(graph, terminal);
-  else await printClosureText(graph, terminal, terminal.outPainter(options.colour));
-  return EXIT.clean;
+  const load = (sound: SoundPolicy): Promise<FlowGraph> => graphOf(invocation, sound);
+  const progress = rowProgress(invocation);
+  return eachPolicyStreamed(invocation, {
+    corner: 'reaches',
+    text: async (sound) =>
+      printClosureText(await load(sound), terminal, terminal.outPainter(options.colour), progress),
+    json: async (sound, start) => printClosureJson(await load(sound), terminal, start, progress),
+    rows: async (sound) => closureRows(await load(sound)),
+  });
 }
 
 export function run(invocation: Invocation): Promise<number> {
   assertUseful(invocation);
-  if (invocation.options.flag('closure')) {
-    return eachPolicyStreamed(invocation, (sound, first) => closure(invocation, sound, first));
-  }
+  if (invocation.options.flag('closure')) return closures(invocation);
   return forEachPolicy(invocation, (sound) => flow(invocation, sound));
 }

@@ -5,29 +5,33 @@
 
 import { readPolicy } from '../../policy/read.ts';
 import { POLICY_BYTES_MAX } from '../../policy/limits.ts';
+import { Envelope } from '../envelope.ts';
+import type { Told } from '../envelope.ts';
 import { STANDARD_INPUT, readContent, writeAtomically } from '../files.ts';
 import { formatFile } from '../format_policy/format_file.ts';
 import type { FileFormat } from '../format_policy/format_file.ts';
 import { includeFromDisk } from '../include.ts';
 import { forEachFile } from '../inputs.ts';
+import { sizeText } from '../progress.ts';
 import { soundOrTold, tooLarge } from '../policy_file.ts';
-import { neutralise, toJson } from '../text/escape.ts';
+import { neutralise } from '../text/escape.ts';
 import { unifiedDiff } from '../text/line_diff.ts';
 import { UserError } from '../user_error.ts';
 import { EXIT } from './verb.ts';
 import type { Invocation } from './verb.ts';
 
-/** What `--format json` says of a file. */
-interface FileReport {
-  readonly file: string;
+/** What `--format json` says of a policy, or of a part of one, that has no errors. */
+interface FileReport extends Told {
   readonly state: 'same' | 'formatted' | 'would-change' | 'refused';
   /** Of standard input, the new text. */
   readonly text?: string;
+  /** Why it is refused. */
+  readonly reason?: string;
 }
 
 class Formatter {
   readonly #invocation: Invocation;
-  readonly reports: FileReport[] = [];
+  readonly envelope = new Envelope();
 
   constructor(invocation: Invocation) {
     this.#invocation = invocation;
@@ -42,16 +46,21 @@ class Formatter {
       return this.#refuse(path, { kind: 'unsound', reading: tooLarge(path, content.size) });
     }
     const { bytes } = content;
+    const { progress } = this.#invocation;
+    progress.begin(`checking and formatting ${path}, ${sizeText(bytes.length)}`);
     const result = formatFile(bytes, () => readPolicy(path, bytes, includeFromDisk(path)));
     if (result.kind !== 'formatted') return this.#refuse(path, result);
     return this.#deliver(path, bytes, result.text, result.isChanged);
   }
 
   #refuse(path: string, result: Exclude<FileFormat, { kind: 'formatted' }>): number {
-    this.reports.push({ file: path, state: 'refused' });
-    if (result.kind === 'unsound') soundOrTold(this.#invocation, path, result.reading);
-    else {
+    if (result.kind === 'unsound') {
+      soundOrTold(this.#invocation, path, result.reading);
+      this.envelope.addFaulty(path, result.reading.findings);
+    } else {
       const { terminal } = this.#invocation;
+      const report: FileReport = { state: 'refused', reason: result.reason };
+      this.envelope.add(path, report);
       terminal.err(`bulkhead: ${neutralise(path)} is left as it is: ${result.reason}\n`);
     }
     return EXIT.failed;
@@ -70,7 +79,8 @@ class Formatter {
     if (isInput && !isCheck && !isShown && !options.isJson) terminal.out(text);
     if (isWritten && !isInput) writeAtomically(path, Buffer.from(text), 'kept');
     const state = !isChanged ? 'same' : isWritten ? 'formatted' : 'would-change';
-    this.reports.push({ file: path, state, ...(isInput && !isCheck ? { text } : {}) });
+    const report: FileReport = { state, ...(isInput && !isCheck ? { text } : {}) };
+    this.envelope.add(path, report);
     if (isChanged && !isShown && !(isInput && !isCheck)) this.#tell(path, isCheck);
     return isChanged && isCheck ? EXIT.failed : EXIT.clean;
   }
@@ -86,9 +96,8 @@ class Formatter {
 
 export async function run(invocation: Invocation): Promise<number> {
   const formatter = new Formatter(invocation);
-  const exitCode = await forEachFile(invocation, (path) => formatter.format(path));
-  if (invocation.options.isJson) {
-    invocation.terminal.out(`${toJson({ files: formatter.reports })}\n`);
-  }
+  const { envelope } = formatter;
+  const exitCode = await forEachFile(invocation, (path) => formatter.format(path), envelope);
+  if (invocation.options.isJson) envelope.print(invocation.terminal);
   return exitCode;
 }

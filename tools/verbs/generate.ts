@@ -7,7 +7,7 @@ import { planDistinct } from '../generate/distinct.ts';
 import { readRequest } from '../generate/request.ts';
 import { planTenants } from '../generate/tenants.ts';
 import { planText } from '../generate/text.ts';
-import { STANDARD_INPUT, writeAtomically } from '../files.ts';
+import { STANDARD_INPUT, writeOutput } from '../files.ts';
 import { toJson } from '../text/escape.ts';
 import { plural } from '../text/finding_text.ts';
 import { UserError } from '../user_error.ts';
@@ -37,7 +37,7 @@ export function run(invocation: Invocation): number {
     throw new Error(`what is generated has an error: ${first?.line}: ${first?.message}`);
   }
   if (output === '') throw new UserError('"" is no name of a file');
-  if (output !== STANDARD_INPUT) writeAtomically(output, bytes, FILE_MODE);
+  if (output !== STANDARD_INPUT) writeOutput(output, bytes, FILE_MODE, options.flag('force'));
   const { types, labels, conflicts, rules } = model;
   const facts = {
     types: types.length,

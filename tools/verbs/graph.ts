@@ -13,9 +13,9 @@ import type { Scene } from '../graph/scene.ts';
 import { svgFile } from '../graph/svg.ts';
 import { loadForTypes, loadWhole } from '../explain/load.ts';
 import { forEachPolicy } from '../inputs.ts';
-import { withProgress } from '../progress.ts';
 import { documentOutput } from '../report/output.ts';
 import { toJson } from '../text/escape.ts';
+import { plural } from '../text/finding_text.ts';
 import { UserError } from '../user_error.ts';
 import { EXIT } from './verb.ts';
 import type { Invocation, Options } from './verb.ts';
@@ -68,19 +68,18 @@ async function textOf(scene: Scene, format: string): Promise<string> {
 }
 
 export function run(invocation: Invocation): Promise<number> {
-  const { options } = invocation;
+  const { options, progress } = invocation;
   const request = requestOf(options);
   const format = options.text('format');
   const output = documentOutput(invocation, format);
-  return forEachPolicy(invocation, ({ model }, path) =>
-    withProgress(invocation, async (progress) => {
-      progress.begin('compiling the policy');
-      const policy = await (request.shown.has('admin') ? loadWhole(model) : loadForTypes(model));
-      progress.begin('putting labels together');
-      const scene = buildScene(flowGraphOf(model, policy), request);
-      if (options.isJson && !output.isToFiles) return { exitCode: EXIT.clean, json: { ...scene } };
-      progress.begin('drawing');
-      return output.put(path, await textOf(scene, format));
-    }),
-  );
+  return forEachPolicy(invocation, async ({ model }, path) => {
+    const labels = plural(model.labels.length, 'label');
+    progress.begin(`compiling ${labels}`);
+    const policy = await (request.shown.has('admin') ? loadWhole(model) : loadForTypes(model));
+    progress.begin(`putting ${labels} together`);
+    const scene = buildScene(flowGraphOf(model, policy), request);
+    if (options.isJson && !output.isToFiles) return { exitCode: EXIT.clean, json: { ...scene } };
+    progress.begin(`drawing ${plural(scene.nodes.length, 'node')}`);
+    return output.put(path, await textOf(scene, format));
+  });
 }

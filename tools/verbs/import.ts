@@ -8,9 +8,9 @@ import { basename, extname, join } from 'node:path';
 import { XML_BYTES_MAX, importAcm } from '../acm/import.ts';
 import type { AcmImport } from '../acm/import.ts';
 import { readAccepted, readFormat, tellFindings } from '../acm/options.ts';
-import { STANDARD_INPUT, isSameFile, readContent, writeAtomically } from '../files.ts';
+import { Envelope } from '../envelope.ts';
+import { STANDARD_INPUT, isSameFile, readContent, writeOutput } from '../files.ts';
 import { expandOperands, forEachFile } from '../inputs.ts';
-import { toJson } from '../text/escape.ts';
 import { countsText, findingJson } from '../text/finding_text.ts';
 import { UserError } from '../user_error.ts';
 import { EXIT } from './verb.ts';
@@ -69,8 +69,8 @@ export async function run(invocation: Invocation): Promise<number> {
   const output = options.find('output');
   const { paths } = expandOperands(files);
   if (!options.isJson || output !== undefined) assertDistinct(output, paths);
-  const objects: object[] = [];
-  const exitCode = await forEachFile({ ...invocation, operands: files }, async (path) => {
+  const envelope = new Envelope();
+  const work = async (path: string): Promise<number> => {
     const { findings, text, yaml } = await importFile(invocation, path, accept);
     if (!options.isJson) tellFindings(invocation, findings, [text]);
     const target = targetFor(output, path);
@@ -78,19 +78,17 @@ export async function run(invocation: Invocation): Promise<number> {
       if (path !== STANDARD_INPUT && isSameFile(path, target)) {
         throw new UserError(`${target} is the policy itself: it would be overwritten`);
       }
-      writeAtomically(target, Buffer.from(yaml), POLICY_MODE);
+      writeOutput(target, Buffer.from(yaml), POLICY_MODE, options.flag('force'));
     }
     if (options.isJson) {
-      const policy = paths.length > 1 ? { policy: path } : {};
-      objects.push({ ...policy, findings: findings.map(findingJson), yaml: yaml ?? null });
+      envelope.add(path, { findings: findings.map(findingJson), yaml: yaml ?? null });
     } else if (yaml === undefined) {
       terminal.err(`${countsText(findings, 1)}: nothing is imported\n`);
     } else if (target === undefined) terminal.out(yaml);
     await terminal.flushed();
     return yaml === undefined ? EXIT.failed : EXIT.clean;
-  });
-  if (options.isJson && objects.length > 0) {
-    terminal.out(`${toJson(paths.length > 1 ? objects : objects[0])}\n`);
-  }
+  };
+  const exitCode = await forEachFile({ ...invocation, operands: files }, work, envelope);
+  if (options.isJson) envelope.print(terminal);
   return exitCode;
 }

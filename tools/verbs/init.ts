@@ -1,9 +1,8 @@
 /**
- * Owns: `bulkhead init`: a policy to start from, for a use case. It never overwrites anything.
+ * Owns: `bulkhead init`: a policy to start from, for a use case. Nothing is overwritten unasked.
  */
 
-import { closeSync, openSync, writeSync } from 'node:fs';
-import { STANDARD_INPUT, writeReasonOf } from '../files.ts';
+import { STANDARD_INPUT, writeOutput } from '../files.ts';
 import { USE_CASES, findUseCase, makePolicy } from '../init/make.ts';
 import type { UseCase } from '../init/use_case.ts';
 import { neutralise, toJson } from '../text/escape.ts';
@@ -33,26 +32,6 @@ function namesOf(options: Options, { standard }: UseCase): readonly string[] {
   return given.flatMap((text) => text.split(',').map((name) => name.trim().normalize('NFC')));
 }
 
-/** Writes a file that must not be there. */
-function writeNew(path: string, text: string): void {
-  try {
-    const descriptor = openSync(path, 'wx', POLICY_MODE);
-    try {
-      writeSync(descriptor, text);
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-      throw new UserError(
-        `${path} is there already, and nothing is overwritten`,
-        'Give another name with -o, or move the file away.',
-      );
-    }
-    throw new UserError(`${path} cannot be written: ${writeReasonOf(error)}`);
-  }
-}
-
 export async function run(invocation: Invocation): Promise<number> {
   const { options, operands, terminal } = invocation;
   const [id] = operands;
@@ -70,7 +49,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const output = options.find('output');
   if (output === '') throw new UserError('-o needs the name of a file');
   const isToFile = output !== undefined && output !== STANDARD_INPUT;
-  if (isToFile) writeNew(output, text);
+  if (isToFile) writeOutput(output, Buffer.from(text), POLICY_MODE, options.flag('force'));
   if (options.isJson) {
     const file = isToFile ? { file: output } : { yaml: text };
     const labels = model.labels.map((label) => label.name);

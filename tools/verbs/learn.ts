@@ -87,7 +87,7 @@ function refuseAltered({ terminal }: Invocation, error: unknown): number {
 }
 
 export async function run(invocation: Invocation): Promise<number> {
-  const { operands, options, terminal } = invocation;
+  const { operands, options, terminal, progress } = invocation;
   const policyFile = operands.at(-1) ?? '';
   if (operands.length < 2) {
     throw new UserError(
@@ -106,11 +106,11 @@ export async function run(invocation: Invocation): Promise<number> {
   const policy = await loadWhole(model);
   let denials: Denials;
   try {
-    denials = await collectDenials(new DecisionSource(paths, terminal), model, policy);
+    denials = await collectDenials(new DecisionSource(paths, terminal, progress), model, policy);
   } catch (error) {
     return refuseAltered(invocation, error);
   }
-  const learned = await learn(denials.kinds, model, policy, bounds);
+  const learned = await learn(denials.kinds, model, policy, bounds, progress);
   const format = options.find('format');
   if (format === 'json') terminal.out(`${toJson({ learn: learnedJson(learned, denials.more) })}\n`);
   else if (format === 'yaml') terminal.out(patchText(model, learned));

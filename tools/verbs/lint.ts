@@ -39,7 +39,8 @@ export async function run(invocation: Invocation): Promise<number> {
   const report = new FindingReport(invocation);
   let waivedCount = 0;
   const exitCode = await readEach(invocation, report, async (path, reading) => {
-    const more = reading.model === undefined ? [] : await lintPolicy(reading.model);
+    const more =
+      reading.model === undefined ? [] : await lintPolicy(reading.model, invocation.progress);
     const { findings, waived } = judged(reading, more, day, () => true);
     waivedCount += waived.length;
     report.add(path, findings, reading.texts, waived);

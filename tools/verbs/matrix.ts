@@ -11,15 +11,12 @@ import type { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
 import { refuse } from '../../enforcement/monitor.ts';
 import { NO_PRINCIPAL } from '../../enforcement/query.ts';
 import { OP } from '../../policy/operations.ts';
-import { eachPolicyStreamed } from '../each_streamed.ts';
+import { eachPolicyStreamed, rowProgress } from '../each_streamed.ts';
 import { loadForTypes } from '../explain/load.ts';
 import type { SoundPolicy } from '../policy_file.ts';
-import type { Terminal } from '../terminal.ts';
-import type { Painter } from '../text/colour.ts';
 import { neutralise, toJson } from '../text/escape.ts';
-import { csvRecord } from '../text/table.ts';
+import { plural } from '../text/finding_text.ts';
 import { padded, shortened, textWidth } from '../text/width.ts';
-import { EXIT } from './verb.ts';
 import type { Invocation } from './verb.ts';
 
 type What = 'flow' | 'share';
@@ -45,29 +42,24 @@ function rowOf(policy: LoadedPolicy, what: What, row: number): number[] {
 async function printJson(
   policy: LoadedPolicy,
   whats: readonly What[],
-  terminal: Terminal,
-  first: string,
+  invocation: Invocation,
+  start: string,
 ): Promise<void> {
+  const { terminal } = invocation;
+  const progress = rowProgress(invocation);
   const { labels } = policy.image;
-  terminal.out(`{${first}"labels":${toJson(labels.map((label) => label.name))}`);
+  terminal.out(`${start}"labels":${toJson(labels.map((label) => label.name))}`);
   for (const what of whats) {
     terminal.out(`,"${what}":[`);
+    progress.begin(`writing rows of ${what}`);
     for (const row of labels.keys()) {
       terminal.out(`${row === 0 ? '' : ','}[${rowOf(policy, what, row).join()}]`);
       await terminal.flushed();
+      progress.at(row + 1, labels.length);
     }
     terminal.out(']');
   }
-  terminal.out(`,"kinds":${toJson(labels.map((label) => label.kind))}}\n`);
-}
-
-async function printCsv(policy: LoadedPolicy, what: What, terminal: Terminal): Promise<void> {
-  const names = policy.image.labels.map((label) => label.name);
-  terminal.out(csvRecord([what, ...names]));
-  for (const [row, name] of names.entries()) {
-    terminal.out(csvRecord([name, ...rowOf(policy, what, row).map(String)]));
-    await terminal.flushed();
-  }
+  terminal.out(`,"kinds":${toJson(labels.map((label) => label.kind))}}`);
 }
 
 const NAME_COLUMNS = 32;
@@ -117,9 +109,11 @@ function headLines(from: number, to: number, digits: number, indent: string): st
 async function printText(
   policy: LoadedPolicy,
   what: What | undefined,
-  terminal: Terminal,
-  paint: Painter,
+  invocation: Invocation,
 ): Promise<void> {
+  const { terminal, options } = invocation;
+  const paint = terminal.outPainter(options.colour);
+  const progress = rowProgress(invocation);
   const { labels } = policy.image;
   const digits = String(labels.length).length;
   const names = labels.map(({ name, kind }) =>
@@ -131,6 +125,8 @@ async function printText(
   const perPanel = Math.max(10, Math.floor((terminal.columns - indent.length) / 2));
   const legend = legendOf(policy, what);
   terminal.out(`${legend.lines.map((line) => `  ${line}`).join('\n')}\n`);
+  const panels = Math.ceil(labels.length / perPanel);
+  progress.begin('writing rows');
   for (let from = 0; from < labels.length; from += perPanel) {
     const to = Math.min(labels.length, from + perPanel);
     terminal.out(`\n${paint('faint', headLines(from, to, digits, indent).trimEnd())}\n`);
@@ -141,32 +137,31 @@ async function printText(
       for (let column = from; column < to; column += 1) line += ` ${legend.mark(row, column)}`;
       terminal.out(`${line}\n`);
       await terminal.flushed();
+      progress.at((from / perPanel) * labels.length + row + 1, panels * labels.length);
     }
   }
 }
 
-async function print(
-  { options, terminal }: Invocation,
-  { model }: SoundPolicy,
-  first: string,
-): Promise<number> {
-  const policy = await loadForTypes(model);
+export function run(invocation: Invocation): Promise<number> {
+  const { options, progress } = invocation;
   const wish = options.find('what');
   const what: What | undefined = wish === 'flow' || wish === 'share' ? wish : undefined;
-  switch (options.text('format')) {
-    case 'json':
-      await printJson(policy, what === undefined ? ['share', 'flow'] : [what], terminal, first);
-      break;
-    case 'csv':
-      // Share is flow in both directions, so the flows say everything.
-      await printCsv(policy, what ?? 'flow', terminal);
-      break;
-    default:
-      await printText(policy, what, terminal, terminal.outPainter(options.colour));
-  }
-  return EXIT.clean;
-}
-
-export function run(invocation: Invocation): Promise<number> {
-  return eachPolicyStreamed(invocation, (sound, first) => print(invocation, sound, first));
+  // Share is flow in both directions, so the flows say everything.
+  const told = what ?? 'flow';
+  const load = ({ model }: SoundPolicy): Promise<LoadedPolicy> => {
+    progress.begin(`compiling ${plural(model.labels.length, 'label')}`);
+    return loadForTypes(model);
+  };
+  return eachPolicyStreamed(invocation, {
+    corner: told,
+    text: async (sound) => printText(await load(sound), what, invocation),
+    json: async (sound, start) => {
+      const whats: readonly What[] = what === undefined ? ['share', 'flow'] : [what];
+      await printJson(await load(sound), whats, invocation, start);
+    },
+    rows: async (sound) => {
+      const policy = await load(sound);
+      return (label) => rowOf(policy, told, label).map(String);
+    },
+  });
 }

@@ -8,9 +8,8 @@ import type { Outcome } from '../inputs.ts';
 import { mutate } from '../mutate/mutate.ts';
 import { isEnough, mutationJson, mutationText, ofKind } from '../mutate/report.ts';
 import type { SoundPolicy } from '../policy_file.ts';
-import { withProgress } from '../progress.ts';
 import { readPercent } from '../testing/coverage.ts';
-import { fileBeside, readTestFile } from '../testing/suite.ts';
+import { withTestsBeside } from '../testing/suite.ts';
 import { UserError } from '../user_error.ts';
 import { EXIT } from './verb.ts';
 import type { Invocation, Options } from './verb.ts';
@@ -37,19 +36,12 @@ async function mutatePolicy(
   sound: SoundPolicy,
   path: string,
 ): Promise<Outcome> {
-  const { options, terminal } = invocation;
+  const { options, terminal, progress } = invocation;
   const { model } = sound;
-  const beside = fileBeside(path);
-  const read = beside === undefined ? undefined : await readTestFile(beside, model, terminal);
-  if (read !== undefined && read.source === undefined) {
-    throw new UserError(`${beside} has errors`, `See \`bulkhead test ${path}\`.`);
-  }
-  const tests = [...model.tests, ...(read?.source?.tests ?? [])];
+  const { tests } = await withTestsBeside(path, model, terminal);
   const most = numberOf(options, 'max', MUTANTS_MAX);
   const seed = numberOf(options, 'seed', SEED_MAX);
-  const mutation = await withProgress(invocation, (progress) =>
-    mutate(model, tests, { most, seed, progress }),
-  );
+  const mutation = await mutate(model, tests, { most, seed, progress });
   const enough = isEnough(mutation, leastOf(options)) && ofKind(mutation, 'killed').length > 0;
   const paint = terminal.outPainter(options.colour);
   const quiet = options.flag('quiet');

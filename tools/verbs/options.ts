@@ -14,6 +14,12 @@ export const formats = (...choices: string[]): VerbOption => ({
 
 export const quiet = (summary: string): VerbOption => ({ flags: '-q, --quiet', summary });
 
+/** For verbs whose `-o` refuses to replace a file. */
+export const FORCE: VerbOption = {
+  flags: '--force',
+  summary: 'replace the file that -o names, where it is there already',
+};
+
 export const NOW: VerbOption = {
   flags: '--now <date>',
   summary: 'the day by which waivers expire, as YYYY-MM-DD; without it, today (UTC)',

@@ -6,7 +6,7 @@
 import { loadWhole } from '../explain/load.ts';
 import { flowGraphOf } from '../flow/graph.ts';
 import { forEachPolicy } from '../inputs.ts';
-import type { Outcome } from '../inputs.ts';
+import type { CsvTable, Outcome } from '../inputs.ts';
 import { LIMIT_NAMES } from '../../policy/limits.ts';
 import type { PolicyModel } from '../../policy/model.ts';
 import { answer, givenFilters } from '../query/query.ts';
@@ -15,10 +15,12 @@ import { SUBJECTS } from '../query/row.ts';
 import type { Answer, Row, Subject, Value } from '../query/row.ts';
 import { STATISTIC_WORDS, statisticsOf } from '../query/statistics.ts';
 import type { Statistics } from '../query/statistics.ts';
-import { unknownName } from '../graph/choice.ts';
+import { unknownName } from '../unknown_name.ts';
 import type { Painter } from '../text/colour.ts';
+import { withTestsBeside } from '../testing/suite.ts';
 import { neutralise } from '../text/escape.ts';
-import { csvRecord, tableText } from '../text/table.ts';
+import { plural } from '../text/finding_text.ts';
+import { tableText } from '../text/table.ts';
 import { shortened } from '../text/width.ts';
 import { UserError } from '../user_error.ts';
 import { EXIT } from './verb.ts';
@@ -93,15 +95,17 @@ function tableOf({ columns, rows }: Answer, model: PolicyModel, paint: Painter):
   return tableText([...shown, 'where'], cells, paint);
 }
 
-function csvOf({ columns, rows }: Answer, { files }: PolicyModel): string {
+function csvOf({ columns, rows }: Answer, { files }: PolicyModel): CsvTable {
   const records = rows.map(({ values, span }) => [
     ...columns.map((column) => cellText(values[column])),
     files[span.file] ?? '',
     String(span.line),
     String(span.column),
   ]);
-  return [[...columns, 'file', 'line', 'column'], ...records].map(csvRecord).join('');
+  return { head: [...columns, 'file', 'line', 'column'], records };
 }
+
+const isCsv = (options: Options): boolean => options.text('format') === 'csv';
 
 function outcomeOf(invocation: Invocation, found: Answer, model: PolicyModel): Outcome {
   const { options, terminal } = invocation;
@@ -112,38 +116,43 @@ function outcomeOf(invocation: Invocation, found: Answer, model: PolicyModel): O
     }),
   };
   const paint = terminal.outPainter(options.colour);
-  const isCsv = options.text('format') === 'csv';
-  const text = isCsv ? csvOf(found, model) : tableOf(found, model, paint);
-  return { exitCode: EXIT.clean, json, text };
+  if (isCsv(options)) return { exitCode: EXIT.clean, csv: csvOf(found, model) };
+  return { exitCode: EXIT.clean, json, text: tableOf(found, model, paint) };
 }
 
-function statisticsText(figures: Statistics, paint: Painter, isCsv: boolean): string {
-  const rows = STATISTIC_WORDS.map(([key, words]) => {
-    return { key, words, value: String(figures[key]) };
-  });
-  if (isCsv) {
-    const lines = rows.map(({ key, value }) => csvRecord([key, value]));
-    return csvRecord(['what', 'count']) + lines.join('');
-  }
-  const head = paint('strong', neutralise(`${figures.policy} ${figures.version}`));
+const figuresOf = (figures: Statistics) =>
+  STATISTIC_WORDS.map(([key, words]) => ({ key, words, value: String(figures[key]) }));
+
+function statisticsText(figures: Statistics, paint: Painter): string {
+  const rows = figuresOf(figures);
+  const head = paint('strong', neutralise(`${figures.name} ${figures.version}`));
   const width = Math.max(...rows.map(({ words }) => words.length));
   const lines = rows.map(({ words, value }) => `  ${words.padEnd(width)}  ${value.padStart(6)}\n`);
   return `${head}\n${lines.join('')}`;
 }
 
 export function run(invocation: Invocation): Promise<number> {
-  const { options, terminal } = invocation;
+  const { options, terminal, progress } = invocation;
   const { subject, policies } = subjectOf(invocation.operands);
   const wishes = wishesOf(options);
   if (subject === undefined && givenFilters(wishes).length > 0) {
     throw new UserError('filters need a kind of thing', `Name one of ${SUBJECTS.join(', ')} last.`);
   }
-  return forEachPolicy({ ...invocation, operands: policies }, async ({ model }) => {
-    const graph = flowGraphOf(model, await loadWhole(model));
+  return forEachPolicy({ ...invocation, operands: policies }, async (sound, path) => {
+    const model = await withTestsBeside(path, sound.model, terminal);
+    const count = plural(model.labels.length, 'label');
+    progress.begin(`compiling ${count}`);
+    const policy = await loadWhole(model);
+    progress.begin(`looking at ${count}`);
+    const graph = flowGraphOf(model, policy);
     if (subject !== undefined) return outcomeOf(invocation, answer(graph, subject, wishes), model);
-    const figures = statisticsOf(graph);
+    const figures = { ...statisticsOf(graph), files: sound.model.files.length };
+    if (isCsv(options)) {
+      const records = figuresOf(figures).map(({ key, value }) => [key, value]);
+      return { exitCode: EXIT.clean, csv: { head: ['what', 'count'], records } };
+    }
     const paint = terminal.outPainter(options.colour);
-    const text = statisticsText(figures, paint, options.text('format') === 'csv');
+    const text = statisticsText(figures, paint);
     return { exitCode: EXIT.clean, json: { ...figures }, text };
   });
 }

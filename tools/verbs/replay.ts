@@ -59,7 +59,11 @@ async function decideAgain(
   const policy = await loadWhole(sound.model);
   let result: Redecided;
   try {
-    result = await redecide(new DecisionSource(paths, terminal), sound.model, policy);
+    result = await redecide(
+      new DecisionSource(paths, terminal, invocation.progress),
+      sound.model,
+      policy,
+    );
   } catch (error) {
     return refuseAltered(invocation, error);
   }

@@ -9,7 +9,6 @@ import { dossierOf } from '../report/dossier.ts';
 import { factsOf } from '../report/facts.ts';
 import { figuresOf } from '../report/figures.ts';
 import { reportPage } from '../report/report_page.ts';
-import { withProgress } from '../progress.ts';
 import { forEachPolicy } from '../inputs.ts';
 import type { Dossier } from '../report/dossier.ts';
 import { neutralise, toJson } from '../text/escape.ts';
@@ -36,26 +35,23 @@ function textOf(dossier: Dossier): string {
 }
 
 export function run(invocation: Invocation): Promise<number> {
-  const { options, terminal } = invocation;
+  const { options, terminal, progress } = invocation;
   const date = dateOf(options);
   const format = options.text('format');
   const output = documentOutput(invocation, format);
-  return forEachPolicy(invocation, (sound, path) =>
-    withProgress(invocation, async (progress) => {
-      progress.begin('finding out about the policy');
-      const dossier = await dossierOf({ path, ...sound }, date, terminal);
-      const isBad = figuresOf(dossier).some(({ look }) => look === 'bad');
-      const exitCode = isBad ? EXIT.failed : EXIT.clean;
-      const facts = factsOf(dossier);
-      if (options.isJson && !output.isToFiles) return { exitCode, json: { ...facts } };
-      const text = {
-        html: () => reportPage(dossier),
-        json: () => Promise.resolve(`${toJson(facts)}\n`),
-        text: () => Promise.resolve(textOf(dossier)),
-      };
-      progress.begin('writing the report');
-      const write = format === 'html' || format === 'json' ? text[format] : text.text;
-      return { ...output.put(path, await write()), exitCode };
-    }),
-  );
+  return forEachPolicy(invocation, async (sound, path) => {
+    const dossier = await dossierOf({ path, ...sound }, date, terminal, progress);
+    const isBad = figuresOf(dossier).some(({ look }) => look === 'bad');
+    const exitCode = isBad ? EXIT.failed : EXIT.clean;
+    const facts = factsOf(dossier);
+    if (options.isJson && !output.isToFiles) return { exitCode, json: { ...facts } };
+    const text = {
+      html: () => reportPage(dossier),
+      json: () => Promise.resolve(`${toJson(facts)}\n`),
+      text: () => Promise.resolve(textOf(dossier)),
+    };
+    progress.begin('writing the report');
+    const write = format === 'html' || format === 'json' ? text[format] : text.text;
+    return { ...output.put(path, await write()), exitCode };
+  });
 }

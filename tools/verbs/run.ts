@@ -3,8 +3,6 @@
  * the scenario expects held. What did not hold is told however little else is asked for.
  */
 
-import { captureState } from '../evaluate/capture.ts';
-import { encodeState } from '../evaluate/saved_state.ts';
 import { isSameFile, writeAtomically } from '../files.ts';
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -12,6 +10,7 @@ import { RunLog, runLogWishes } from '../audit/run_log.ts';
 import { Narrator } from '../scenario/narrator.ts';
 import { readAll, runScenario } from '../scenario/run_scenario.ts';
 import type { RunWatcher, Summary } from '../scenario/run_scenario.ts';
+import type { Session } from '../scenario/session.ts';
 import { RunPolicies } from '../signing/run_policies.ts';
 import { DiskSource } from '../scenario/sources.ts';
 import { SEED_MAX, stepLine } from '../scenario/trace_file.ts';
@@ -40,6 +39,18 @@ function jsonWatcher(out: (text: string) => void): RunWatcher {
     verdict({ passed, what, instead }) {
       if (!passed) out(`${toJson({ unmet: { phase, expected: what, instead } })}\n`);
     },
+  };
+}
+
+/** What writes the state at the end, where that is wanted; loaded only then. */
+async function stateWriter(path: string | undefined, files: DiskSource) {
+  if (path === undefined) return undefined;
+  const [{ captureState }, { encodeState }] = await Promise.all([
+    import('../evaluate/capture.ts'),
+    import('../evaluate/saved_state.ts'),
+  ]);
+  return (session: Session): void => {
+    writeAtomically(path, encodeState(captureState(session, files)), 0o600);
   };
 }
 
@@ -115,8 +126,8 @@ export async function run(invocation: Invocation): Promise<number> {
   const files = new DiskSource();
   const policies = new RunPolicies(terminal.environment, options.list('allowRollback'));
   const log = await startLog(invocation, { scenario: file, seed }, files);
-  const saved = options.find('save');
   const folder = options.find('savedDomains');
+  const onEnd = await stateWriter(options.find('save'), files);
   const trace = startTrace(options.find('trace'), file, files, seed);
   try {
     const summary = await runScenario({
@@ -124,18 +135,16 @@ export async function run(invocation: Invocation): Promise<number> {
       files,
       seed,
       watcher: isJson ? jsonWatcher(out) : options.flag('quiet') ? quiet : narrator,
-      ...(saved !== undefined && {
-        onEnd: (session) =>
-          writeAtomically(saved, encodeState(captureState(session, files)), 0o600),
-      }),
       ...(folder !== undefined && {
-        onSaved: (name, bytes) => writeAtomically(join(folder, name), bytes, 0o600),
+        onSaved: (name: string, bytes: Uint8Array) =>
+          writeAtomically(join(folder, name), bytes, 0o600),
       }),
+      ...(onEnd !== undefined && { onEnd }),
       policies: {
         environment: terminal.environment,
         onPolicy(hash, model, signers) {
           policies.policyRead(hash, model, signers);
-          log?.policyRead(hash, model.audit);
+          log?.policyRead(hash, model);
         },
       },
       onStep(record, { machine }) {

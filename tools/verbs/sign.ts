@@ -4,7 +4,7 @@
  * to.
  */
 
-import { STANDARD_INPUT, isSameFile, readContent, writeAtomically } from '../files.ts';
+import { STANDARD_INPUT, isSameFile, readContent, writeOutput } from '../files.ts';
 import { includeFromDisk } from '../include.ts';
 import { violationsOf } from '../lint/invariants.ts';
 import { judged } from '../lint/judge.ts';
@@ -79,7 +79,9 @@ export async function run(invocation: Invocation): Promise<number> {
   const signed = signBundle(bundle, key);
   const bytes = writeBundle(signed);
   if (bytes.length > BUNDLE_BYTES_MAX) throw new UserError(`${path} is too large for a bundle`);
-  writeAtomically(output, bytes, BUNDLE_MODE);
+  // Another signature on a bundle takes nothing from it.
+  const isSame = path !== STANDARD_INPUT && isSameFile(path, output);
+  writeOutput(output, bytes, BUNDLE_MODE, isSame || options.flag('force'));
   const { name, version, signatures } = signed;
   const keys = signatures.map(({ id }) => id);
   if (options.isJson) {

@@ -4,34 +4,32 @@
  * test does not pass for a tested one.
  */
 
+import type { Finding } from '../../policy/finding.ts';
 import { matchesPattern, parsePattern } from '../../policy/pattern.ts';
 import { expandOperands, forEachFile } from '../inputs.ts';
-import { readSoundPolicy } from '../policy_file.ts';
-import type { SoundPolicy } from '../policy_file.ts';
+import { dayOf } from '../lint/judge.ts';
+import { readPolicyFile, soundOrTold } from '../policy_file.ts';
 import { fileBeside, isTestFile, ownSource, policyOfTests } from '../testing/suite.ts';
 import { readTestFile, runSuite } from '../testing/suite.ts';
 import type { TestSource } from '../testing/suite.ts';
 import { TestReport, coverageWish } from '../testing/test_report.ts';
+import type { FaultyTests } from '../testing/test_report.ts';
 import { neutralise } from '../text/escape.ts';
 import { countsText, findingText } from '../text/finding_text.ts';
 import { EXIT } from './verb.ts';
 import type { Invocation } from './verb.ts';
 
-/** The tests of a file; undefined where it has errors, which are told. */
-async function sourceOf(
+/** Tells on standard error why the tests of a file are not run. */
+function tellFaults(
   { terminal, options }: Invocation,
-  path: string,
-  { model }: SoundPolicy,
-): Promise<TestSource | undefined> {
-  const { source, findings, texts } = await readTestFile(path, model, terminal);
-  if (source !== undefined) return source;
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  errors: readonly Finding[],
+  texts: readonly string[],
+): void {
   const paint = terminal.errPainter(options.colour);
   for (const finding of errors) {
     terminal.err(`${findingText(finding, texts, terminal.columns, paint)}\n\n`);
   }
   terminal.err(`${countsText(errors, 1)}: these tests are not run\n`);
-  return undefined;
 }
 
 /** Which tests are meant: those whose names match a pattern in which `*` stands for anything. */
@@ -47,43 +45,53 @@ async function testPolicy(
   testFile: string | undefined,
   report: TestReport,
 ): Promise<number> {
-  const { options, terminal } = invocation;
-  const sound = await readSoundPolicy(invocation, path);
-  if (sound === undefined) return EXIT.failed;
-  const sources: TestSource[] = [ownSource(path, sound)];
-  let isBad = false;
-  if (testFile !== undefined) {
-    const source = await sourceOf(invocation, testFile, sound);
-    if (source === undefined) isBad = true;
-    else sources.push(source);
+  const { options, terminal, progress } = invocation;
+  const reading = await readPolicyFile(path, terminal);
+  const sound = soundOrTold(invocation, path, reading);
+  if (sound === undefined) {
+    report.addFaulty(path, reading.findings);
+    return EXIT.failed;
   }
+  const sources: TestSource[] = [ownSource(path, sound)];
+  let bad: FaultyTests | undefined;
+  if (testFile !== undefined) {
+    const { source, findings, texts } = await readTestFile(testFile, sound.model, terminal);
+    if (source === undefined) {
+      bad = { file: testFile, findings: findings.filter(({ severity }) => severity === 'error') };
+      tellFaults(invocation, bad.findings, texts);
+    } else sources.push(source);
+  }
+  progress.begin(`running the tests of ${path}`);
   const isWanted = filterOf(options.find('filter'));
   const coverage = coverageWish(options) !== undefined;
   const invariants = options.flag('invariants');
-  const suite = await runSuite(path, sound, sources, { isWanted, invariants, coverage });
-  const code = await report.add(suite);
+  const day = dayOf(options);
+  const suite = await runSuite(path, sound, sources, { isWanted, invariants, coverage, day });
+  const code = await report.add(suite, bad);
   await terminal.flushed();
-  if (suite.tests.length === 0 && !isBad && !options.flag('allowNone')) {
+  if (suite.tests.length === 0 && bad === undefined && !options.flag('allowNone')) {
     const isFiltered = options.find('filter') !== undefined;
     const why = isFiltered ? 'no test has such a name' : 'it has no tests';
     terminal.err(`${neutralise(path)}: ${why}; --allow-none lets that pass\n`);
     return EXIT.failed;
   }
-  return isBad ? EXIT.failed : code;
+  return bad === undefined ? code : EXIT.failed;
 }
 
 export async function run(invocation: Invocation): Promise<number> {
+  dayOf(invocation.options);
   const report = new TestReport(invocation, coverageWish(invocation.options));
   const { paths } = expandOperands(invocation.operands);
   // A pattern names policies and the tests beside them: these are found with their policies.
   const beside = new Set(
     paths.filter((path) => !isTestFile(path)).flatMap((path) => fileBeside(path) ?? []),
   );
-  const code = await forEachFile(invocation, async (path) => {
+  const work = async (path: string): Promise<number> => {
     if (!isTestFile(path)) return testPolicy(invocation, path, fileBeside(path), report);
     if (beside.has(path)) return EXIT.clean;
     const policy = await policyOfTests(path, invocation.terminal);
     return testPolicy(invocation, policy, path, report);
-  });
+  };
+  const code = await forEachFile(invocation, work, report);
   return Math.max(code, report.finish());
 }

@@ -5,9 +5,8 @@
 
 import { expandOperands } from '../inputs.ts';
 import { STANDARD_INPUT, isSameFile, writeAtomically } from '../files.ts';
-import { readSoundPolicy } from '../policy_file.ts';
+import { readSoundPolicies } from '../policy_file.ts';
 import type { SoundPolicy } from '../policy_file.ts';
-import { withProgress } from '../progress.ts';
 import { neutralise, toJson } from '../text/escape.ts';
 import { findingText, plural } from '../text/finding_text.ts';
 import { readGiven } from '../update/given.ts';
@@ -29,8 +28,7 @@ async function readBoth(invocation: Invocation): Promise<Both | undefined> {
   const [old = '', fresh = ''] = invocation.operands;
   const { faults } = expandOperands([old, fresh]);
   for (const { fault } of faults) throw new UserError(fault.message, fault.hint);
-  const before = await readSoundPolicy(invocation, old);
-  const after = await readSoundPolicy(invocation, fresh);
+  const [before, after] = (await readSoundPolicies(invocation, [old, fresh])) ?? [];
   return before === undefined || after === undefined ? undefined : { before, after };
 }
 
@@ -124,9 +122,9 @@ export async function run(invocation: Invocation): Promise<number> {
   const both = await readBoth(invocation);
   if (both === undefined) return EXIT.failed;
   const given = readGiven(options.list('map'), both.before.model, both.after.model);
-  const result = await withProgress(invocation, (progress) =>
-    makeUpdate(both.before, both.after, given, operands[1] ?? '', progress),
-  );
+  const { before, after } = both;
+  const { progress } = invocation;
+  const result = await makeUpdate(before, after, given, operands[1] ?? '', progress);
   switch (result.kind) {
     case 'ambiguous':
       tellAmbiguous(invocation, both, result.ambiguous);

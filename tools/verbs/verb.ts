@@ -5,6 +5,7 @@
  */
 
 import type { ColourWish } from '../text/colour.ts';
+import type { Progress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface VerbOption {
@@ -39,7 +40,9 @@ export interface VerbModule {
 export interface Invocation {
   readonly operands: readonly string[];
   readonly options: Options;
+  /** Whatever is written to it, the line of progress is gone before. */
   readonly terminal: Terminal;
+  readonly progress: Progress;
 }
 
 /** Exit codes of every verb: clean; findings, denied or failed; could not run. */

@@ -48,7 +48,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const kind = kindOf(content);
   const known = KINDS.find((each) => each.kind === kind);
   if (known === undefined) {
-    const names = KINDS.map(({ name }) => `a ${name}`).join(', ');
+    const names = KINDS.map(({ name }) => name).join(', ');
     const what = kind === undefined ? 'says no kind' : `is of the kind ${JSON.stringify(kind)}`;
     throw new UserError(`${path} ${what}, which is not verified here`, `It could be ${names}.`);
   }

@@ -17,7 +17,7 @@ export async function verify({ invocation, path }: VerifyRequest): Promise<Verif
     throw new UserError('a log is verified from its file', 'Or say `bulkhead audit verify -`.');
   }
   try {
-    const facts = await readLog([path], invocation.terminal);
+    const facts = await readLog([path], invocation.terminal, () => undefined, invocation.progress);
     const { files, records, faults, state, head, cutRuns } = facts;
     const json = { files, records, state, head: head ?? null, cutRuns, faults };
     if (faults.length === 0) {

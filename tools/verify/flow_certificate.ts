@@ -3,6 +3,7 @@
  * what is proved. The checker itself is proofs/flow_certificate.ts, and it decides alone.
  */
 
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PolicyModel } from '../../policy/model.ts';
 import { checkFlowCertificate } from '../../proofs/flow_certificate.ts';
@@ -11,6 +12,7 @@ import { FLOW_CERTIFICATE } from '../../proofs/flow_certificate_format.ts';
 import { STANDARD_INPUT } from '../files.ts';
 import { readSoundPolicy } from '../policy_file.ts';
 import { neutralise } from '../text/escape.ts';
+import { plural } from '../text/finding_text.ts';
 import { UserError } from '../user_error.ts';
 import type { Verification, VerifyRequest } from './kinds.ts';
 
@@ -33,6 +35,16 @@ function policyPath({ path, content, others }: VerifyRequest): string {
     throw new UserError('which policy is the certificate about?', 'Name it behind the file.');
   }
   return join(dirname(path), named);
+}
+
+/** The same, where it is there: a policy may have been moved since. */
+function readablePath(request: VerifyRequest): string {
+  const policy = policyPath(request);
+  if (request.others.length > 0 || existsSync(policy)) return policy;
+  throw new UserError(
+    `${request.path} is about the policy ${policy}, which is not there`,
+    `Say where it is now: bulkhead verify ${request.path} POLICY`,
+  );
 }
 
 function listed(model: PolicyModel, labels: readonly number[]): string {
@@ -67,7 +79,7 @@ export async function verify(request: VerifyRequest): Promise<Verification | und
   if (version !== FLOW_CERTIFICATE.version) {
     throw new UserError(`${request.path} is of a version that is not read here`);
   }
-  const sound = await readSoundPolicy(request.invocation, policyPath(request));
+  const sound = await readSoundPolicy(request.invocation, readablePath(request));
   if (sound === undefined) return undefined;
   const { model, texts } = sound;
   const verdict = checkFlowCertificate(request.content, model, texts);
@@ -85,7 +97,7 @@ export async function verify(request: VerifyRequest): Promise<Verification | und
   if (notClaimed.length > 0) {
     lines.push(`not claimed: ${neutralise(notClaimed.join(', '))}\n`);
   }
-  const count = `${proved.length} claim${proved.length === 1 ? '' : 's'}`;
+  const count = plural(proved.length, 'claim');
   const about = `${model.name} ${model.version.join('.')}`;
   lines.push(`${count} proved of the policy ${neutralise(about)}\n`);
   const statements = proved.map((statement) => jsonOf(model, statement));

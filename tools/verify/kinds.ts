@@ -42,9 +42,9 @@ export interface VerifiableKind {
 export const KINDS: readonly VerifiableKind[] = [
   {
     kind: 'bulkhead-flow-certificate',
-    name: 'flow certificate',
+    name: 'a flow certificate',
     load: () => import('./flow_certificate.ts'),
   },
-  { kind: 'bulkhead-bundle', name: 'signed bundle', load: () => import('./bundle.ts') },
-  { kind: 'bulkhead-audit', name: 'audit log', load: () => import('./audit_log.ts') },
+  { kind: 'bulkhead-bundle', name: 'a signed bundle', load: () => import('./bundle.ts') },
+  { kind: 'bulkhead-audit', name: 'an audit log', load: () => import('./audit_log.ts') },
 ];

@@ -24,7 +24,9 @@ export const HYPERVISOR_SCHED_OP: i32 = 29;
 export const HYPERVISOR_EVENT_CHANNEL_OP: i32 = 32;
 export const HYPERVISOR_SYSCTL: i32 = 35;
 export const HYPERVISOR_DOMCTL: i32 = 36;
+export const HYPERVISOR_ARGO_OP: i32 = 39;
 export const HYPERVISOR_POLICY_OP: i32 = 48;
+export const HYPERVISOR_STORE_OP: i32 = 49;
 export const EPERM: i32 = 1;
 export const ENOENT: i32 = 2;
 export const ESRCH: i32 = 3;
@@ -50,6 +52,7 @@ export const EOVERFLOW: i32 = 75;
 export const EMSGSIZE: i32 = 90;
 export const EOPNOTSUPP: i32 = 95;
 export const ENOBUFS: i32 = 105;
+export const ECONNREFUSED: i32 = 111;
 export const DOMCTL_CREATEDOMAIN: i32 = 1;
 export const DOMCTL_DESTROYDOMAIN: i32 = 2;
 export const DOMCTL_PAUSEDOMAIN: i32 = 3;
@@ -80,24 +83,48 @@ export const SHUTDOWN_WATCHDOG: i32 = 4;
 export const SHUTDOWN_SOFT_RESET: i32 = 5;
 export const XENMEM_INCREASE_RESERVATION: i32 = 0;
 export const XENMEM_DECREASE_RESERVATION: i32 = 1;
+export const XENMEM_MAXIMUM_RAM_PAGE: i32 = 2;
+export const XENMEM_CURRENT_RESERVATION: i32 = 3;
+export const XENMEM_MAXIMUM_RESERVATION: i32 = 4;
 export const XENMEM_POPULATE_PHYSMAP: i32 = 6;
-export const XENMEM_ADD_TO_PHYSMAP_BATCH: i32 = 23;
+export const XENMEM_ADD_TO_PHYSMAP: i32 = 7;
+export const XENMEM_MEMORY_MAP: i32 = 9;
+export const XENMEM_EXCHANGE: i32 = 11;
+export const XENMEM_MAXIMUM_GPFN: i32 = 14;
 export const XENMEM_REMOVE_FROM_PHYSMAP: i32 = 15;
+export const XENMEM_PAGING_OP: i32 = 20;
+export const XENMEM_ADD_TO_PHYSMAP_BATCH: i32 = 23;
+export const XENMEM_PAGING_OP_NOMINATE: i32 = 0;
+export const XENMEM_PAGING_OP_EVICT: i32 = 1;
+export const XENMEM_PAGING_OP_PREP: i32 = 2;
+export const XENMAPSPACE_GMFN: i32 = 2;
 export const XENMAPSPACE_GMFN_FOREIGN: i32 = 4;
 export const GNTTABOP_MAP_GRANT_REF: i32 = 0;
 export const GNTTABOP_UNMAP_GRANT_REF: i32 = 1;
+export const GNTTABOP_SETUP_TABLE: i32 = 2;
+export const GNTTABOP_TRANSFER: i32 = 4;
 export const GNTTABOP_COPY: i32 = 5;
 export const GNTTABOP_QUERY_SIZE: i32 = 6;
+export const GNTTABOP_UNMAP_AND_REPLACE: i32 = 7;
+export const GNTTABOP_SET_VERSION: i32 = 8;
+export const GNTTABOP_GET_STATUS_FRAMES: i32 = 9;
+export const GNTTABOP_GET_VERSION: i32 = 10;
+export const GNTTABOP_SWAP_GRANT_REF: i32 = 11;
+export const GNTTABOP_CACHE_FLUSH: i32 = 12;
 export const GNTMAP_HOST_MAP: i32 = 2;
 export const GNTMAP_READONLY: i32 = 4;
 export const GNTCOPY_SOURCE_GREF: i32 = 1;
 export const GNTCOPY_DEST_GREF: i32 = 2;
 export const GTF_INVALID: i32 = 0;
 export const GTF_PERMIT_ACCESS: i32 = 1;
+export const GTF_ACCEPT_TRANSFER: i32 = 2;
 export const GTF_TYPE_MASK: i32 = 3;
 export const GTF_READONLY: i32 = 4;
 export const GTF_READING: i32 = 8;
 export const GTF_WRITING: i32 = 16;
+export const GTF_TRANSFER_COMMITTED: i32 = 4;
+export const GTF_TRANSFER_COMPLETED: i32 = 8;
+export const GTF_SUB_PAGE: i32 = 256;
 export const GNTST_OKAY: i32 = 0;
 export const GNTST_GENERAL_ERROR: i32 = -1;
 export const GNTST_BAD_DOMAIN: i32 = -2;
@@ -138,6 +165,17 @@ export const VIRQ_CON_RING: i32 = 8;
 export const VIRQ_ARGO: i32 = 11;
 export const VIRQ_XENPMU: i32 = 13;
 export const VIRQ_ARCH_0: i32 = 16;
+export const VIRQ_ARCH_1: i32 = 17;
+export const ARGO_OP_REGISTER_RING: i32 = 1;
+export const ARGO_OP_UNREGISTER_RING: i32 = 2;
+export const ARGO_OP_SENDV: i32 = 3;
+export const ARGO_OP_NOTIFY: i32 = 4;
+export const ARGO_RING_EXISTS: i32 = 1;
+export const ARGO_RING_SHARED: i32 = 2;
+export const ARGO_RING_EMPTY: i32 = 4;
+export const ARGO_RING_SUFFICIENT: i32 = 8;
+export const ARGO_RING_EMSGSIZE: i32 = 16;
+export const ARGO_RING_EBUSY: i32 = 32;
 export const EVTCHN_FIFO_PRIORITY_MAX: i32 = 0;
 export const EVTCHN_FIFO_PRIORITY_DEFAULT: i32 = 7;
 export const EVTCHN_FIFO_PRIORITY_MIN: i32 = 15;
@@ -183,9 +221,46 @@ export const DOMCTL_INTERFACE_VERSION: i32 = 21;
 export const SYSCTL_INTERFACE_VERSION: i32 = 21;
 export const DOMID_SELF: i32 = 32752;
 export const DOMID_INVALID: i32 = 32756;
+export const XENMEM_PAGING_OP_EVICT_RELEASE: i32 = 129;
 export const HYPERVISOR_PAGES: i32 = 16;
+export const ARGO_DOMID_ANY: i32 = 32756;
+export const ARGO_MAXIOV: i32 = 8;
+export const ARGO_MSG_SLOT_SIZE: i32 = 16;
+export const ARGO_FAIL_EXIST: i32 = 1;
 
 // Structures
+
+/** struct bulkhead_argo_ring_data: 28 bytes. */
+@unmanaged
+export class bulkhead_argo_ring_data {
+  static readonly SIZE: i32 = 28;
+  static readonly buffer: bulkhead_argo_ring_data = changetype<bulkhead_argo_ring_data>(memory.data(28, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_argo_ring_data { return changetype<bulkhead_argo_ring_data>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_argo_ring_data {
+    memory.fill(changetype<usize>(this), 0, 28);
+    return this;
+  }
+  @inline get nent(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set nent(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get pad(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set pad(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get data_ring_aport(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set data_ring_aport(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get data_ring_domain_id(): u16 { return load<u16>(changetype<usize>(this), 12); }
+  @inline set data_ring_domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 12); }
+  @inline get data_ring_pad(): u16 { return load<u16>(changetype<usize>(this), 14); }
+  @inline set data_ring_pad(value: u16) { store<u16>(changetype<usize>(this), value, 14); }
+  @inline get data_flags(): u16 { return load<u16>(changetype<usize>(this), 16); }
+  @inline set data_flags(value: u16) { store<u16>(changetype<usize>(this), value, 16); }
+  @inline get data_pad(): u16 { return load<u16>(changetype<usize>(this), 18); }
+  @inline set data_pad(value: u16) { store<u16>(changetype<usize>(this), value, 18); }
+  @inline get data_space_required(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set data_space_required(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+  @inline get data_max_message_size(): u32 { return load<u32>(changetype<usize>(this), 24); }
+  @inline set data_max_message_size(value: u32) { store<u32>(changetype<usize>(this), value, 24); }
+}
 
 /** struct bulkhead_arinc653_entry: 32 bytes. */
 @unmanaged
@@ -411,6 +486,30 @@ export class bulkhead_policy_statistics {
   @inline set permits(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
   @inline get denials(): u64 { return load<u64>(changetype<usize>(this), 16); }
   @inline set denials(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+}
+
+/** struct bulkhead_store_message: 1040 bytes. */
+@unmanaged
+export class bulkhead_store_message {
+  static readonly SIZE: i32 = 1040;
+  static readonly buffer: bulkhead_store_message = changetype<bulkhead_store_message>(memory.data(1040, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): bulkhead_store_message { return changetype<bulkhead_store_message>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): bulkhead_store_message {
+    memory.fill(changetype<usize>(this), 0, 1040);
+    return this;
+  }
+  @inline get header_type(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set header_type(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get header_req_id(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set header_req_id(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get header_tx_id(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set header_tx_id(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get header_len(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set header_len(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  /** Address of 1024 × u8. */
+  @inline get payload(): usize { return changetype<usize>(this) + 16; }
 }
 
 /** struct bulkhead_vcpu_context: 4 bytes. */
@@ -699,6 +798,30 @@ export class evtchn_unmask {
   @inline set port(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
 }
 
+/** struct gnttab_cache_flush: 16 bytes. */
+@unmanaged
+export class gnttab_cache_flush {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: gnttab_cache_flush = changetype<gnttab_cache_flush>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): gnttab_cache_flush { return changetype<gnttab_cache_flush>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): gnttab_cache_flush {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get a_dev_bus_addr(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set a_dev_bus_addr(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get a_ref(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set a_ref(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get offset(): u16 { return load<u16>(changetype<usize>(this), 8); }
+  @inline set offset(value: u16) { store<u16>(changetype<usize>(this), value, 8); }
+  @inline get length(): u16 { return load<u16>(changetype<usize>(this), 10); }
+  @inline set length(value: u16) { store<u16>(changetype<usize>(this), value, 10); }
+  @inline get op(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set op(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+}
+
 /** struct gnttab_copy: 40 bytes. */
 @unmanaged
 export class gnttab_copy {
@@ -733,6 +856,70 @@ export class gnttab_copy {
   @inline set flags(value: u16) { store<u16>(changetype<usize>(this), value, 34); }
   @inline get status(): i16 { return load<i16>(changetype<usize>(this), 36); }
   @inline set status(value: i16) { store<i16>(changetype<usize>(this), value, 36); }
+}
+
+/** struct gnttab_copy_ptr: 16 bytes. */
+@unmanaged
+export class gnttab_copy_ptr {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: gnttab_copy_ptr = changetype<gnttab_copy_ptr>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): gnttab_copy_ptr { return changetype<gnttab_copy_ptr>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): gnttab_copy_ptr {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get u_ref(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set u_ref(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get u_gmfn(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set u_gmfn(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get domid(): u16 { return load<u16>(changetype<usize>(this), 8); }
+  @inline set domid(value: u16) { store<u16>(changetype<usize>(this), value, 8); }
+  @inline get offset(): u16 { return load<u16>(changetype<usize>(this), 10); }
+  @inline set offset(value: u16) { store<u16>(changetype<usize>(this), value, 10); }
+}
+
+/** struct gnttab_get_status_frames: 16 bytes. */
+@unmanaged
+export class gnttab_get_status_frames {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: gnttab_get_status_frames = changetype<gnttab_get_status_frames>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): gnttab_get_status_frames { return changetype<gnttab_get_status_frames>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): gnttab_get_status_frames {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get nr_frames(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set nr_frames(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get dom(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set dom(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get status(): i16 { return load<i16>(changetype<usize>(this), 6); }
+  @inline set status(value: i16) { store<i16>(changetype<usize>(this), value, 6); }
+  @inline get frame_list(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set frame_list(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+}
+
+/** struct gnttab_get_version: 8 bytes. */
+@unmanaged
+export class gnttab_get_version {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: gnttab_get_version = changetype<gnttab_get_version>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): gnttab_get_version { return changetype<gnttab_get_version>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): gnttab_get_version {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get dom(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set dom(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get pad(): u16 { return load<u16>(changetype<usize>(this), 2); }
+  @inline set pad(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
+  @inline get version(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set version(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
 }
 
 /** struct gnttab_map_grant_ref: 32 bytes. */
@@ -785,6 +972,108 @@ export class gnttab_query_size {
   @inline set status(value: i16) { store<i16>(changetype<usize>(this), value, 12); }
 }
 
+/** struct gnttab_set_version: 4 bytes. */
+@unmanaged
+export class gnttab_set_version {
+  static readonly SIZE: i32 = 4;
+  static readonly buffer: gnttab_set_version = changetype<gnttab_set_version>(memory.data(4, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): gnttab_set_version { return changetype<gnttab_set_version>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): gnttab_set_version {
+    memory.fill(changetype<usize>(this), 0, 4);
+    return this;
+  }
+  @inline get version(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set version(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+}
+
+/** struct gnttab_setup_table: 24 bytes. */
+@unmanaged
+export class gnttab_setup_table {
+  static readonly SIZE: i32 = 24;
+  static readonly buffer: gnttab_setup_table = changetype<gnttab_setup_table>(memory.data(24, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): gnttab_setup_table { return changetype<gnttab_setup_table>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): gnttab_setup_table {
+    memory.fill(changetype<usize>(this), 0, 24);
+    return this;
+  }
+  @inline get dom(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set dom(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get nr_frames(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set nr_frames(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get status(): i16 { return load<i16>(changetype<usize>(this), 8); }
+  @inline set status(value: i16) { store<i16>(changetype<usize>(this), value, 8); }
+  @inline get frame_list(): u64 { return load<u64>(changetype<usize>(this), 16); }
+  @inline set frame_list(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+}
+
+/** struct gnttab_swap_grant_ref: 12 bytes. */
+@unmanaged
+export class gnttab_swap_grant_ref {
+  static readonly SIZE: i32 = 12;
+  static readonly buffer: gnttab_swap_grant_ref = changetype<gnttab_swap_grant_ref>(memory.data(12, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): gnttab_swap_grant_ref { return changetype<gnttab_swap_grant_ref>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): gnttab_swap_grant_ref {
+    memory.fill(changetype<usize>(this), 0, 12);
+    return this;
+  }
+  @inline get ref_a(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set ref_a(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get ref_b(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set ref_b(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get status(): i16 { return load<i16>(changetype<usize>(this), 8); }
+  @inline set status(value: i16) { store<i16>(changetype<usize>(this), value, 8); }
+}
+
+/** struct gnttab_transfer: 24 bytes. */
+@unmanaged
+export class gnttab_transfer {
+  static readonly SIZE: i32 = 24;
+  static readonly buffer: gnttab_transfer = changetype<gnttab_transfer>(memory.data(24, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): gnttab_transfer { return changetype<gnttab_transfer>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): gnttab_transfer {
+    memory.fill(changetype<usize>(this), 0, 24);
+    return this;
+  }
+  @inline get mfn(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set mfn(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get domid(): u16 { return load<u16>(changetype<usize>(this), 8); }
+  @inline set domid(value: u16) { store<u16>(changetype<usize>(this), value, 8); }
+  @inline get ref(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set ref(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get status(): i16 { return load<i16>(changetype<usize>(this), 16); }
+  @inline set status(value: i16) { store<i16>(changetype<usize>(this), value, 16); }
+}
+
+/** struct gnttab_unmap_and_replace: 24 bytes. */
+@unmanaged
+export class gnttab_unmap_and_replace {
+  static readonly SIZE: i32 = 24;
+  static readonly buffer: gnttab_unmap_and_replace = changetype<gnttab_unmap_and_replace>(memory.data(24, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): gnttab_unmap_and_replace { return changetype<gnttab_unmap_and_replace>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): gnttab_unmap_and_replace {
+    memory.fill(changetype<usize>(this), 0, 24);
+    return this;
+  }
+  @inline get host_addr(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set host_addr(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get new_addr(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set new_addr(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+  @inline get handle(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set handle(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get status(): i16 { return load<i16>(changetype<usize>(this), 20); }
+  @inline set status(value: i16) { store<i16>(changetype<usize>(this), value, 20); }
+}
+
 /** struct gnttab_unmap_grant_ref: 24 bytes. */
 @unmanaged
 export class gnttab_unmap_grant_ref {
@@ -825,6 +1114,28 @@ export class grant_entry_v1 {
   @inline set domid(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
   @inline get frame(): u32 { return load<u32>(changetype<usize>(this), 4); }
   @inline set frame(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+}
+
+/** struct grant_entry_v2: 16 bytes. */
+@unmanaged
+export class grant_entry_v2 {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: grant_entry_v2 = changetype<grant_entry_v2>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): grant_entry_v2 { return changetype<grant_entry_v2>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): grant_entry_v2 {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get full_page_hdr_flags(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set full_page_hdr_flags(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get full_page_hdr_domid(): u16 { return load<u16>(changetype<usize>(this), 2); }
+  @inline set full_page_hdr_domid(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
+  @inline get full_page_pad0(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set full_page_pad0(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get full_page_frame(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set full_page_frame(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
 }
 
 /** struct multicall_entry: 64 bytes. */
@@ -1003,6 +1314,30 @@ export class vcpu_set_singleshot_timer {
   @inline set flags(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
 }
 
+/** struct xen_add_to_physmap: 24 bytes. */
+@unmanaged
+export class xen_add_to_physmap {
+  static readonly SIZE: i32 = 24;
+  static readonly buffer: xen_add_to_physmap = changetype<xen_add_to_physmap>(memory.data(24, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_add_to_physmap { return changetype<xen_add_to_physmap>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_add_to_physmap {
+    memory.fill(changetype<usize>(this), 0, 24);
+    return this;
+  }
+  @inline get domid(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set domid(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+  @inline get size(): u16 { return load<u16>(changetype<usize>(this), 2); }
+  @inline set size(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
+  @inline get space(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set space(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get idx(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set idx(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+  @inline get gpfn(): u64 { return load<u64>(changetype<usize>(this), 16); }
+  @inline set gpfn(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+}
+
 /** struct xen_add_to_physmap_batch: 32 bytes. */
 @unmanaged
 export class xen_add_to_physmap_batch {
@@ -1031,6 +1366,204 @@ export class xen_add_to_physmap_batch {
   @inline set gpfns(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
   @inline get errs(): u64 { return load<u64>(changetype<usize>(this), 24); }
   @inline set errs(value: u64) { store<u64>(changetype<usize>(this), value, 24); }
+}
+
+/** struct xen_argo_addr: 8 bytes. */
+@unmanaged
+export class xen_argo_addr {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: xen_argo_addr = changetype<xen_argo_addr>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_addr { return changetype<xen_argo_addr>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_addr {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get aport(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set aport(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get domain_id(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get pad(): u16 { return load<u16>(changetype<usize>(this), 6); }
+  @inline set pad(value: u16) { store<u16>(changetype<usize>(this), value, 6); }
+}
+
+/** struct xen_argo_iov: 16 bytes. */
+@unmanaged
+export class xen_argo_iov {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: xen_argo_iov = changetype<xen_argo_iov>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_iov { return changetype<xen_argo_iov>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_iov {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get iov_hnd(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set iov_hnd(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get iov_len(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set iov_len(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get pad(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set pad(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+}
+
+/** struct xen_argo_register_ring: 12 bytes. */
+@unmanaged
+export class xen_argo_register_ring {
+  static readonly SIZE: i32 = 12;
+  static readonly buffer: xen_argo_register_ring = changetype<xen_argo_register_ring>(memory.data(12, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_register_ring { return changetype<xen_argo_register_ring>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_register_ring {
+    memory.fill(changetype<usize>(this), 0, 12);
+    return this;
+  }
+  @inline get aport(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set aport(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get partner_id(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set partner_id(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get pad(): u16 { return load<u16>(changetype<usize>(this), 6); }
+  @inline set pad(value: u16) { store<u16>(changetype<usize>(this), value, 6); }
+  @inline get len(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set len(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+}
+
+/** struct xen_argo_ring: 64 bytes. */
+@unmanaged
+export class xen_argo_ring {
+  static readonly SIZE: i32 = 64;
+  static readonly buffer: xen_argo_ring = changetype<xen_argo_ring>(memory.data(64, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_ring { return changetype<xen_argo_ring>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_ring {
+    memory.fill(changetype<usize>(this), 0, 64);
+    return this;
+  }
+  @inline get rx_ptr(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set rx_ptr(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get tx_ptr(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set tx_ptr(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  /** Address of 56 × u8. */
+  @inline get reserved(): usize { return changetype<usize>(this) + 8; }
+}
+
+/** struct xen_argo_ring_data: 8 bytes. */
+@unmanaged
+export class xen_argo_ring_data {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: xen_argo_ring_data = changetype<xen_argo_ring_data>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_ring_data { return changetype<xen_argo_ring_data>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_ring_data {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get nent(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set nent(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get pad(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set pad(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+}
+
+/** struct xen_argo_ring_data_ent: 20 bytes. */
+@unmanaged
+export class xen_argo_ring_data_ent {
+  static readonly SIZE: i32 = 20;
+  static readonly buffer: xen_argo_ring_data_ent = changetype<xen_argo_ring_data_ent>(memory.data(20, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_ring_data_ent { return changetype<xen_argo_ring_data_ent>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_ring_data_ent {
+    memory.fill(changetype<usize>(this), 0, 20);
+    return this;
+  }
+  @inline get ring_aport(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set ring_aport(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get ring_domain_id(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set ring_domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get ring_pad(): u16 { return load<u16>(changetype<usize>(this), 6); }
+  @inline set ring_pad(value: u16) { store<u16>(changetype<usize>(this), value, 6); }
+  @inline get flags(): u16 { return load<u16>(changetype<usize>(this), 8); }
+  @inline set flags(value: u16) { store<u16>(changetype<usize>(this), value, 8); }
+  @inline get pad(): u16 { return load<u16>(changetype<usize>(this), 10); }
+  @inline set pad(value: u16) { store<u16>(changetype<usize>(this), value, 10); }
+  @inline get space_required(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set space_required(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+  @inline get max_message_size(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set max_message_size(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+}
+
+/** struct xen_argo_ring_message_header: 16 bytes. */
+@unmanaged
+export class xen_argo_ring_message_header {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: xen_argo_ring_message_header = changetype<xen_argo_ring_message_header>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_ring_message_header { return changetype<xen_argo_ring_message_header>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_ring_message_header {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get len(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set len(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get source_aport(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set source_aport(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get source_domain_id(): u16 { return load<u16>(changetype<usize>(this), 8); }
+  @inline set source_domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 8); }
+  @inline get source_pad(): u16 { return load<u16>(changetype<usize>(this), 10); }
+  @inline set source_pad(value: u16) { store<u16>(changetype<usize>(this), value, 10); }
+  @inline get message_type(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set message_type(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+}
+
+/** struct xen_argo_send_addr: 16 bytes. */
+@unmanaged
+export class xen_argo_send_addr {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: xen_argo_send_addr = changetype<xen_argo_send_addr>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_send_addr { return changetype<xen_argo_send_addr>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_send_addr {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get src_aport(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set src_aport(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get src_domain_id(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set src_domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get src_pad(): u16 { return load<u16>(changetype<usize>(this), 6); }
+  @inline set src_pad(value: u16) { store<u16>(changetype<usize>(this), value, 6); }
+  @inline get dst_aport(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set dst_aport(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get dst_domain_id(): u16 { return load<u16>(changetype<usize>(this), 12); }
+  @inline set dst_domain_id(value: u16) { store<u16>(changetype<usize>(this), value, 12); }
+  @inline get dst_pad(): u16 { return load<u16>(changetype<usize>(this), 14); }
+  @inline set dst_pad(value: u16) { store<u16>(changetype<usize>(this), value, 14); }
+}
+
+/** struct xen_argo_unregister_ring: 8 bytes. */
+@unmanaged
+export class xen_argo_unregister_ring {
+  static readonly SIZE: i32 = 8;
+  static readonly buffer: xen_argo_unregister_ring = changetype<xen_argo_unregister_ring>(memory.data(8, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_argo_unregister_ring { return changetype<xen_argo_unregister_ring>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_argo_unregister_ring {
+    memory.fill(changetype<usize>(this), 0, 8);
+    return this;
+  }
+  @inline get aport(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set aport(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get partner_id(): u16 { return load<u16>(changetype<usize>(this), 4); }
+  @inline set partner_id(value: u16) { store<u16>(changetype<usize>(this), value, 4); }
+  @inline get pad(): u16 { return load<u16>(changetype<usize>(this), 6); }
+  @inline set pad(value: u16) { store<u16>(changetype<usize>(this), value, 6); }
 }
 
 /** struct xen_domctl: 144 bytes. */
@@ -1313,6 +1846,98 @@ export class xen_feature_info {
   @inline set submap_idx(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
   @inline get submap(): u32 { return load<u32>(changetype<usize>(this), 4); }
   @inline set submap(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+}
+
+/** struct xen_mem_paging_op: 24 bytes. */
+@unmanaged
+export class xen_mem_paging_op {
+  static readonly SIZE: i32 = 24;
+  static readonly buffer: xen_mem_paging_op = changetype<xen_mem_paging_op>(memory.data(24, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_mem_paging_op { return changetype<xen_mem_paging_op>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_mem_paging_op {
+    memory.fill(changetype<usize>(this), 0, 24);
+    return this;
+  }
+  @inline get op(): u8 { return load<u8>(changetype<usize>(this), 0); }
+  @inline set op(value: u8) { store<u8>(changetype<usize>(this), value, 0); }
+  @inline get domain(): u16 { return load<u16>(changetype<usize>(this), 2); }
+  @inline set domain(value: u16) { store<u16>(changetype<usize>(this), value, 2); }
+  @inline get buffer(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set buffer(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+  @inline get gfn(): u64 { return load<u64>(changetype<usize>(this), 16); }
+  @inline set gfn(value: u64) { store<u64>(changetype<usize>(this), value, 16); }
+}
+
+/** struct xen_memory_domain: 2 bytes. */
+@unmanaged
+export class xen_memory_domain {
+  static readonly SIZE: i32 = 2;
+  static readonly buffer: xen_memory_domain = changetype<xen_memory_domain>(memory.data(2, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_memory_domain { return changetype<xen_memory_domain>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_memory_domain {
+    memory.fill(changetype<usize>(this), 0, 2);
+    return this;
+  }
+  @inline get domid(): u16 { return load<u16>(changetype<usize>(this), 0); }
+  @inline set domid(value: u16) { store<u16>(changetype<usize>(this), value, 0); }
+}
+
+/** struct xen_memory_exchange: 72 bytes. */
+@unmanaged
+export class xen_memory_exchange {
+  static readonly SIZE: i32 = 72;
+  static readonly buffer: xen_memory_exchange = changetype<xen_memory_exchange>(memory.data(72, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_memory_exchange { return changetype<xen_memory_exchange>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_memory_exchange {
+    memory.fill(changetype<usize>(this), 0, 72);
+    return this;
+  }
+  @inline get in_extent_start(): u64 { return load<u64>(changetype<usize>(this), 0); }
+  @inline set in_extent_start(value: u64) { store<u64>(changetype<usize>(this), value, 0); }
+  @inline get in_nr_extents(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set in_nr_extents(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
+  @inline get in_extent_order(): u32 { return load<u32>(changetype<usize>(this), 16); }
+  @inline set in_extent_order(value: u32) { store<u32>(changetype<usize>(this), value, 16); }
+  @inline get in_mem_flags(): u32 { return load<u32>(changetype<usize>(this), 20); }
+  @inline set in_mem_flags(value: u32) { store<u32>(changetype<usize>(this), value, 20); }
+  @inline get in_domid(): u16 { return load<u16>(changetype<usize>(this), 24); }
+  @inline set in_domid(value: u16) { store<u16>(changetype<usize>(this), value, 24); }
+  @inline get out_extent_start(): u64 { return load<u64>(changetype<usize>(this), 32); }
+  @inline set out_extent_start(value: u64) { store<u64>(changetype<usize>(this), value, 32); }
+  @inline get out_nr_extents(): u64 { return load<u64>(changetype<usize>(this), 40); }
+  @inline set out_nr_extents(value: u64) { store<u64>(changetype<usize>(this), value, 40); }
+  @inline get out_extent_order(): u32 { return load<u32>(changetype<usize>(this), 48); }
+  @inline set out_extent_order(value: u32) { store<u32>(changetype<usize>(this), value, 48); }
+  @inline get out_mem_flags(): u32 { return load<u32>(changetype<usize>(this), 52); }
+  @inline set out_mem_flags(value: u32) { store<u32>(changetype<usize>(this), value, 52); }
+  @inline get out_domid(): u16 { return load<u16>(changetype<usize>(this), 56); }
+  @inline set out_domid(value: u16) { store<u16>(changetype<usize>(this), value, 56); }
+  @inline get nr_exchanged(): u64 { return load<u64>(changetype<usize>(this), 64); }
+  @inline set nr_exchanged(value: u64) { store<u64>(changetype<usize>(this), value, 64); }
+}
+
+/** struct xen_memory_map: 16 bytes. */
+@unmanaged
+export class xen_memory_map {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: xen_memory_map = changetype<xen_memory_map>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xen_memory_map { return changetype<xen_memory_map>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xen_memory_map {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get nr_entries(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set nr_entries(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get buffer(): u64 { return load<u64>(changetype<usize>(this), 8); }
+  @inline set buffer(value: u64) { store<u64>(changetype<usize>(this), value, 8); }
 }
 
 /** struct xen_memory_reservation: 32 bytes. */
@@ -1935,9 +2560,76 @@ export class xen_sysctl_physinfo {
   @inline get hw_cap(): usize { return changetype<usize>(this) + 80; }
 }
 
+/** struct xsd_sockmsg: 16 bytes. */
+@unmanaged
+export class xsd_sockmsg {
+  static readonly SIZE: i32 = 16;
+  static readonly buffer: xsd_sockmsg = changetype<xsd_sockmsg>(memory.data(16, 8));
+  /** The structure at an address. */
+  @inline static at(address: usize): xsd_sockmsg { return changetype<xsd_sockmsg>(address); }
+  /** Makes every byte zero, and gives the structure back. */
+  clear(): xsd_sockmsg {
+    memory.fill(changetype<usize>(this), 0, 16);
+    return this;
+  }
+  @inline get type(): u32 { return load<u32>(changetype<usize>(this), 0); }
+  @inline set type(value: u32) { store<u32>(changetype<usize>(this), value, 0); }
+  @inline get req_id(): u32 { return load<u32>(changetype<usize>(this), 4); }
+  @inline set req_id(value: u32) { store<u32>(changetype<usize>(this), value, 4); }
+  @inline get tx_id(): u32 { return load<u32>(changetype<usize>(this), 8); }
+  @inline set tx_id(value: u32) { store<u32>(changetype<usize>(this), value, 8); }
+  @inline get len(): u32 { return load<u32>(changetype<usize>(this), 12); }
+  @inline set len(value: u32) { store<u32>(changetype<usize>(this), value, 12); }
+}
+
 // Calls
 
 export namespace memory_op {
+  /**
+   * Puts fresh, zeroed frames at the lowest holes of a domain, and tells which.
+   * Judged as domain.getinfo, memory.populate.
+   * - EINVAL: more extents than a domain has frames, or extents of several pages
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   * - EFAULT: the list of extents is not writable
+   * - ENOMEM: the domain's limit is reached, or it has no holes left
+   */
+  export function increase_reservation(argument: xen_memory_reservation): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 0, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Gives frames back; maps of them by others end.
+   * Judged as domain.getinfo, memory.populate.
+   * - EINVAL: more extents than a domain has frames, or extents of several pages
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   * - EFAULT: the list of extents is not readable
+   * - EINVAL: a guest frame is out of range, named twice or not the domain's own
+   */
+  export function decrease_reservation(argument: xen_memory_reservation): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 1, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Tells the highest number of the machine's frames.
+   * Not judged: a constant of the machine.
+   */
+  export function maximum_ram_page(): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 2, 0, 0, 0, 0);
+  }
+  /**
+   * Tells how many frames a domain holds; its pages that are out count.
+   * Judged as domain.getinfo.
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   */
+  export function current_reservation(argument: xen_memory_domain): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 3, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Tells how many frames a domain may hold.
+   * Judged as domain.getinfo.
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   */
+  export function maximum_reservation(argument: xen_memory_domain): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 4, changetype<i32>(argument), 0, 0, 0);
+  }
   /**
    * Puts fresh, zeroed frames at holes of a domain.
    * Judged as domain.getinfo, memory.populate.
@@ -1952,15 +2644,44 @@ export namespace memory_op {
     return hypercall(HYPERVISOR_MEMORY_OP, 6, changetype<i32>(argument), 0, 0, 0);
   }
   /**
-   * Gives frames back; maps of them by others end.
-   * Judged as domain.getinfo, memory.populate.
-   * - EINVAL: more extents than a domain has frames, or extents of several pages
-   * - ESRCH: the domain is absent or dying, and the caller may see it
-   * - EFAULT: the list of extents is not readable
-   * - EINVAL: a guest frame is out of range, named twice or not the domain's own
+   * Moves a frame of the caller's own to a hole (space gmfn); maps of it by others end.
+   * Not judged: moves a page within its own memory.
+   * - EINVAL: another domain than the caller, or another space
+   * - EINVAL: there is no frame of the caller's own
+   * - EINVAL: something is at the new place, or it is out of range
    */
-  export function decrease_reservation(argument: xen_memory_reservation): i32 {
-    return hypercall(HYPERVISOR_MEMORY_OP, 1, changetype<i32>(argument), 0, 0, 0);
+  export function add_to_physmap(argument: xen_add_to_physmap): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 7, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Tells how the caller's memory is laid out: its own, then what the builder appended.
+   * Not judged: looks at itself.
+   * - EFAULT: the buffer is not writable
+   */
+  export function memory_map(argument: xen_memory_map): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 9, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Gives frames back and puts as many fresh, zeroed ones where they are wanted.
+   * Judged as domain.getinfo, memory.populate.
+   * - EINVAL: the lists are of different lengths, of several pages, or too long
+   * - EINVAL: more was exchanged than there is
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   * - EINVAL: the lists are of different domains
+   * - EFAULT: one of the lists is no good address
+   * - EINVAL: a guest frame is out of range, named twice, or given and not the domain's own
+   * - EBUSY: something is where a fresh frame is wanted
+   */
+  export function exchange(argument: xen_memory_exchange): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 11, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Tells the highest guest frame at which a domain has something; 0 where there is none.
+   * Judged as domain.getinfo.
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   */
+  export function maximum_gpfn(argument: xen_memory_domain): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 14, changetype<i32>(argument), 0, 0, 0);
   }
   /**
    * Takes a foreign frame out of the caller again.
@@ -1972,11 +2693,26 @@ export namespace memory_op {
     return hypercall(HYPERVISOR_MEMORY_OP, 15, changetype<i32>(argument), 0, 0, 0);
   }
   /**
+   * Pages a domain's memory out to the host's store, or in: nominate, evict, prep.
+   * Judged as domain.getinfo, memory.page_out, memory.page_in.
+   * - EINVAL: an unknown operation, or a buffer: pages come back from where they went
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   * - EINVAL: domain 0 and the caller are never paged
+   * - ENOENT: there is no frame of its own to page out, or no page to bring back
+   * - EBUSY: the frame is mapped or granted
+   * - ENOMEM: no frame is reserved for the page any more, and there is none to reserve
+   * - EIO: the host could not keep the page; nothing changed
+   */
+  export function paging_op(argument: xen_mem_paging_op): i32 {
+    return hypercall(HYPERVISOR_MEMORY_OP, 20, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
    * Makes one frame of another domain appear at a hole of the caller (space gmfn_foreign).
    * Judged as domain.getinfo, memory.map_foreign.
    * - EINVAL: another space, another domain than the caller, or not exactly one page
    * - EFAULT: idxs, gpfns or errs is no good address
    * - ESRCH: the foreign domain is absent or dying, and the caller may see it
+   * - EAGAIN: the frame is paged out
    * - EINVAL: the foreign domain has no frame there, or the caller's page is no hole
    * - EEXIST: the frame is in the memory of the caller already
    * - ENOSPC: the caller has no free handle
@@ -2090,6 +2826,33 @@ export namespace grant_table_op {
     return hypercall(HYPERVISOR_GRANT_TABLE_OP, 1, changetype<i32>(elements), count, 0, 0);
   }
   /**
+   * Tells the guest frame of a grant table, which is there from the start.
+   * Judged as domain.getinfo, grant.query.
+   * Each of the `count` elements gets a status of its own.
+   * - general_error: more frames than there are
+   * - bad_domain: the domain is absent or dying, and the caller may see it
+   * - bad_virt_addr: the list of frames is not writable
+   * - general_error: the domain has no memory yet
+   */
+  export function setup_table(elements: gnttab_setup_table, count: i32): i32 {
+    return hypercall(HYPERVISOR_GRANT_TABLE_OP, 2, changetype<i32>(elements), count, 0, 0);
+  }
+  /**
+   * Gives a frame, with what is in it, to a domain that accepts one.
+   * Judged as domain.getinfo, grant.transfer.
+   * Each of the `count` elements gets a status of its own.
+   * - bad_page: it is no frame of the caller's own
+   * - general_error: an entry of the caller grants it
+   * - bad_domain: the receiver is absent or dying, and the caller may see it
+   * - general_error: the caller is the receiver
+   * - bad_gntref: no such entry, or it accepts nothing from the caller
+   * - bad_virt_addr: the entry names no hole in the memory of the receiver
+   * - no_space: the receiver's limit is reached
+   */
+  export function transfer(elements: gnttab_transfer, count: i32): i32 {
+    return hypercall(HYPERVISOR_GRANT_TABLE_OP, 4, changetype<i32>(elements), count, 0, 0);
+  }
+  /**
    * Copies bytes between a granted frame and one of the caller, or two granted frames.
    * Judged as domain.getinfo, grant.copy_from, grant.copy_to, grant.relay.
    * Each of the `count` elements gets a status of its own.
@@ -2111,6 +2874,65 @@ export namespace grant_table_op {
    */
   export function query_size(elements: gnttab_query_size, count: i32): i32 {
     return hypercall(HYPERVISOR_GRANT_TABLE_OP, 6, changetype<i32>(elements), count, 0, 0);
+  }
+  /**
+   * Takes a granted frame out and puts a frame of its own in its place.
+   * Not judged: gives up an access that it has, and moves a page within its own memory.
+   * Each of the `count` elements gets a status of its own.
+   * - bad_handle: the caller has no such map
+   * - bad_virt_addr: the map is not at that address
+   * - bad_virt_addr: the new address is no page of the caller's own
+   */
+  export function unmap_and_replace(elements: gnttab_unmap_and_replace, count: i32): i32 {
+    return hypercall(HYPERVISOR_GRANT_TABLE_OP, 7, changetype<i32>(elements), count, 0, 0);
+  }
+  /**
+   * Chooses the form of the caller's grant entries; another one empties the table.
+   * Not judged: takes back what the caller granted; nobody gains anything by it.
+   * - EINVAL: the version is neither 1 nor 2
+   * - EBUSY: something is where the status array would be
+   */
+  export function set_version(argument: gnttab_set_version): i32 {
+    return hypercall(HYPERVISOR_GRANT_TABLE_OP, 8, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Tells the guest frame in which entries of version 2 are marked as in use.
+   * Judged as domain.getinfo, grant.query.
+   * Each of the `count` elements gets a status of its own.
+   * - general_error: more frames than there are
+   * - bad_domain: the domain is absent or dying, and the caller may see it
+   * - bad_virt_addr: the list of frames is not writable
+   * - general_error: the entries are those of version 1
+   */
+  export function get_status_frames(elements: gnttab_get_status_frames, count: i32): i32 {
+    return hypercall(HYPERVISOR_GRANT_TABLE_OP, 9, changetype<i32>(elements), count, 0, 0);
+  }
+  /**
+   * Tells the version of a domain's grant entries.
+   * Judged as domain.getinfo, grant.query.
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   */
+  export function get_version(argument: gnttab_get_version): i32 {
+    return hypercall(HYPERVISOR_GRANT_TABLE_OP, 10, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Swaps two of the caller's grant entries; maps through them end.
+   * Not judged: changes the caller's own entries, which are judged when they are used.
+   * Each of the `count` elements gets a status of its own.
+   * - bad_gntref: one of them is not there
+   */
+  export function swap_grant_ref(elements: gnttab_swap_grant_ref, count: i32): i32 {
+    return hypercall(HYPERVISOR_GRANT_TABLE_OP, 11, changetype<i32>(elements), count, 0, 0);
+  }
+  /**
+   * Cleans or invalidates a cache: nothing to do, since guests see memory without one.
+   * Not judged: nothing happens.
+   * - EINVAL: no known operation, or bytes beyond the end of a page
+   * - EOPNOTSUPP: the page is named by a reference
+   * - EINVAL: the page is not one of the caller
+   */
+  export function cache_flush(argument: gnttab_cache_flush): i32 {
+    return hypercall(HYPERVISOR_GRANT_TABLE_OP, 12, changetype<i32>(argument), 0, 0, 0);
   }
 }
 
@@ -2569,6 +3391,64 @@ export namespace domctl {
   }
 }
 
+export namespace argo_op {
+  /**
+   * Makes pages of the caller's own a ring that `partner_id`, or everybody, may send to.
+   * Judged as domain.getinfo, message.register.
+   * - EINVAL: padding is not zero, or `len` is too small, too large or of no whole slots
+   * - ESRCH: `partner_id` is absent or dying, and the caller may see it
+   * - EINVAL: unknown flags, or `npages` is not what `len` takes
+   * - EFAULT: the list of frames is not readable
+   * - EINVAL: a guest frame is named twice or not the caller's own
+   * - EEXIST: the ring is there already, and the flags say that it must not be
+   * - EBUSY: a frame is part of another ring
+   * - ENOSPC: the domain's limit is reached
+   */
+  export function register_ring(argument: xen_argo_register_ring, gfns: i32, npages: i32, flags: i32): i32 {
+    return hypercall(HYPERVISOR_ARGO_OP, 1, changetype<i32>(argument), gfns, npages, flags);
+  }
+  /**
+   * Ends a ring of the caller, and wakes who waits for room in it.
+   * Not judged: gives up what is its own; who waits for room hears of it only if it may.
+   * - EINVAL: padding or an unused register is not zero
+   * - ENOENT: the caller has no such ring
+   */
+  export function unregister_ring(argument: xen_argo_unregister_ring): i32 {
+    return hypercall(HYPERVISOR_ARGO_OP, 2, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Copies buffers of the caller as one message into a ring; answers the message's bytes.
+   * Judged as domain.getinfo, message.send.
+   * - EINVAL: padding is not zero
+   * - EPERM: the source is another domain than the caller
+   * - ESRCH: the receiver is absent or dying, and the caller may see it
+   * - EINVAL: more than 8 buffers
+   * - EFAULT: the list of buffers is not readable
+   * - EINVAL: a buffer's padding is not zero
+   * - EMSGSIZE: more than any ring takes
+   * - EFAULT: a buffer is not readable
+   * - ECONNREFUSED: the receiver has no such ring, and the caller may hear that
+   * - EMSGSIZE: more than this ring takes, and the caller may hear that
+   * - EBUSY: no room now, and the caller waits for room in too many rings already
+   * - EAGAIN: no room now, and the caller may hear that: VIRQ_ARGO comes when there is
+   */
+  export function sendv(argument: xen_argo_send_addr, iovs: i32, niov: i32, message_type: i32): i32 {
+    return hypercall(HYPERVISOR_ARGO_OP, 3, changetype<i32>(argument), iovs, niov, message_type);
+  }
+  /**
+   * Tells what rings of others have room for, and wakes who waits for room in its own.
+   * Judged as domain.getinfo, message.send.
+   * - EINVAL: padding or an unused register is not zero
+   * - EACCES: more than 256 entries
+   * - EFAULT: an entry is not writable
+   * - EINVAL: an entry's padding is not zero
+   * - ESRCH: an entry's domain is absent or dying, and the caller may see it
+   */
+  export function notify(argument: bulkhead_argo_ring_data): i32 {
+    return hypercall(HYPERVISOR_ARGO_OP, 4, changetype<i32>(argument), 0, 0, 0);
+  }
+}
+
 export namespace policy_op {
   /**
    * Tests a policy image against everything alive and puts it in force; what is shared against it makes it fail (mode 0) or is taken back first (1).
@@ -2638,5 +3518,177 @@ export namespace policy_op {
    */
   export function statistics(argument: bulkhead_policy_statistics): i32 {
     return hypercall(HYPERVISOR_POLICY_OP, 7, changetype<i32>(argument), 0, 0, 0);
+  }
+}
+
+export namespace store_op {
+  /**
+   * Answers the names of the children that the caller sees.
+   * Judged as domain.getinfo, store.read, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - E2BIG: more names than a message holds: ask for parts of them
+   * - ENOSPC: the transaction touches as many nodes as it may
+   */
+  export function directory(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 1, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Answers the value of a node.
+   * Judged as domain.getinfo, store.read, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - ENOSPC: the transaction touches as many nodes as it may
+   */
+  export function read(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 2, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Answers who may read and write a node; the first entry names its owner.
+   * Judged as domain.getinfo, store.read, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - ENOSPC: the transaction touches as many nodes as it may
+   */
+  export function get_perms(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 3, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Watches a path and all beneath it; the first event comes at once.
+   * Judged as domain.getinfo, store.watch, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: no domain has the home, and the caller may see that
+   * - EEXIST: the caller watches that path with that token already
+   * - ENOSPC: the caller has as many watches as it may
+   */
+  export function watch(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 4, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Drops a watch, with the event that waits in it.
+   * Not judged: gives up what is its own.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no such watch
+   */
+  export function unwatch(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 5, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Begins a transaction and answers its number.
+   * Not judged: what is done in it is asked about then, and again at its end.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOSPC: the caller has as many transactions as it may
+   */
+  export function transaction_start(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 6, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Ends a transaction: T does what it changed, all at once or not at all, F forgets it.
+   * Judged as domain.getinfo, store.write, store.share, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - EAGAIN: what it saw is no longer so; the transaction is over
+   * - ENOSPC: an owner has as many nodes as it may; the transaction is over
+   */
+  export function transaction_end(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 7, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Answers where a domain's home is, or would be.
+   * Not judged: spells out a number; whether there is such a domain plays no part.
+   * - EINVAL: the message, the path or another part is not well formed
+   */
+  export function get_domain_path(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 10, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Writes a value, and makes the node and those above it that are missing.
+   * Judged as domain.getinfo, store.write, store.share, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: no domain has the home, and the caller may see that
+   * - EACCES: the node, or the one above it, is not the caller's to write
+   * - ENOSPC: the owner has as many nodes, or the transaction, as it may
+   */
+  export function write(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 11, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Makes a node and those above it that are missing; one that is there stays as it is.
+   * Judged as domain.getinfo, store.write, store.share, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: no domain has the home, and the caller may see that
+   * - EACCES: the node, or the one above it, is not the caller's to write
+   * - ENOSPC: the owner has as many nodes, or the transaction, as it may
+   */
+  export function mkdir(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 12, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Removes a node of the caller, with all beneath it, whosever that is.
+   * Judged as domain.getinfo, store.write, store.share, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed, or the path is a home or above one
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - EACCES: the node is another's
+   * - ENOSPC: the transaction touches as many nodes as it may
+   */
+  export function rm(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 13, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Says who may read and write a node of the caller; the first entry names its owner.
+   * Judged as domain.getinfo, store.write, store.share, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed, or everybody could write
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - EACCES: the node is another's
+   * - ESRCH: a domain that is named is absent or dying, and the caller may see it
+   * - EINVAL: a home, or what is above one, stays who it belongs to
+   * - EBUSY: a node that has children stays whose it is
+   * - ENOSPC: the owner has as many nodes, or the transaction, as it may
+   */
+  export function set_perms(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 14, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Takes the event that has waited longest: the path that changed, and the watch's token.
+   * Not judged: its domain was judged by the node when the event fired, and the watch when it was set.
+   * - ENODATA: no event waits
+   */
+  export function watch_event(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 15, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Answers T for a domain that was built and is not dying, F for another.
+   * Judged as domain.getinfo.
+   * - EINVAL: the message, the path or another part is not well formed
+   */
+  export function is_domain_introduced(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 17, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Drops all watches and transactions of the caller.
+   * Not judged: gives up what is its own.
+   * - EINVAL: the message, the path or another part is not well formed
+   */
+  export function reset_watches(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 21, changetype<i32>(argument), 0, 0, 0);
+  }
+  /**
+   * Answers a part of a listing, with a number that changes when the listing does.
+   * Judged as domain.getinfo, store.read, store.manage.
+   * - EINVAL: the message, the path or another part is not well formed
+   * - ENOENT: the caller has no transaction of that number
+   * - ENOENT: there is no such node, or none that the caller may see
+   * - EINVAL: the part begins behind the end of the listing
+   * - ENOSPC: the transaction touches as many nodes as it may
+   */
+  export function directory_part(argument: bulkhead_store_message): i32 {
+    return hypercall(HYPERVISOR_STORE_OP, 22, changetype<i32>(argument), 0, 0, 0);
   }
 }

@@ -16,3 +16,4 @@ export * from "./channel";
 export * from "./own_ports";
 export * from "./fifo";
 export * from "./mapping";
+export * from "./messages";

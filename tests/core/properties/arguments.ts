@@ -4,15 +4,21 @@
  */
 
 import {
+  ARGO_DOMID_ANY,
   DOMCTL_INTERFACE_VERSION,
   DOMID_SELF,
   PAGE_SIZE,
   SCHEDULER,
   XENMAPSPACE,
 } from '../../../core/abi/numbers.ts';
-import { arinc653_entry, xen_sysctl_arinc653_schedule } from '../../../core/abi/layouts.ts';
+import {
+  arinc653_entry,
+  xen_argo_register_ring,
+  xen_sysctl_arinc653_schedule,
+} from '../../../core/abi/layouts.ts';
 import type { Field } from '../../../core/abi/struct.ts';
 import type { CallFacts } from '../../../core/call.ts';
+import { OPERATIONS } from '../../../policy/operations.ts';
 import { NAMES } from './policies.ts';
 
 /** Numbers that were drawn, taken one after another; 0 when they are used up. */
@@ -51,8 +57,8 @@ export interface Caller {
   readonly images: readonly { readonly address: number; readonly size: number }[];
 }
 
-/** Where structures and the lists that they point at are put. */
-export const STRUCTURES = 0;
+/** Where structures and the lists that they point at are put; not at 0, which can be no pointer. */
+export const STRUCTURES = 64;
 export const LISTS = PAGE_SIZE;
 const LIST_BYTES = 256;
 
@@ -87,6 +93,12 @@ const FIELDS: Readonly<Record<string, (d: Draw, caller: Caller, row: CallFacts) 
   foreign_domid: domid,
   first_domain: (d) => d.below(4),
   gpfn: page,
+  mfn: page,
+  gfn: page,
+  idx: page,
+  op: (d) => (d.rarely(12) ? small(d) : d.of(0, 1, 1, 2, 0x81)),
+  // Pages come back from where they went: a pager that gives one is wrong.
+  version: (d) => (d.rarely(9) ? small(d) : d.of(1, 2)),
   gmfn: page,
   host_addr: (d, c) => (d.rarely(8) ? d.of(...HOSTILE) : hole(d, c) * PAGE_SIZE),
   flags: (d, _c, row) =>
@@ -113,7 +125,12 @@ const FIELDS: Readonly<Record<string, (d: Draw, caller: Caller, row: CallFacts) 
   size: (d) => (d.rarely(9) ? d.below(3) : 1),
   mode: (d) => (d.rarely(12) ? 1 : 0),
   length: (d) => (d.rarely(9) ? d.below(2000) : d.of(3, 4, 7)),
-  len: (d) => (d.rarely(6) ? d.below(0x1_0000) : d.below(64)),
+  len: (d, _c, row) =>
+    d.rarely(6)
+      ? d.below(0x1_0000)
+      : row.name === 'argo_op.register_ring'
+        ? d.of(48, 64, 96, 4032, 5008)
+        : d.below(64),
   offset: (d, _c, row) =>
     row.name === 'event_channel_op.init_control'
       ? d.of(0, 0, 8, 80, 4, 4032)
@@ -128,8 +145,14 @@ const FIELDS: Readonly<Record<string, (d: Draw, caller: Caller, row: CallFacts) 
   array_gfn: lent,
   priority: (d) => d.below(17),
   timeout_abs_ns: (d, c) => (d.rarely(6) ? 0 : c.now + d.below(4) * 20_000),
-  operation: (d) => d.below(28),
+  operation: (d) => d.below(OPERATIONS.length + 1),
   reason: (d) => d.of(0, 2, 2, 2, 3, 5, 6),
+  pad: (d) => (d.rarely(20) ? 1 : 0),
+  aport: (d) => d.of(1, 1, 2),
+  partner_id: (d) => (d.rarely(3) ? ARGO_DOMID_ANY : domid(d)),
+  domain_id: domid,
+  nent: (d) => (d.rarely(12) ? small(d) : d.below(3)),
+  space_required: (d) => d.of(0, 1, 17, 40, 4000, 9000),
 };
 
 /** Fields that point at something, and what they point at. */
@@ -231,6 +254,11 @@ function only(row: CallFacts, d: Draw, caller: Caller): Record<string, number> {
     } else given['image'] = d.of(...HOSTILE);
     given['mode'] = d.rarely(12) ? 2 : d.below(2);
   }
+  if (row.name === 'memory_op.paging_op' && !d.rarely(12)) given['buffer'] = 0;
+  if (row.name === 'memory_op.add_to_physmap' && !d.rarely(9)) given['space'] = XENMAPSPACE.gmfn;
+  if (row.argument?.layout.name === 'xen_argo_send_addr' && !d.rarely(12)) {
+    given['src.domain_id'] = ARGO_DOMID_ANY;
+  }
   if (row.argument === undefined) return given;
   if (!/^xen_(?:dom|sys)ctl$/.test(row.argument.layout.name)) return given;
   // All commands' members overlap: draw those of this command alone.
@@ -239,6 +267,27 @@ function only(row: CallFacts, d: Draw, caller: Caller): Record<string, number> {
     if (name.startsWith('u.') && !name.startsWith(`${member}.`)) given[name] = Number.NaN;
   }
   return given;
+}
+
+/** A register of a message call, and the list that it points at, if it does. */
+function messageRegister(
+  name: 'gfns' | 'iovs' | 'npages' | 'niov',
+  caller: Caller,
+  d: Draw,
+): number {
+  const { memory } = caller;
+  const list = LISTS + 8 * LIST_BYTES;
+  if (name === 'gfns') memory.set(u64s([d.of(2, 3, 1), d.rarely(4) ? page(d, caller) : 0]), list);
+  if (name === 'iovs') {
+    const address = (): number => (d.rarely(20) ? d.of(...HOSTILE) : d.below(3) * PAGE_SIZE + 99);
+    const length = (): number => (d.rarely(8) ? d.below(9000) : d.below(60));
+    memory.set(u64s([address(), length(), address(), length()]), list);
+  }
+  if (name === 'gfns' || name === 'iovs') return list;
+  if (name === 'niov') return d.below(3);
+  const at = STRUCTURES + xen_argo_register_ring.at.len;
+  const data = new DataView(memory.buffer, memory.byteOffset, memory.length);
+  return Math.ceil((64 + data.getUint32(at, true)) / PAGE_SIZE);
 }
 
 /**
@@ -268,13 +317,16 @@ export function prepare(
   const registers = row.registers.map((name) => {
     if (name === 'command') return row.command ?? 0;
     if (name === 'argument' || name === 'elements') return base | 0;
-    if (name === 'vcpu') return d.rarely(12) ? d.of(...HOSTILE) | 0 : d.below(2);
     if (name === 'call_list') {
       caller.memory.set(callList(d, 12), LISTS);
       return d.rarely(9) ? d.of(...HOSTILE) | 0 : LISTS;
     }
     if (name === 'nr_calls') return d.rarely(9) ? d.below(99) : d.below(13);
+    if (name === 'vcpu') return d.rarely(12) ? d.of(...HOSTILE) | 0 : d.below(2);
     if (name === 'count') return row.batch ? count : d.below(64);
+    if (name === 'gfns' || name === 'iovs' || name === 'npages' || name === 'niov') {
+      return d.rarely(16) ? d.of(...HOSTILE) | 0 : messageRegister(name, caller, d);
+    }
     if (name === 'deadline_low') return (caller.now + d.below(4) * 20_000) | 0;
     return d.rarely(12) ? d.of(...HOSTILE) | 0 : 0;
   });

@@ -20,6 +20,8 @@ import { OP } from '../../../policy/operations.ts';
 import { lives } from './looking.ts';
 import type { Looking } from './looking.ts';
 import { frames, maps, pages } from './memory_invariants.ts';
+import { store } from './store_invariants.ts';
+import { messageWaits, rings } from './ring_invariants.ts';
 
 /** Interdomain ports come in pairs, virtual interrupts know their ports, free ports are bare. */
 function ports(look: Looking): void {
@@ -128,8 +130,8 @@ function words({ view, config, check, memory }: Looking, d: number): void {
   const { evtchn, event_page, domain: domains } = view;
   const bytes = memory(d);
   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const ports = Math.min(config.ports, domains.event_words[d]);
-  for (let p = 1; p < ports; p += 1) {
+  const end = Math.min(config.ports, domains.event_words[d]);
+  for (let p = 1; p < end; p += 1) {
     const row = d * config.ports + p;
     if (evtchn.state[row] === EVTCHN_STATE.free) continue;
     const frame = event_page.guest_frame[d * Math.ceil(config.ports / 1024) + (p >> 10)];
@@ -253,8 +255,10 @@ function lifecycle(look: Looking): void {
       const runs = vcpu.state[v];
       const over = state === DOMAIN_STATE.dying || state === DOMAIN_STATE.shutdown;
       const off = state === DOMAIN_STATE.free || state === DOMAIN_STATE.building;
-      const still = runs === VCPU_STATE.stopped || runs === VCPU_STATE.offline;
-      if (over) check(still, () => `vcpu ${v} of an ended domain stopped`);
+      const stands = runs === VCPU_STATE.stopped || runs === VCPU_STATE.offline;
+      if (over) check(stands, () => `vcpu ${v} of an ended domain stopped`);
+      const begun = vcpu.initialised[v] === 1 || runs === VCPU_STATE.offline;
+      check(begun, () => `vcpu ${v} runs, and so was initialised`);
       if (off) check(runs === VCPU_STATE.offline, () => `vcpu ${v} of domain ${d} never ran`);
       const waits = runs === VCPU_STATE.polling;
       check(waits || vcpu.poll_timeout[v] === 0, () => `vcpu ${v} polls, or has no timeout`);
@@ -274,8 +278,10 @@ function bareRows({ view, config, check }: Looking, domain: number): void {
     const columns = view[table as 'domain'] as Readonly<Record<string, { [row: number]: number }>>;
     for (const column of Object.keys(declaration.columns)) {
       if (column === 'generation') continue;
+      const cells = columns[column];
       for (let row = domain * rows; row < (domain + 1) * rows; row += 1) {
-        check(columns[column][row] === 0, () => `${table}.${column} of free domain ${domain}`);
+        if (cells[row] === 0) continue;
+        check(false, () => `${table}.${column} of free domain ${domain}`);
       }
     }
   }
@@ -303,6 +309,9 @@ export function violations(machine: Machine): string[] {
   ports(look);
   queues(look);
   sharing(look);
+  store(look);
+  rings(look);
+  messageWaits(look);
   lifecycle(look);
   const slot = view.policy.slot[0];
   walls(look, policy, slot, true);

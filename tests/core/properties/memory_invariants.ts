@@ -3,7 +3,7 @@
  * Written from what they mean, with none of the code that keeps it so.
  */
 
-import { HYPERVISOR_PAGE } from '../../../core/abi/guest_abi.ts';
+import { HYPERVISOR_PAGE, HYPERVISOR_PAGES } from '../../../core/abi/guest_abi.ts';
 import { GTF } from '../../../core/abi/numbers.ts';
 import { DOMAIN_STATE, MAP_KIND, PAGE_KIND } from '../../../core/columns.ts';
 import { lives } from './looking.ts';
@@ -15,7 +15,7 @@ const SHARED: readonly number[] = Object.values(HYPERVISOR_PAGE).map(
 );
 
 /** Kinds of pages that are a domain's own. */
-const OWN: ReadonlySet<number> = new Set([PAGE_KIND.own, PAGE_KIND.event]);
+const OWN: ReadonlySet<number> = new Set([PAGE_KIND.own, PAGE_KIND.event, PAGE_KIND.ring]);
 
 const count = (length: number, holds: (index: number) => boolean): number => {
   let n = 0;
@@ -66,6 +66,15 @@ export function frames(look: Looking): void {
       domains.frames_max[d],
       domains.frames_reserved[d],
     ];
+    const isPaged = (g: number): boolean =>
+      physmap.kind[d * config.guestFrames + g] === PAGE_KIND.paged;
+    const [out, lent] = [count(config.guestFrames, isPaged), domains.frames_lent[d]];
+    check(domains.frames_paged[d] === out, () => `domain ${d} has ${out} pages out`);
+    check(lent <= out, () => `of ${out} pages of domain ${d} that are out, ${lent} are lent`);
+    check(held + out - lent <= max, () => `the places of pages of domain ${d} are kept`);
+    const mayRun =
+      machine.current[0] === 0 || Math.floor((machine.current[0] - 1) / config.vcpus) !== d;
+    check(out === 0 || mayRun, () => `domain ${d} does not run while pages of it are out`);
     check(held === own, () => `domain ${d} holds ${own} frames, counted as ${held}`);
     check(
       held <= max && max <= promised,
@@ -110,9 +119,12 @@ export function pages(look: Looking): void {
         continue;
       }
       const bare = kind === PAGE_KIND.hole || kind === PAGE_KIND.hypervisor;
-      check(bare || OWN.has(kind), () => `page ${g} of domain ${d} maps nothing`);
+      const isOut = kind === PAGE_KIND.paged;
+      check(bare || isOut || OWN.has(kind), () => `page ${g} of domain ${d} maps nothing`);
       check(!bare || physmap.frame[page] === 0, () => `page ${g} of domain ${d} has no frame`);
-      const isShared = domains.memory_pages[d] > 0 && SHARED.includes(g - shared);
+      const isTable = SHARED.includes(g - shared);
+      const isStatus = domains.grant_version[d] === 2 && g - shared === HYPERVISOR_PAGES - 1;
+      const isShared = domains.memory_pages[d] > 0 && (isTable || isStatus);
       const dying = domains.state[d] === DOMAIN_STATE.dying;
       check(
         dying || isShared === (kind === PAGE_KIND.hypervisor),
@@ -148,7 +160,7 @@ export function maps(look: Looking): void {
       const entry = owner * config.grants + maptrack.reference[track];
       const { [entry]: flags } = grant.flags;
       check(
-        (flags & GTF.type_mask) === GTF.permit_access &&
+        (flags & (GTF.type_mask | GTF.sub_page)) === GTF.permit_access &&
           (kind !== MAP_KIND.writable || (flags & GTF.readonly) === 0) &&
           grant.grantee[entry] === d &&
           grant.guest_frame[entry] === frame.guest_frame[f],

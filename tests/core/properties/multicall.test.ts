@@ -161,7 +161,7 @@ function place(calls: readonly Call[]): number[][] {
 
 /** What moves with time, and what stands for an unfinished call. */
 const MOVES =
-  /^(machine\.(time|busy_time)|vcpu\.(runtime|cpu_time|result|time_|runstate_since)|partition\.|domain\.cpu_time)/;
+  /^(machine\.(time|busy_time)|vcpu\.(runtime|time_|runstate_since|result)|partition\.|domain\.cpu_time)/;
 
 interface Left {
   readonly columns: Readonly<Record<string, readonly number[]>>;

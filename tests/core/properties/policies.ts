@@ -76,7 +76,8 @@ admin:
   roles:
     keeper:
       may: [domain.getinfo, domain.pause, domain.unpause, domain.set_limits, domain.set_weight,
-        domain.get_weight, event.set_up, memory.populate, memory.map_foreign, grant.query]
+        domain.get_weight, event.set_up, memory.populate, memory.page_out,
+        memory.page_in, memory.map_foreign, grant.query, store.manage]
     builder:
       inherits: [keeper]
       may: [domain.create, domain.destroy, host.getinfo, schedule.get, schedule.set,
@@ -101,12 +102,12 @@ const crimson = { ...first, red: 'Crimson' };
 const cut = { cut: true };
 
 /** What the machine boots with. */
-export const FIRST = policy({ ...first, ...cut });
+export const FIRST = policy(first);
 
 /** What may be loaded, in this order; the last three never may. */
 export const UPDATES: readonly string[] = [
-  policy({ ...crimson, version: '1.1', from: '1.0', was: 'Red' }),
-  policy({ ...crimson, version: '1.2', from: '1.1', broker: 'blue', mode: 'sticky', ...cut }),
+  policy({ ...crimson, version: '1.1', from: '1.0', was: 'Red', ...cut }),
+  policy({ ...crimson, version: '1.2', from: '1.1', broker: 'blue', mode: 'sticky' }),
   policy({ ...first, version: '1.3', from: '1.2', was: 'Crimson' }),
   policy({ ...first, version: '1.1' }),
   policy({ ...first, version: '1.4', from: '0.9' }),
@@ -114,7 +115,7 @@ export const UPDATES: readonly string[] = [
 ];
 
 /** The same where some labels are permissive; updates make others so, or nobody. */
-export const PERMISSIVE_FIRST = policy({ ...first, permissive: ['Blue', 'Clerk', 'Low'] });
+export const PERMISSIVE_FIRST = policy({ ...first, permissive: ['Blue', 'Clerk', 'Low'], ...cut });
 export const PERMISSIVE_UPDATES: readonly string[] = [
   policy({
     ...crimson,

@@ -7,8 +7,13 @@
  */
 
 import { HYPERVISOR_PAGE, HYPERVISOR_PAGES, SUSPEND } from '../../../core/abi/guest_abi.ts';
-import { grant_entry_v1, shared_info, xen_domctl } from '../../../core/abi/layouts.ts';
-import { GTF, PAGE_SIZE } from '../../../core/abi/numbers.ts';
+import {
+  grant_entry_v1,
+  shared_info,
+  store_message,
+  xen_domctl,
+} from '../../../core/abi/layouts.ts';
+import { GTF, PAGE_SIZE, SHUTDOWN } from '../../../core/abi/numbers.ts';
 import type { CallFacts } from '../../../core/call.ts';
 import { DOMAIN_STATE, EVTCHN_STATE, MAP_KIND, PAGE_KIND } from '../../../core/columns.ts';
 import { SMALL_CONFIG } from '../../../core/config.ts';
@@ -17,6 +22,11 @@ import { CALLS, findCall } from '../../../core/table.ts';
 import type { LoadedPolicy } from '../../../enforcement/loaded_policy.ts';
 import { Draw, STRUCTURES, prepare } from './arguments.ts';
 import type { Caller } from './arguments.ts';
+import { moved, pagedOut, seldom, transferred } from './frame_calls.ts';
+import type { FrameCall } from './frame_calls.ts';
+import { PageHost } from '../page_host.ts';
+import { draw } from './store_messages.ts';
+import { chooseMessage } from './message_choices.ts';
 import { Watcher } from './watcher.ts';
 
 /** Own pages of domain 0 and of the others. */
@@ -45,10 +55,13 @@ export class World {
   readonly watcher: Watcher;
   hypercalls = 0;
   readonly #images: Caller['images'];
+  readonly #pageHost = new PageHost();
 
   constructor(policy: LoadedPolicy, images: readonly Uint8Array[], config = WORLD_CONFIG) {
     this.machine = new Machine({ config, policy });
     this.watcher = new Watcher(this.machine);
+    // Now and then a host can't keep a page.
+    this.#pageHost.keeps = ({ version }) => version % 5 !== 4;
     const memory = new Uint8Array((PAGES_0 + HYPERVISOR_PAGES) * PAGE_SIZE);
     let address = IMAGES;
     this.#images = images.map((image) => {
@@ -72,7 +85,8 @@ export class World {
   turn(operations: readonly (readonly number[])[]): boolean {
     const { machine } = this;
     this.watcher.guestRan = false;
-    const turn = machine.next();
+    let turn = machine.next();
+    while (turn.kind === 'idle' && this.#pageHost.serve(machine)) turn = machine.next();
     if (turn.kind === 'idle') return false;
     machine.enter(turn.domain, turn.vcpu);
     this.watcher.guestRan = true;
@@ -117,8 +131,19 @@ export class World {
     if (kind < 13) return this.#sendOnOwn(domain, d);
     if (domain === 0 && kind >= SPAWN && kind < 19 && this.#hasRoom(d)) return this.#spawn(d);
     if (kind === 20) return this.#mapForeign(domain, d);
+    if (kind === 24 && (domain === 0 || d.rarely(4))) return this.#suspendOrResume(domain, d);
     if (domain === 0 && kind === 23) return this.#limitVcpus(d);
+    if (domain === 0 && kind === 24) return this.#resume(d);
     if (kind === 21 || kind === 22) return this.#arrangeEvents(domain, d);
+    if (kind === 24) return this.#make(domain, d, transferred(this.machine, domain, d));
+    if (domain === 0 && kind === 25) {
+      if (d.rarely(2)) this.#call(0, 'domctl.pausedomain', new Draw([]), { domain: 1 });
+      return this.#make(0, d, pagedOut(d));
+    }
+    if (kind === 27) return this.#make(domain, d, seldom(this.machine, domain, d));
+    if (kind === 26) return this.#make(domain, d, moved(domain, d, this.#hole(domain, d)));
+    if (kind > 26 && kind < 30) return this.#speakToStore(domain, d);
+    if (kind === 30) return this.#message(domain, d);
     if (domain === 0 && kind === 19) return this.#call(0, 'policy_op.load', d) !== SUSPEND;
     if (domain !== 0 && kind === 13 && d.rarely(6)) {
       this.machine.end(domain, d.of('poweroff', 'crash'));
@@ -136,6 +161,23 @@ export class World {
     return this.#call(domain, name, d) !== SUSPEND;
   }
 
+  /** Domains suspend, and domain 0 lets one that did go on. */
+  #suspendOrResume(domain: number, d: Draw): boolean {
+    const { suspend } = SHUTDOWN;
+    if (domain !== 0)
+      return this.#call(domain, 'sched_op.shutdown', d, { reason: suspend }) !== SUSPEND;
+    const { state, shutdown_code } = this.machine.view.domain;
+    const slept = [1, 2, 3].find(
+      (each) => state[each] === DOMAIN_STATE.shutdown && shutdown_code[each] === suspend,
+    );
+    const given = slept === undefined ? {} : { domain: slept };
+    return this.#call(0, 'domctl.resumedomain', d, given) !== SUSPEND;
+  }
+
+  #make(domain: number, d: Draw, call: FrameCall | undefined): boolean {
+    return call === undefined || this.#call(domain, call.name, d, call.given) !== SUSPEND;
+  }
+
   // What guests do in their own memory
 
   #grant(domain: number, d: Draw): boolean {
@@ -143,12 +185,16 @@ export class World {
     const own = domain === 0 ? PAGES_0 : PAGES;
     const table = own + HYPERVISOR_PAGE.grant_table;
     const data = new DataView(memory.buffer, memory.byteOffset, memory.length);
-    const frame = d.rarely(9) ? d.below(99) : d.of(2, 3, 2, 3, 1);
+    let frame = d.rarely(9) ? d.below(99) : d.of(2, 3, 2, 3, 1);
     // Often one page to two at once: through it they could talk.
     for (let i = d.below(2); i < 2; i += 1) {
       const address = table * PAGE_SIZE + d.below(6) * grant_entry_v1.size;
-      const flags = d.rarely(9) ? d.below(0x20) : d.of(1, 1, 1 | GTF.readonly);
+      let flags = d.rarely(9) ? d.below(0x20) : d.of(1, 1, 1 | GTF.readonly);
       const grantee = d.rarely(9) ? d.below(9) : d.below(4);
+      if (d.rarely(6)) {
+        flags = GTF.accept_transfer;
+        frame = this.#hole(domain, d);
+      }
       data.setUint16(address, flags, true);
       data.setUint16(address + grant_entry_v1.at.domid, grantee, true);
       data.setUint32(address + grant_entry_v1.at.frame, frame, true);
@@ -201,7 +247,7 @@ export class World {
     const { grant } = this.machine.view;
     const entries: number[] = [];
     for (let entry = 0; entry < domains * grants; entry += 1) {
-      if ((grant.flags[entry] & GTF.type_mask) !== GTF.permit_access) continue;
+      if ((grant.flags[entry] & (GTF.type_mask | GTF.sub_page)) !== GTF.permit_access) continue;
       const used = grant.active_frame[entry] !== 0 && !d.rarely(8);
       if (grant.grantee[entry] === domain && !used) entries.push(entry);
     }
@@ -301,6 +347,25 @@ export class World {
     return this.#call(domain, 'event_channel_op.send', d, given) !== SUSPEND;
   }
 
+  #speakToStore(domain: number, d: Draw): boolean {
+    const { storeTransactions, domains } = this.machine.config;
+    const { id } = this.machine.view.store_transaction;
+    const rows = Array.from(
+      { length: storeTransactions },
+      (_, i) => domain * storeTransactions + i,
+    );
+    const open = rows.map((row) => id[row]).filter((number) => number !== 0);
+    const { type, payload, transaction } = draw(d, domain, domains, open);
+    this.machine.memory(domain).set(payload, STRUCTURES + store_message.at.payload);
+    const given = { 'header.len': payload.length, 'header.tx_id': transaction };
+    return this.#call(domain, `store_op.${type}`, d, given) !== SUSPEND;
+  }
+
+  #message(domain: number, d: Draw): boolean {
+    const { call, given } = chooseMessage(this.machine, domain, d);
+    return this.#call(domain, call, d, given) !== SUSPEND;
+  }
+
   /** Goes on towards the FIFO ABI, or arranges what there is: each step often succeeds. */
   #arrangeEvents(domain: number, d: Draw): boolean {
     const { event_abi, event_pages } = this.machine.view.domain;
@@ -332,6 +397,17 @@ export class World {
     const domain = this.machine.view.domain.state.indexOf(DOMAIN_STATE.building);
     const given = { domain, 'u.max_vcpus.max': d.of(1, 2) };
     return domain < 0 || this.#call(0, 'domctl.max_vcpus', d, given) !== SUSPEND;
+  }
+
+  /** A domain that shut down goes on, if that is what it shut down for. */
+  #resume(d: Draw): boolean {
+    const { state, shutdown_code } = this.machine.view.domain;
+    const suspended = Array.from({ length: this.machine.config.domains }, (_, id) => id).filter(
+      (id) => state[id] === DOMAIN_STATE.shutdown && shutdown_code[id] === SHUTDOWN.suspend,
+    );
+    if (suspended.length === 0) return true;
+    const given = { domain: suspended[d.below(suspended.length)] };
+    return this.#call(0, 'domctl.resumedomain', d, given) !== SUSPEND;
   }
 
   /** Whether there is an id for one more domain; now and then a builder doesn't ask. */

@@ -3,19 +3,21 @@
  * words in the tables mean.
  *
  * Steps are `ACTOR: CALL FIELD=VALUE …` with an optional `xN` at the end, `ACTOR starts CALL …` for
- * a call that is left unfinished, `ACTOR grants REF to ACTOR page N [readonly]`, `ACTOR maps REF of
- * ACTOR [readonly]`, `ACTOR fills ports`, `ACTOR fills maps from ACTOR`,
- * `ACTOR may send N events` in a virtual millisecond and `ACTOR has N vcpus`.
+ * a call that is left unfinished, `ACTOR grants REF to ACTOR page N [readonly]`, `ACTOR accepts REF
+ * from ACTOR page N`, `ACTOR maps REF of ACTOR [readonly]`, `ACTOR fills ports`, `ACTOR fills maps
+ * from ACTOR`, `ACTOR may send N events` in a virtual millisecond, `ACTOR has N vcpus`, `host
+ * keeps nothing`, `ACTOR fills nodes`, `… watches`, `… transaction N` `… the store of ACTOR`,
+ * `ACTOR fills rings` and `ACTOR writes WORD at ADDRESS`.
  */
 
 import { arinc653_entry, xen_sysctl_arinc653_schedule } from '../../../core/abi/layouts.ts';
-import { DOMID_SELF, GNTMAP, VIRQ } from '../../../core/abi/numbers.ts';
+import { ARGO_DOMID_ANY, DOMID_SELF, GNTMAP, GTF, VIRQ } from '../../../core/abi/numbers.ts';
 import { findCall } from '../../../core/table.ts';
 import { findOperation } from '../../../policy/operations.ts';
 import { Harness, TEST_POLICY, imageOf, text, u32s, u64s } from '../harness.ts';
 import type { Actor, Fields, Outcome } from '../harness.ts';
-import { setColumn } from '../set_column.ts';
 import { withPartitions } from '../cut_policy.ts';
+import { setColumn } from '../set_column.ts';
 import { readAssignments } from './read_table.ts';
 import type { Assignment } from './read_table.ts';
 
@@ -72,12 +74,15 @@ export class Stage {
     damaged[40] ^= 1;
     images.set('damaged', damaged);
     // Room for the cast, one more domain of their size, and little else.
-    const harness = await Harness.boot({ config: { domains: 8, frames: 32 + 6 * 16, vcpus: 2 } });
+    const harness = await Harness.boot({
+      config: { domains: 8, frames: 32 + 6 * 16, vcpus: 2, storeNodes: 64, rings: 2 },
+    });
     return new Stage(harness, images);
   }
 
   /** As it was when the curtain rose. */
   reset(): void {
+    this.harness.pageHost.keeps = () => true;
     this.#back();
   }
 
@@ -118,6 +123,8 @@ export class Stage {
     if (name === 'calls') return callList(inside);
     if (name === 'schedule') return schedule(numbers());
     if (name === 'text') return text(inside);
+    // The texts of a store message: `|` stands for the zero at the end of each, `~` for a domain.
+    if (name === 'message') return text(this.#message(inside));
     if (name === 'bytes') return new Uint8Array(Number(inside));
     if (name === 'label') return this.harness.label(inside);
     if (name === 'image') return image();
@@ -131,7 +138,18 @@ export class Stage {
   }
 
   fields(who: Actor, assignments: readonly Assignment[]): Fields {
-    return Object.fromEntries(assignments.map(({ name, value }) => [name, this.value(who, value)]));
+    const fields = assignments.map(({ name, value }) => [name, this.value(who, value)] as const);
+    const payload = fields.find(([name]) => name === 'payload')?.[1];
+    // A message is as long as what it says, unless a table says otherwise.
+    const length = payload instanceof Uint8Array ? { 'header.len': payload.length } : {};
+    return { ...length, ...Object.fromEntries(fields) };
+  }
+
+  #message(said: string): string {
+    const named = said.replaceAll(/~([a-z0-9]+)/g, (_, name: string) => {
+      return `${this.#cast.get(name)?.id ?? WORDS[name] ?? Number.NaN}`;
+    });
+    return named.replaceAll('long', 'n'.repeat(40)).replaceAll('|', '\0');
   }
 
   /** Makes a call, which a batch call makes on one element. */
@@ -158,6 +176,10 @@ export class Stage {
 
   #gesture(step: string): void {
     const [name = '', verb = '', ...words] = step.split(/\s+/);
+    if (step === 'host keeps nothing') {
+      this.harness.pageHost.keeps = () => false;
+      return;
+    }
     const who = this.actor(name);
     if (verb === 'starts') {
       const [call = '', ...fields] = words;
@@ -170,9 +192,15 @@ export class Stage {
         readonly: readonly === 'readonly',
       };
       who.grant(Number(reference), target);
+    } else if (verb === 'accepts') {
+      const [reference = '', , from = '', , page = ''] = words;
+      const target = { to: this.actor(from).id, page: Number(page), flags: GTF.accept_transfer };
+      who.grant(Number(reference), target);
     } else if (verb === 'maps') {
       const [reference = '', , owner = '', readonly] = words;
       this.#map(step, who, this.actor(owner), Number(reference), 0, readonly === 'readonly');
+    } else if (verb === 'fills' && words.join(' ') !== 'ports' && words[0] !== 'maps') {
+      this.#fillStore(who, words);
     } else if (verb === 'fills' && words[0] === 'ports') {
       who.call('event_channel_op.bind_virq', { virq: VIRQ.debug });
       while (who.call('event_channel_op.bind_ipi').error === 'ok');
@@ -183,11 +211,35 @@ export class Stage {
         owner.grant(3 + i, { to: who.id, page, readonly: true });
         this.#map(step, who, owner, 3 + i, 8 + i, true);
       }
+    } else if (verb === 'fills' && words[0] === 'rings') {
+      const ring = { partner_id: ARGO_DOMID_ANY, len: 48, npages: 1 };
+      for (const page of [1, 3]) {
+        const fields = { ...ring, aport: 100 + page, gfns: u64s(page) };
+        mustWork(step, who.call('argo_op.register_ring', fields));
+      }
+    } else if (verb === 'writes') {
+      who.write(Number(words[2]), u32s(Number(words[0])));
     } else if (verb === 'may' && words[0] === 'send') {
       setColumn(this.harness.machine, 'domain.event_rate_max', who.id, Number(words[1]));
     } else if (verb === 'has' && words[1] === 'vcpus') {
       setColumn(this.harness.machine, 'domain.vcpus_max', who.id, Number(words[0]));
     } else throw new Error(`what does this step mean: ${step}`);
+  }
+
+  /** Makes nodes or watches until there is no room: `nodes`, `watches`, `transaction 1`. */
+  #fillStore(who: Actor, [what = '', which = '', , other = '']: readonly string[]): void {
+    const call = what === 'watches' ? 'store_op.watch' : 'store_op.write';
+    const home = what === 'the' ? `/local/domain/${this.actor(other).id}/` : '';
+    const begin = what === 'watches' ? (i: number) => `fill\0${i}\0` : undefined;
+    const tx = what === 'transaction' ? Number(which) : 0;
+    for (let i = 0; i < 99; i += 1) {
+      const payload = text(begin?.(i) ?? `${home}${String(i).padStart(16, 'f')}\0`);
+      const fields = { payload, 'header.len': payload.length, 'header.tx_id': tx };
+      const { error } = this.call(who, call, fields);
+      if (error === 'ENOSPC') return;
+      if (error !== 'ok') throw new Error(`filling the store failed: ${error}`);
+    }
+    throw new Error('the store is never full');
   }
 
   #map(step: string, who: Actor, owner: Actor, ref: number, hole: number, readonly: boolean): void {

@@ -8,6 +8,7 @@ import { OP, OPERATIONS } from '../../../policy/operations.ts';
 import { answerOf } from '../../../tools/evaluate/answer.ts';
 import { planCall } from '../../../tools/evaluate/calls.ts';
 import { captureMachine } from '../../../tools/evaluate/capture.ts';
+import { findCall } from '../../../core/table.ts';
 import { decodeState, encodeState } from '../../../tools/evaluate/saved_state.ts';
 import { livingDomains, openState } from '../../../tools/evaluate/setting.ts';
 import type { Setting } from '../../../tools/evaluate/setting.ts';
@@ -91,7 +92,7 @@ function compare(setting: Setting, bench: Bench, world: World, d: Draw, tally: T
   tally.calls.set(call, counts);
   tally.cases += 1;
   if (record.denial !== undefined) {
-    const isGrant = call.startsWith('grant_table_op.');
+    const isGrant = findCall(call)?.batch !== undefined;
     expect(record.result, what).toBe(isGrant ? GNTST.permission_denied : -ERRNO.EPERM);
     expect(answer.rule?.name).toBe(answer.policy.image.rules[record.denial.rule].name);
     counts[1] += 1;

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PolicyModel } from '../../../policy/model.ts';
 import { loadWhole } from '../../../tools/explain/load.ts';
-import { bridgesOf } from '../../../tools/flow/bridges.ts';
+import { connectorsOf } from '../../../tools/flow/connectors.ts';
 import { closureOf } from '../../../tools/flow/closure.ts';
 import { flowGraphOf } from '../../../tools/flow/graph.ts';
 import type { FlowGraph } from '../../../tools/flow/graph.ts';
@@ -115,7 +115,7 @@ test('bridges are the middles of what has no direct flow', async () => {
     const labels = labelsOf(graph.model);
     const isPair = (middle: number, a: number, b: number) =>
       a !== b && edges[a][middle] && edges[middle][b] && !edges[a][b];
-    const bridges = bridgesOf(graph);
+    const bridges = connectorsOf(graph);
     expect(bridges.map(({ label }) => label)).toEqual(
       labels.filter((middle) => labels.some((a) => labels.some((b) => isPair(middle, a, b)))),
     );

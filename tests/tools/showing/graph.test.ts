@@ -17,7 +17,7 @@ import type { GraphRequest, Grouping, Shown } from '../../../tools/graph/request
 import type { Scene } from '../../../tools/graph/scene.ts';
 import { UserError } from '../../../tools/user_error.ts';
 import { read } from '../../policy/reading.ts';
-import { TWO_BANKS, buildOnce, bulkhead, command, folderWith, parsed } from '../command.ts';
+import { TWO_BANKS, buildOnce, bulkhead, command, folderWith, told } from '../command.ts';
 import { flowModel, propertyRuns } from '../flow/flow_arbitrary.ts';
 import { CLINIC, HOSTILE_NAMES, hostilePolicy, mermaidFaults } from './documents.ts';
 import { plainText, tagsOf, under } from './documents.ts';
@@ -79,7 +79,7 @@ describe('filters', () => {
     const argv = ['graph', TWO_BANKS, '--format', 'json', '--group', 'none', ...options];
     const ran = await command(argv);
     expect(ran).toMatchObject({ code: 0, err: '' });
-    const nodes = under(parsed(ran), 'nodes');
+    const nodes = under(told(ran), 'nodes');
     return Array.isArray(nodes) ? nodes.map((node) => String(under(node, 'name'))) : [];
   };
 
@@ -105,7 +105,7 @@ describe('filters', () => {
 
   test.each([
     [['--labels', 'A-Bnak'], 'Did you mean "A-Bank"?'],
-    [['--from', 'Z*'], 'there is no label "Z*"'],
+    [['--from', 'Z*'], 'there is no label that matches "Z*"'],
     [['--depth', 'two', '--from', 'Audit'], '--depth takes a number'],
     [['--format', 'png'], 'Allowed choices are dot, svg'],
   ])('%j is refused', async (options, says) => {

@@ -122,6 +122,8 @@ test('nothing is overwritten, a link that leads nowhere included', async () => {
   }
   expect(readFileSync(there, 'utf8')).toBe('mine');
   expect(existsSync(join(folder, 'nowhere'))).toBe(false);
+  expect((await command(['init', 'home', '-o', there, '--force'])).code).toBe(0);
+  expect((await command(['check', there])).code).toBe(0);
   const ran = await command(['init', 'home', '-o', join(folder, 'no', 'p.yaml')]);
   expect(ran.err).toContain('there is no such folder');
 });

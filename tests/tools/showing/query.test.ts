@@ -7,7 +7,7 @@ import { flowGraphOf } from '../../../tools/flow/graph.ts';
 import { answer } from '../../../tools/query/query.ts';
 import type { Wishes } from '../../../tools/query/filters.ts';
 import { SUBJECTS } from '../../../tools/query/row.ts';
-import { TWO_BANKS, buildOnce, bulkhead, command, folderWith, parsed } from '../command.ts';
+import { TWO_BANKS, buildOnce, bulkhead, command, folderWith, parsed, told } from '../command.ts';
 import { flowModel, propertyRuns } from '../flow/flow_arbitrary.ts';
 import { edgesOf, warshall } from '../flow/naive_flow.ts';
 import { CLINIC, hostilePolicy, under } from './documents.ts';
@@ -130,7 +130,7 @@ describe('filters', () => {
     [['rules', '--bridge'], '--bridge says nothing about rules'],
     [['--bridge'], 'filters need a kind of thing'],
     [['labels', '--mode', 'up'], 'Allowed choices are send, receive, both'],
-    [['conflicts', '--conflict', 'x*'], 'there is no conflict set "x*"'],
+    [['conflicts', '--conflict', 'x*'], 'there is no conflict set that matches "x*"'],
   ])('%j is refused', async (argv, says) => {
     const ran = await command(['query', TWO_BANKS, ...argv]);
     expect(ran).toMatchObject({ code: 2, out: '' });
@@ -171,17 +171,57 @@ test('several policies, and a file that has the name of a kind', async () => {
   const [one, other] = [`${folder}/labels`, `${folder}/b.yaml`];
   const ran = await command(['query', one, other, 'types', '--type', 'L*', '--format', 'json']);
   expect(ran).toMatchObject({ code: 0, err: '' });
-  expect(parsed(ran)).toMatchObject([
-    { policy: one, types: [{}] },
-    { policy: other, types: [{}] },
+  expect(parsed(ran)).toMatchObject({
+    policies: [
+      { policy: one, types: [{}] },
+      { policy: other, types: [{}] },
+    ],
+  });
+});
+
+test('several policies are one table in CSV, with the policy in front', async () => {
+  const folder = folderWith({ 'a.yaml': CLINIC, 'b.yaml': CLINIC });
+  const [a, b] = [`${folder}/a.yaml`, `${folder}/b.yaml`];
+  const one = await command(['query', a, 'types', '--format', 'csv']);
+  const [head, ...rows] = one.out.trimEnd().split('\r\n');
+  const both = await command(['query', a, b, 'types', '--format', 'csv']);
+  const lines = both.out.trimEnd().split('\r\n');
+  expect(lines[0]).toBe(`policy,${head}`);
+  expect(lines.slice(1)).toEqual([
+    ...rows.map((row) => `${a},${row}`),
+    ...rows.map((row) => `${b},${row}`.replace(`,${a},`, `,${b},`)),
   ]);
+  const counts = await command(['query', a, b, '--format', 'csv']);
+  expect(counts.out.match(/^policy,what,count\r$/gm)).toHaveLength(1);
+});
+
+test('tests beside a policy are its tests, at their own places', async () => {
+  const beside =
+    'bulkhead: 1\ntests:\n  - { name: beside, subject: Lab, op: event.send, object: Ward, expect: deny }\n';
+  const folder = folderWith({ 'p.yaml': CLINIC, 'p.test.yaml': beside });
+  const policy = `${folder}/p.yaml`;
+  const own = under(
+    told(await command(['query', '-', '--format', 'json'], { input: CLINIC })),
+    'tests',
+  );
+  const counts = told(await command(['query', policy, '--format', 'json']));
+  expect(counts).toMatchObject({ tests: Number(own) + 1, files: 1 });
+  const named = ['query', policy, 'tests', '--label', 'beside', '--format', 'json'];
+  expect((await command(named)).code).not.toBe(0);
+  const listed = told(await command(['query', policy, 'tests', '--format', 'json']));
+  const list = under(listed, 'tests');
+  expect(Array.isArray(list) && list.at(-1)).toMatchObject({
+    name: 'beside',
+    file: `${folder}/p.test.yaml`,
+    line: 3,
+  });
 });
 
 test('spans lead to the declaration', async () => {
   const ran = await command(['query', '-', 'labels', '--label', 'Lab', '--format', 'json'], {
     input: CLINIC,
   });
-  const number = (key: string): number => Number(under(parsed(ran), 'labels', 0, key));
+  const number = (key: string): number => Number(under(told(ran), 'labels', 0, key));
   expect(CLINIC.slice(number('offset'), number('offset') + number('length'))).toBe('Lab');
   expect(CLINIC.split('\n')[number('line') - 1].slice(number('column') - 1)).toMatch(/^Lab:/);
 });

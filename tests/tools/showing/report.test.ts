@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DARK, LIGHT, PAIRS } from '../../../tools/html/palette.ts';
 import { ROWS_MAX } from '../../../tools/html/table.ts';
-import { TWO_BANKS, command, folderWith, parsed } from '../command.ts';
+import { TWO_BANKS, command, folderWith, parsed, told } from '../command.ts';
 import {
   CLEAN,
   CLINIC,
@@ -112,7 +112,7 @@ describe('what it says', () => {
   test('hashes are those of the files', async () => {
     const folder = folderWith({ 'p.yaml': `\ufeff${CLEAN}` });
     const path = join(folder, 'p.yaml');
-    const facts = parsed(await command(['report', path, '--format', 'json']));
+    const facts = told(await command(['report', path, '--format', 'json']));
     const bytes = readFileSync(path);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     expect(under(facts, 'files')).toEqual([{ name: path, sha256, bytes: bytes.length }]);

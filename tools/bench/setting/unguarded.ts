@@ -87,7 +87,14 @@ export function partsOf(machine: Machine, isGuarded: boolean): Parts {
   const monitor = isGuarded
     ? new Monitor(policy, slots.walls)
     : new UnguardedMonitor(policy, slots.walls);
-  const dispatcher = new Dispatcher(state, memory, slots, monitor, () => {});
+  const dispatcher = new Dispatcher(
+    state,
+    memory,
+    slots,
+    monitor,
+    () => {},
+    () => {},
+  );
   dispatcher.turnMax = Infinity;
   return { state, dispatcher };
 }

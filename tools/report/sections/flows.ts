@@ -121,7 +121,7 @@ function bridges({ model, path }: Dossier): Html {
   });
   return table({
     caption:
-      'Labels that hold several types both ways, and why each is trusted to keep them apart.',
+      'Labels that the policy declares bridges, and why each is trusted to keep things apart.',
     columns: [{ head: 'Label' }, { head: 'Reason given' }, { head: 'Types' }, { head: 'Where' }],
     rows,
     total: all.length,

@@ -2,7 +2,7 @@
  * Owns: the verbs that put cases to a policy, with all that help says about them.
  */
 
-import { ALLOW_ROLLBACK, COLOUR, formats, quiet } from '../options.ts';
+import { ALLOW_ROLLBACK, COLOUR, NOW, formats, quiet } from '../options.ts';
 import type { Verb } from '../verb.ts';
 
 export const CASES: readonly Verb[] = [
@@ -57,6 +57,7 @@ export const CASES: readonly Verb[] = [
       },
       { flags: '--output <file>', summary: 'where to write coverage' },
       { flags: '--min <percent>', summary: 'exit 1 where coverage of anything is less' },
+      NOW,
       quiet('only what failed, and no summary'),
       COLOUR,
     ],
@@ -64,7 +65,8 @@ export const CASES: readonly Verb[] = [
       'Tests stand in the policy under `tests`, or in NAME.test.yaml beside NAME.yaml, which is ' +
         'found by itself and can be named, too. Each combination of subjects, operations and ' +
         'objects is a case, asked while the domains run that the test names. A test of domains ' +
-        'that could never run together fails.',
+        'that could never run together fails. A violated invariant that a waiver in force accepts ' +
+        'is told and fails nothing.',
       'Coverage counts three things: rules (labels, resources, conflict sets, admin rules, host, ' +
         'bootstrap) that a case has to do with, ordered pairs of labels that one decides about, ' +
         'and both sides of each conflict set. It is never rounded up: 100 % means all. ' +

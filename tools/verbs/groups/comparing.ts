@@ -3,7 +3,7 @@
  * them.
  */
 
-import { COLOUR, formats, quiet } from '../options.ts';
+import { COLOUR, FORCE, formats, quiet } from '../options.ts';
 import type { Verb } from '../verb.ts';
 
 export const COMPARING: readonly Verb[] = [
@@ -88,6 +88,7 @@ export const COMPARING: readonly Verb[] = [
         standard: 'tenants',
       },
       { flags: '-o, --output <file>', summary: 'where to write it (standard output)' },
+      FORCE,
       formats('text', 'json'),
       quiet('say nothing when a file was written'),
       COLOUR,

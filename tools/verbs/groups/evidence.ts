@@ -3,7 +3,7 @@
  * help says about them.
  */
 
-import { COLOUR, formats, quiet } from '../options.ts';
+import { COLOUR, FORCE, formats, quiet } from '../options.ts';
 import type { Verb } from '../verb.ts';
 
 export const EVIDENCE: readonly Verb[] = [
@@ -106,6 +106,7 @@ export const EVIDENCE: readonly Verb[] = [
     options: [
       { flags: '--key <file>', summary: 'the private key, from `keygen`', isRequired: true },
       { flags: '-o, --output <file>', summary: 'where to write the bundle', isRequired: true },
+      FORCE,
       formats('text', 'json'),
       COLOUR,
     ],

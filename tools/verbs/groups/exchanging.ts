@@ -2,7 +2,7 @@
  * Owns: the verbs that exchange policies with other systems, with all that help says about them.
  */
 
-import { COLOUR, formats, quiet } from '../options.ts';
+import { COLOUR, FORCE, formats, quiet } from '../options.ts';
 import type { Verb } from '../verb.ts';
 
 const ACCEPT = {
@@ -24,6 +24,7 @@ export const EXCHANGING: readonly Verb[] = [
     operands: '<format> <file...>',
     options: [
       { flags: '-o, --output <path>', summary: 'write here: a file, or a folder for several' },
+      FORCE,
       ACCEPT,
       { flags: '--bootstrap <label>', summary: 'the label of domain 0, whatever the policy says' },
       SUFFIX,

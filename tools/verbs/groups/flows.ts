@@ -3,7 +3,7 @@
  * them.
  */
 
-import { COLOUR, formats, quiet } from '../options.ts';
+import { COLOUR, NOW, formats, quiet } from '../options.ts';
 import type { Verb } from '../verb.ts';
 
 const labels = (flag: string, summary: string) => ({
@@ -50,7 +50,10 @@ export const FLOWS: readonly Verb[] = [
         summary: 'exit 1 when the answer is another: path or none',
         choices: ['path', 'none'],
       },
-      { flags: '--bridges', summary: 'the labels through which others are connected' },
+      {
+        flags: '--connects',
+        summary: 'the labels that connect others, whether declared a bridge or not',
+      },
       {
         flags: '--invariants',
         summary: 'the invariants of the policy; exit 1 when one is violated',
@@ -61,6 +64,7 @@ export const FLOWS: readonly Verb[] = [
         summary: 'write the proofs of the invariants, or of the answer, for `bulkhead verify`',
       },
       { flags: '--all-pairs', summary: 'let the certificate be about all pairs of labels' },
+      NOW,
       COLOUR,
     ],
     details: [
@@ -68,9 +72,10 @@ export const FLOWS: readonly Verb[] = [
         'administration that the policy permits carries information there, and both can exist ' +
         'at the time: host authorization, the walls of domain 0 and the conflict sets count. ' +
         'Flows go on through other labels and through resources.',
-      'Without options it tells the bridges, what refusals to start tell, and the invariants; it ' +
-        'exits 1 when an invariant is violated. With --from, --to or both it answers one ' +
-        'question, with the reason and the place of each step. A question has no wrong answer, ' +
+      'Without options it tells which labels connect others (a bridge is one that the policy ' +
+        'declares), what refusals to start tell, and the invariants; it exits 1 when an ' +
+        'invariant is violated that no waiver in force accepts. With --from, --to or both it ' +
+        'answers one question, with the reason and the place of each step. A question has no wrong answer, ' +
         'so the exit code is 0 unless --expect says what the answer must be. A path with --via ' +
         "may visit a label twice; paths of --all don't.",
       "A certificate has a path for what flows and, for what doesn't, a set of labels that " +
@@ -85,12 +90,18 @@ export const FLOWS: readonly Verb[] = [
     summary: 'say who may do an administrative operation, by which rules, and who can gain one',
     operands: '<policy...>',
     options: [
-      { flags: '--op <operation>', summary: 'an admin operation; see `bulkhead ops`' },
+      { flags: '--op <operation>', summary: 'an admin operation, or several such as domain.*' },
       labels('object', 'to whom; all when it is not given'),
       {
         flags: '--escalation',
         summary: 'who can gain what it may not do, by using what it may do',
       },
+      {
+        flags: '--expect <answer>',
+        summary: 'exit 1 when anybody may or can, but those whom --but names',
+        choices: ['none'],
+      },
+      labels('but', 'who is meant to, such as the label of domain 0'),
       formats('text', 'json'),
       COLOUR,
     ],
@@ -99,7 +110,8 @@ export const FLOWS: readonly Verb[] = [
         'Denials are told where they take back what another rule allows.',
       'With --escalation: a label gains what another may do when it may create a domain of that ' +
         'label or map its memory, again and again; and anything when one of these may load a ' +
-        'policy. Domain 0 is often meant to; whoever else is listed may not be.',
+        'policy. Domain 0 is often meant to; whoever else is listed may not be: ' +
+        '`--escalation --expect none --but LABEL` exits 1 then.',
     ],
     example: 'bulkhead who-can seeds/policies/two_banks.yaml --op policy.load',
     load: () => import('../who_can.ts'),

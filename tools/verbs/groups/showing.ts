@@ -3,7 +3,7 @@
  * from, with all that help says about them.
  */
 
-import { COLOUR, formats } from '../options.ts';
+import { COLOUR, FORCE, formats } from '../options.ts';
 import type { Verb, VerbOption } from '../verb.ts';
 
 const list = (flags: string, summary: string): VerbOption => ({ flags, summary, isList: true });
@@ -118,13 +118,14 @@ export const SHOWING: readonly Verb[] = [
       { flags: '--list', summary: 'say which use cases there are' },
       list('--labels <names>', 'the names of companies, tenants, levels …, with commas between'),
       { flags: '--name <name>', summary: 'the name of the policy' },
-      { flags: '-o, --output <file>', summary: 'write to this file, which must not be there' },
+      { flags: '-o, --output <file>', summary: 'write to this file' },
+      FORCE,
       COLOUR,
     ],
     details: [
       'The policy is written with comments for those who see one for the first time. It passes ' +
         'every check and holds invariants and tests of its own.',
-      'Exit code 2 where a file is there already: nothing is ever overwritten.',
+      'Exit code 2 where a file is there already and --force is not given.',
     ],
     example: 'bulkhead init hosting --labels Acme,Zenith,Hobbyist',
     load: () => import('../init.ts'),

@@ -1,12 +1,13 @@
 /**
  * Owns: the labels through which information gets between labels that don't reach each other by one
- * edge: those that have to be trusted to keep apart what others may not exchange.
+ * edge: those that have to be trusted to keep apart what others may not exchange. A policy calls a
+ * bridge what it declares to be one; what connects others need not be declared.
  */
 
 import { firstCommon } from './bits.ts';
 import type { FlowGraph } from './graph.ts';
 
-export interface FlowBridge {
+export interface Connector {
   readonly label: number;
   /** One of the pairs that it connects: nothing gets from the first to the second by one edge. */
   readonly from: number;
@@ -18,11 +19,11 @@ function another(labels: readonly number[], ...others: readonly number[]): numbe
   return labels.find((label) => !others.includes(label)) ?? -1;
 }
 
-/** The labels that are bridges, ascending, each with the first pair that was found. */
-export function bridgesOf(graph: FlowGraph): FlowBridge[] {
+/** The labels that connect others, ascending, each with the first pair that was found. */
+export function connectorsOf(graph: FlowGraph): Connector[] {
   const { edges, members, classOf } = graph;
   const backward = edges.transposed();
-  const pairs = members.map((labels, index): FlowBridge | undefined => {
+  const pairs = members.map((labels, index): Connector | undefined => {
     const [label] = labels;
     const before = backward.row(index);
     const after = edges.row(index);
