@@ -40,6 +40,8 @@ export const TABLES = {
       /** Xen's controller pause count. */
       pause_count: 'u32',
       shutdown_code: 'u8',
+      /** The vcpu (its index) that shut the domain down. */
+      suspender: 'u8',
       /** Reserved at creation: what the label's limits promise. */
       frames_reserved: 'u32',
       /** The most the domain may hold now (max_mem); never above what is reserved. */
@@ -93,6 +95,8 @@ export const TABLES = {
       /** Events that it sent in the virtual millisecond `event_window`, counted from boot. */
       events_sent: 'u32',
       event_window: 'f64',
+      /** TRANSFER: what the host may do by a call that was permitted. */
+      transfer: 'u8',
     },
   },
   vcpu: {
@@ -352,6 +356,8 @@ export type Writer<in C extends ColumnName> = {
 };
 
 export const DOMAIN_STATE = { free: 0, building: 1, live: 2, shutdown: 3, dying: 4 } as const;
+/** Whether the host may take what a domain is, or put a saved one in its place. */
+export const TRANSFER = { none: 0, saving: 1, restoring: 2 } as const;
 export const VCPU_STATE = { offline: 0, runnable: 1, blocked: 2, polling: 3, stopped: 4 } as const;
 export const EVTCHN_STATE = { free: 0, unbound: 1, interdomain: 2, virq: 4, ipi: 5 } as const;
 /** How a domain learns of its events: pending bits in its shared page, or queues of event words. */
