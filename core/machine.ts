@@ -11,9 +11,10 @@ import type { LoadedPolicy } from '../enforcement/loaded_policy.ts';
 import { COMMAND_LINE_MAX, HYPERVISOR_PAGES } from './abi/guest_abi.ts';
 import { PAGE_SIZE, SHUTDOWN } from './abi/numbers.ts';
 import { pull, push } from './coherence.ts';
-import { DOMAIN_STATE, PAGE_KIND } from './columns.ts';
+import { DOMAIN_STATE } from './columns.ts';
 import type { ColumnName, View } from './columns.ts';
 import type { MachineConfig } from './config.ts';
+import { whyNotAttached } from './attachable.ts';
 import { Digest } from './digest.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { GuestMemory } from './guest_memory.ts';
@@ -25,6 +26,9 @@ import type { Slot } from './partitions.ts';
 import { nextVcpu } from './run_queue.ts';
 import { State } from './state.ts';
 import { introduce } from './store/lifetime.ts';
+import { describeDomain, whyNotRestored } from './saved_domain.ts';
+import type { SavedDomain } from './saved_domain.ts';
+import { restored, saved } from './domain_transfer.ts';
 import type { TraceSink } from './trace.ts';
 import { Upkeep } from './upkeep.ts';
 import { isSpent, turnLimits } from './turns.ts';
@@ -182,38 +186,43 @@ export class Machine {
     const line = new TextEncoder().encode(commandLine);
     if (line.length >= COMMAND_LINE_MAX) return `a command line of ${line.length} bytes`;
     const pages = memory.length / PAGE_SIZE;
-    const own = pages - HYPERVISOR_PAGES;
-    const { domain: domains, physmap } = this.view;
-    if (
-      !(domain >= 0 && domain < this.config.domains) ||
-      domains.state[domain] !== DOMAIN_STATE.building
-    ) {
-      return `domain ${domain} is not being built`;
-    }
-    if (domains.memory_pages[domain] !== 0) return `domain ${domain} has memory already`;
-    if (!Number.isInteger(pages) || own < 1 || pages > this.config.guestFrames) {
-      return `${memory.length} bytes are not from 17 to ${this.config.guestFrames} pages`;
-    }
-    for (let page = 0; page < this.config.guestFrames; page += 1) {
-      const kind = physmap.kind[domain * this.config.guestFrames + page];
-      if (kind !== (page < own ? PAGE_KIND.own : PAGE_KIND.hole)) {
-        return page < own
-          ? `guest frame ${page} is not populated`
-          : `guest frame ${page} is populated but not in the image`;
-      }
-    }
+    const why = whyNotAttached(this.view, this.config, domain, pages);
+    if (why !== undefined) return why;
     this.#memory.attach(domain, memory);
     this.#dispatcher.run(transitions.attach, domain, { domain, pages, commandLine: line });
     this.#dispatcher.run(introduce, domain, { domain });
     return undefined;
   }
 
+  /** What a domain is that domain 0 was permitted to save, once; undefined for another. */
+  takeSaved(domain: number): SavedDomain | undefined {
+    const description = describeDomain(this.view, this.config, this.policy, domain);
+    if (description !== undefined) this.#dispatcher.run(saved, domain, { domain });
+    return description;
+  }
+
+  /**
+   * Attaches the memory of a saved domain where domain 0 was permitted to restore one and populated
+   * its frames. Returns why it can't be, or undefined.
+   */
+  putSaved(
+    domain: number,
+    memory: Uint8Array,
+    description: SavedDomain,
+    commandLine: Uint8Array,
+  ): string | undefined {
+    const pages = memory.length / PAGE_SIZE;
+    const why = whyNotRestored(this.view, this.config, domain, description, pages);
+    if (why !== undefined) return why;
+    this.#memory.attach(domain, memory);
+    this.#dispatcher.run(restored, domain, { domain, saved: description, commandLine });
+    return undefined;
+  }
+
   /** Takes a guest's memory anew: after a backend restored it elsewhere, with the same size. */
   reattach(domain: number, memory: Uint8Array): void {
-    if (
-      memory.length !== this.#memory.bytes(domain).length &&
-      this.#memory.bytes(domain).length !== 0
-    ) {
+    const { length } = this.#memory.bytes(domain);
+    if (memory.length !== length && length !== 0) {
       throw new RangeError(`memory of domain ${domain} changed its size`);
     }
     this.#memory.attach(domain, memory);

@@ -5,7 +5,7 @@
 
 import { isSameFile, writeAtomically } from '../files.ts';
 import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { RunLog, runLogWishes } from '../audit/run_log.ts';
 import { Narrator } from '../scenario/narrator.ts';
 import { readAll, runScenario } from '../scenario/run_scenario.ts';
@@ -127,6 +127,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const policies = new RunPolicies(terminal.environment, options.list('allowRollback'));
   const log = await startLog(invocation, { scenario: file, seed }, files);
   const onEnd = await stateWriter(options.find('save'), files);
+  const folder = options.find('savedDomains');
   const trace = startTrace(options.find('trace'), file, files, seed);
   try {
     const summary = await runScenario({
@@ -135,6 +136,9 @@ export async function run(invocation: Invocation): Promise<number> {
       seed,
       watcher: isJson ? jsonWatcher(out) : options.flag('quiet') ? quiet : narrator,
       ...(onEnd !== undefined && { onEnd }),
+      ...(folder !== undefined && {
+        onSaved: (name, bytes) => writeAtomically(join(folder, name), bytes, 0o600),
+      }),
       policies: {
         environment: terminal.environment,
         onPolicy(hash, model, signers) {
