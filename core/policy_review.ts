@@ -77,8 +77,8 @@ export function reviewDomain(
 ): Offender[] {
   if (view.domain.state[domain] === DOMAIN_STATE.free) return [];
   const label = view.domain.label[domain];
-  const index = policy.labelIndex[label] ?? -1;
-  if (index < 0 || policy.image.labels[index].kind !== 'domain') {
+  const known = policy.labelIndex[label] ?? -1;
+  if (known < 0 || policy.image.labels[known].kind !== 'domain') {
     return [{ kind: OFFENCE.label, domain, peer: -1, index: -1, rule: policy.image.policyRule }];
   }
   const found: Offender[] = [];
