@@ -102,8 +102,8 @@ export function reviewDomain(
   reviewPorts(policy, view, config, domain, found);
   reviewMaps(policy, view, config, domain, found);
   const rule = policy.labelRule(label);
-  for (const { kind, peer, index } of reviewStore(policy, { view, config }, domain)) {
-    found.push({ kind: OFFENCE[kind], domain, peer, index, rule });
+  for (const offence of reviewStore(policy, { view, config }, domain)) {
+    found.push({ ...offence, kind: OFFENCE[offence.kind], domain, rule });
   }
   reviewRings(policy, view, config, domain, found);
   return found;
