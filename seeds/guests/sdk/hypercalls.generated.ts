@@ -3370,7 +3370,7 @@ export namespace domctl {
    * - EACCES: the interface version is another
    * - ESRCH: the domain is absent or dying, and the caller may see it
    * - EINVAL: the domain did not shut down with the reason suspend
-   * - EBUSY: a call of it still goes on
+   * - EBUSY: pages of it are out, or a call of it still goes on
    */
   export function save(argument: xen_domctl): i32 {
     argument.cmd = 120;
