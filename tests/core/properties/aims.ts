@@ -83,6 +83,14 @@ function ownRing({ machine, domain, d }: Aiming): Given {
 const self = (): Given => ({ dom: DOMID_SELF });
 const aDomain = (aiming: Aiming): Given => ({ domain: alive(aiming) });
 
+/** A domain that suspended. */
+function asleep({ machine, d }: Aiming): Given {
+  const { state, shutdown_code } = machine.view.domain;
+  const isAsleep = (id: number): boolean =>
+    state[id] === DOMAIN_STATE.shutdown && shutdown_code[id] === SHUTDOWN.suspend;
+  return { domain: oneOf(d, machine.config.domains, 0, isAsleep) ?? 1 };
+}
+
 const AIMS: Readonly<Record<string, (aiming: Aiming) => Given | undefined>> = {
   'memory_op.add_to_physmap': ({ domain, d, hole }) => moved(domain, d, hole).given,
   'memory_op.paging_op': ({ d }) => pagedOut(d).given,
@@ -124,12 +132,9 @@ const AIMS: Readonly<Record<string, (aiming: Aiming) => Given | undefined>> = {
     domain: domainIn(aiming, DOMAIN_STATE.building),
     'u.max_vcpus.max': aiming.d.of(1, 2),
   }),
-  'domctl.resumedomain': ({ machine, d }) => {
-    const { state, shutdown_code } = machine.view.domain;
-    const isAsleep = (id: number): boolean =>
-      state[id] === DOMAIN_STATE.shutdown && shutdown_code[id] === SHUTDOWN.suspend;
-    return { domain: oneOf(d, machine.config.domains, 0, isAsleep) ?? 1 };
-  },
+  'domctl.resumedomain': asleep,
+  'domctl.save': asleep,
+  'domctl.restore': (aiming) => ({ domain: domainIn(aiming, DOMAIN_STATE.building) }),
   'argo_op.unregister_ring': ownRing,
   'policy_op.label_of': ({ domain }) => ({ domid: domain }),
   'policy_op.find_label': () => ({ length: 3 }),
