@@ -393,8 +393,7 @@ describe('verify', () => {
     const few = await verify(join(own, 'one'), '--key', pub(1), '--key', pub(2));
     expect(few).toMatchObject({ code: 1 });
     expect(await verify(bundle)).toMatchObject({ code: 2, out: '' });
-    const other = join(own, 'other');
-    writeFileSync(other, '{"kind":"bulkhead-bundle","version":2}');
+    const other = join(folderWith({ b: '{"kind":"bulkhead-bundle","version":2}' }), 'b');
     expect(await verify(other, '--key', pub(1))).toMatchObject({ code: 2, out: '' });
   });
 });
