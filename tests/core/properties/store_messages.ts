@@ -51,7 +51,9 @@ export function draw(
   else if (type === 'transaction_end') texts.push(d.of('T', 'T', 'F'));
   else if (type === 'watch' || type === 'unwatch') {
     const special = d.rarely(9) ? '@releaseDomain' : path();
-    texts.push(d.below(4) > 0 ? 'a' : special, d.of('t', 't', 'u'));
+    // What is wanted shall meet: who watches ends that watch.
+    const isUsual = wanted === undefined ? d.below(2) === 0 : d.below(4) > 0;
+    texts.push(isUsual ? 'a' : special, d.of('t', 't', 'u'));
   } else if (type === 'set_perms') {
     const mode = d.of('n', 'n', 'n', 'r');
     texts.push(path(), `${mode}${own}`);
