@@ -4,7 +4,10 @@
  * Must not know: policy, scenarios, what guests do.
  */
 
+import { PAGE_SIZE } from '../core/abi/numbers.ts';
 import type { Machine, PageName } from '../core/machine.ts';
+import type { SavedDomain } from '../core/saved_domain.ts';
+import { readCommandLine } from '../core/start_info.ts';
 import type { Gate, Guest } from './backend.ts';
 import type { PageStore } from './paging/page_store.ts';
 
@@ -19,6 +22,16 @@ export interface HostOptions {
   readonly pages?: PageStore;
   /** Told when a guest's program ended or trapped. */
   readonly onEnd?: (domain: number, how: string) => void;
+}
+
+/** A guest out of its machine. */
+export interface TakenGuest {
+  readonly saved: SavedDomain;
+  /** What the backend keeps, for each vcpu; empty for one that never ran. */
+  readonly states: readonly Uint8Array[];
+  /** The pages of `saved.frames`. */
+  readonly contents: readonly Uint8Array[];
+  readonly commandLine: Uint8Array;
 }
 
 export class Host {
@@ -51,6 +64,58 @@ export class Host {
     const refused = this.#machine.attach(domain, guest.memory(), commandLine);
     if (refused === undefined) this.#guests.set(domain, guest);
     return refused;
+  }
+
+  /**
+   * Takes what a domain is that domain 0 was permitted to save; undefined for another. The backend's
+   * state is empty for a vcpu that never ran.
+   */
+  take(domain: number): TakenGuest | undefined {
+    const saved = this.#machine.transfers.take(domain);
+    const guest = this.#guests.get(domain);
+    if (saved === undefined || guest === undefined) return undefined;
+    const first = domain * this.#machine.config.vcpus;
+    const states = saved.vcpus.map((_, index) => {
+      const vcpu = index === 0 ? guest : this.#others.get(first + index);
+      return vcpu?.save() ?? new Uint8Array(0);
+    });
+    const memory = guest.memory();
+    const frames = saved.frames.map((frame) => frame * PAGE_SIZE);
+    const contents = frames.map((address) => memory.slice(address, address + PAGE_SIZE));
+    return { saved, states, contents, commandLine: readCommandLine(memory) };
+  }
+
+  /**
+   * Puts a saved guest into a domain that domain 0 was permitted to restore it to. `guest` is a new
+   * one of the same program. Returns why it can't be, or undefined.
+   */
+  put(domain: number, guest: Guest, taken: TakenGuest): string | undefined {
+    const { saved, states, contents, commandLine } = taken;
+    const others = new Map<number, Guest>();
+    try {
+      guest.restore(states[0]);
+      for (const [index, state] of states.entries()) {
+        if (index === 0 || state.length === 0) continue;
+        const other = guest.vcpu?.(index, 0);
+        if (other === undefined) return 'a program of its kind has one vcpu';
+        others.set(domain * this.#machine.config.vcpus + index, other);
+        other.restore(state);
+      }
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+    const memory = guest.memory();
+    if (memory.length !== saved.pages * PAGE_SIZE) {
+      return `its program has ${memory.length / PAGE_SIZE} pages; ${saved.pages} were saved`;
+    }
+    // What its program starts with is not what it had when it was saved.
+    memory.fill(0);
+    for (const [i, frame] of saved.frames.entries()) memory.set(contents[i], frame * PAGE_SIZE);
+    const refused = this.#machine.transfers.put(domain, memory, saved, commandLine);
+    if (refused !== undefined) return refused;
+    this.#guests.set(domain, guest);
+    for (const [vcpu, other] of others) this.#others.set(vcpu, other);
+    return undefined;
   }
 
   /** One turn of one vcpu. False when nothing can run until something comes from outside. */

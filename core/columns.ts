@@ -9,8 +9,9 @@
 import { EVTCHN_FIFO, PAGE_SIZE } from './abi/numbers.ts';
 import { SLOTS_MAX } from '../policy/limits.ts';
 import type { MachineConfig } from './config.ts';
-import { eventWords, nodeRows, pathWords, STORE_PERMS, valueWords } from './store/sizes.ts';
 import { MESSAGE_TABLES } from './message_columns.ts';
+import { POLICY_TABLES } from './policy_columns.ts';
+import { STORE_TABLES } from './store/columns.ts';
 
 /** FIFO ABI: event words (4 bytes each) in a page of the event array. */
 export const EVENT_WORDS_PER_PAGE = PAGE_SIZE / 4;
@@ -39,6 +40,8 @@ export const TABLES = {
       /** Xen's controller pause count. */
       pause_count: 'u32',
       shutdown_code: 'u8',
+      /** The vcpu (its index) that shut the domain down. */
+      suspender: 'u8',
       /** Reserved at creation: what the label's limits promise. */
       frames_reserved: 'u32',
       /** The most the domain may hold now (max_mem); never above what is reserved. */
@@ -92,6 +95,8 @@ export const TABLES = {
       /** Events that it sent in the virtual millisecond `event_window`, counted from boot. */
       events_sent: 'u32',
       event_window: 'f64',
+      /** TRANSFER: what the host may do by a call that was permitted. */
+      transfer: 'u8',
     },
   },
   vcpu: {
@@ -227,80 +232,7 @@ export const TABLES = {
       frame: 'u32',
     },
   },
-  /** Nodes of the store by owner, then each transaction's drafts: see store/rows.ts. */
-  store_node: {
-    per: 'domain',
-    rows: nodeRows,
-    columns: {
-      /** STORE_NODE. */
-      state: 'u8',
-      /** Hash of the path and of the parent's, to find rows by; 0 for an unused row. */
-      hash: 'u32',
-      parent_hash: 'u32',
-      path_length: 'u32',
-      value_length: 'u32',
-      /** Entries of the list of permissions, the owner's first. */
-      perms: 'u8',
-      /** When it was last changed; of a draft: what the transaction saw, 0 for nothing. */
-      generation: 'f64',
-      /** Who wrote the value: domain, its life, its label. */
-      writer: 'u32',
-      writer_generation: 'u32',
-      writer_label: 'u32',
-      /** Of a draft: the owner to be, and whether what was beneath is removed. */
-      owner: 'u32',
-      cut: 'u8',
-    },
-  },
-  store_perm: {
-    per: 'domain',
-    rows: (c) => nodeRows(c) * STORE_PERMS,
-    columns: {
-      /** Whom an entry names: a life of a domain, and the label that it wears. */
-      domain: 'u32',
-      generation: 'u32',
-      label: 'u32',
-      /** STORE_MODE bits; of the first entry: what everybody may who is not named. */
-      mode: 'u8',
-    },
-  },
-  store_path: {
-    per: 'domain',
-    rows: (c) => nodeRows(c) * pathWords(c),
-    columns: { word: 'u32' },
-  },
-  store_value: {
-    per: 'domain',
-    rows: (c) => nodeRows(c) * valueWords(c),
-    columns: { word: 'u32' },
-  },
-  store_transaction: {
-    per: 'domain',
-    rows: (c) => c.storeTransactions,
-    columns: {
-      /** The number by which its domain names it; 0 for an unused row. */
-      id: 'u32',
-    },
-  },
-  store_watch: {
-    per: 'domain',
-    rows: (c) => c.storeWatches,
-    columns: {
-      /** STORE_WATCH. */
-      state: 'u8',
-      path_length: 'u32',
-      token_length: 'u32',
-      /** Length of the path of the event that waits; 0 for none. */
-      event_length: 'u32',
-      /** The store's generation when the event fired: first come, first told. */
-      event_order: 'f64',
-    },
-  },
-  store_watch_text: {
-    per: 'domain',
-    rows: (c) => c.storeWatches * eventWords(c),
-    columns: { word: 'u32' },
-  },
+  ...STORE_TABLES,
   ...MESSAGE_TABLES,
   frame: {
     per: 'machine',
@@ -316,43 +248,7 @@ export const TABLES = {
       next_free: 'u32',
     },
   },
-  /** Rows by policy slot and type number: two policies are counted while one is pending. */
-  wall: {
-    per: 'machine',
-    rows: (c) => c.types * 2,
-    columns: {
-      /** Domains that hold the type, and domains whose types exclude it. */
-      running: 'u32',
-      excluded: 'u32',
-    },
-  },
-  history: {
-    per: 'machine',
-    rows: (c) => c.types,
-    columns: {
-      /** 1 when the type ever ran: what sticky conflict sets remember. */
-      ran: 'u8',
-    },
-  },
-  policy: {
-    per: 'machine',
-    rows: () => 1,
-    columns: {
-      epoch: 'u32',
-      /** Which of the two policy slots is in force. */
-      slot: 'u8',
-      /** PENDING: whether the other slot is being tested or loaded. */
-      pending: 'u8',
-      pending_domain: 'u32',
-      pending_cursor: 'u32',
-      offenders: 'u32',
-      /** POLICY_LOAD of the load, and whether it takes back by now. */
-      pending_mode: 'u8',
-      pending_revokes: 'u8',
-      /** Whether an offence was found that can't be taken back. */
-      pending_stuck: 'u8',
-    },
-  },
+  ...POLICY_TABLES,
   partition: {
     per: 'machine',
     rows: (c) => c.partitions,
@@ -460,6 +356,8 @@ export type Writer<in C extends ColumnName> = {
 };
 
 export const DOMAIN_STATE = { free: 0, building: 1, live: 2, shutdown: 3, dying: 4 } as const;
+/** Whether the host may take what a domain is, or put a saved one in its place. */
+export const TRANSFER = { none: 0, saving: 1, restoring: 2 } as const;
 export const VCPU_STATE = { offline: 0, runnable: 1, blocked: 2, polling: 3, stopped: 4 } as const;
 export const EVTCHN_STATE = { free: 0, unbound: 1, interdomain: 2, virq: 4, ipi: 5 } as const;
 /** How a domain learns of its events: pending bits in its shared page, or queues of event words. */
@@ -478,10 +376,5 @@ export const PAGE_KIND = {
   ring: 8,
 } as const;
 export const MAP_KIND = { free: 0, readonly: 1, writable: 2, foreign: 3 } as const;
-/** Of a transaction's drafts: what it looked at, listed, wrote or removed. */
-export const STORE_NODE = { free: 0, node: 1, read: 2, listed: 3, written: 4, removed: 5 } as const;
-export const STORE_MODE = { none: 0, read: 1, write: 2 } as const;
-/** A watch that was set by a path relative to its domain's home is told such paths. */
-export const STORE_WATCH = { free: 0, absolute: 1, relative: 2 } as const;
 export const PENDING = { none: 0, load: 1, test: 2 } as const;
 export const POLL_ANY = 0xffffffff;

@@ -17,7 +17,7 @@ export interface MachineConfig {
   readonly ports: number;
   readonly grants: number;
   readonly maps: number;
-  /** Store nodes, watches and transactions a domain may have; nodes that one transaction touches. */
+  /** Store nodes, watches and transactions a domain may have; what one transaction touches. */
   readonly storeNodes: number;
   readonly storeWatches: number;
   readonly storeTransactions: number;

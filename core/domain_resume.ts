@@ -7,7 +7,7 @@ import { OP } from '../policy/operations.ts';
 import { xen_domctl } from './abi/layouts.ts';
 import { DOMCTL, HYPERVISOR, SHUTDOWN } from './abi/numbers.ts';
 import { call } from './call.ts';
-import { DOMAIN_STATE, VCPU_STATE } from './columns.ts';
+import { DOMAIN_STATE, TRANSFER, VCPU_STATE } from './columns.ts';
 import { EACCES, ESRCH, subject } from './domains.ts';
 import { RUNSTATE_READS, RUNSTATE_WRITES, account } from './runstate.ts';
 
@@ -24,8 +24,14 @@ export const resumeDomain = call({
   registers,
   argument,
   queries: ['domain.getinfo', 'domain.unpause'],
-  reads: ['domain.shutdown_code', ...RUNSTATE_READS],
-  writes: ['domain.state', 'domain.shutdown_code', 'vcpu.state', 'vcpu.result', ...RUNSTATE_WRITES],
+  reads: ['domain.shutdown_code', 'domain.vcpus_max', ...RUNSTATE_READS],
+  writes: [
+    'domain.state',
+    'domain.shutdown_code',
+    'domain.transfer',
+    'vcpu.state',
+    ...RUNSTATE_WRITES,
+  ],
   errors: [EACCES, ESRCH, ['EINVAL', 'the domain did not shut down with the reason suspend']],
   cost: 500,
   resolve(c) {
@@ -38,13 +44,16 @@ export const resumeDomain = call({
     return isSuspended ? { domain } : c.fail('EINVAL');
   },
   apply(w, { domain }, { view, config }) {
-    for (let vcpu = domain * config.vcpus; vcpu < (domain + 1) * config.vcpus; vcpu += 1) {
-      // What was down, or never brought up, stays down.
+    for (let i = 0; i < view.domain.vcpus_max[domain]; i += 1) {
+      const vcpu = domain * config.vcpus + i;
+      // One that was down stays so: it may have nothing to go on with.
       if (view.vcpu.state[vcpu] !== VCPU_STATE.stopped) continue;
       account(w, view, vcpu);
       w.vcpu.state.set(vcpu, VCPU_STATE.runnable);
     }
     w.domain.shutdown_code.set(domain, 0);
+    // What the host was permitted to take is what stood still.
+    w.domain.transfer.set(domain, TRANSFER.none);
     w.domain.state.set(domain, DOMAIN_STATE.live);
     return 0;
   },

@@ -237,7 +237,7 @@ export const unpauseDomain = call({
   registers,
   argument,
   queries: ['domain.getinfo', 'domain.unpause'],
-  reads: ['domain.memory_pages', 'machine.time'],
+  reads: ['domain.memory_pages', 'machine.time', 'vcpu.initialised'],
   writes: [
     'domain.pause_count',
     'domain.state',
@@ -263,10 +263,13 @@ export const unpauseDomain = call({
   apply(w, { domain, building }, { view, config }) {
     w.domain.pause_count.set(domain, view.domain.pause_count[domain] - 1);
     if (!building) return 0;
-    // As in Xen, the first vcpu runs and brings up the others.
+    // As in Xen, the first vcpu runs and brings up the others. Those of a domain that was restored
+    // are up or down already, as they were.
     const first = domain * config.vcpus;
-    w.vcpu.state.set(first, VCPU_STATE.runnable);
-    w.vcpu.initialised.set(first, 1);
+    if (view.vcpu.initialised[first] === 0) {
+      w.vcpu.state.set(first, VCPU_STATE.runnable);
+      w.vcpu.initialised.set(first, 1);
+    }
     for (let vcpu = first; vcpu < first + config.vcpus; vcpu += 1) {
       w.vcpu.runstate_since.set(vcpu, view.machine.time[0]);
     }

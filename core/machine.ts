@@ -11,9 +11,10 @@ import type { LoadedPolicy } from '../enforcement/loaded_policy.ts';
 import { COMMAND_LINE_MAX, HYPERVISOR_PAGES } from './abi/guest_abi.ts';
 import { PAGE_SIZE, SHUTDOWN } from './abi/numbers.ts';
 import { pull, push } from './coherence.ts';
-import { DOMAIN_STATE, PAGE_KIND } from './columns.ts';
+import { DOMAIN_STATE } from './columns.ts';
 import type { ColumnName, View } from './columns.ts';
 import type { MachineConfig } from './config.ts';
+import { whyNotAttached } from './attachable.ts';
 import { Digest } from './digest.ts';
 import { Dispatcher } from './dispatcher.ts';
 import { GuestMemory } from './guest_memory.ts';
@@ -26,6 +27,7 @@ import { nextVcpu } from './run_queue.ts';
 import { State } from './state.ts';
 import { introduce } from './store/lifetime.ts';
 import type { TraceSink } from './trace.ts';
+import { Transfers } from './transfers.ts';
 import { Upkeep } from './upkeep.ts';
 import { isSpent, turnLimits } from './turns.ts';
 import * as transitions from './transitions.ts';
@@ -33,7 +35,7 @@ import * as turn_transitions from './turn_transitions.ts';
 
 const NO_BYTES = new Uint8Array(0);
 
-export type { PageName, PageRequest };
+export type { PageName };
 
 export interface MachineOptions {
   readonly config: MachineConfig;
@@ -77,6 +79,8 @@ export class Machine {
   readonly view: View<ColumnName>;
   /** Console output that nobody has taken yet. */
   readonly outputs: Output[] = [];
+  /** Domains on their way to files and back. */
+  readonly transfers: Transfers;
   /** Pages of domains that are out, and what the host is asked about them. */
   readonly pages: Pages;
 
@@ -114,6 +118,7 @@ export class Machine {
       output,
       (request) => void requests.push(request),
     );
+    this.transfers = new Transfers(this.#state, this.#memory, this.#policies, this.#dispatcher);
     this.#upkeep = new Upkeep(this.#state, this.#dispatcher, (domain) =>
       this.#memory.detach(domain),
     );
@@ -182,26 +187,8 @@ export class Machine {
     const line = new TextEncoder().encode(commandLine);
     if (line.length >= COMMAND_LINE_MAX) return `a command line of ${line.length} bytes`;
     const pages = memory.length / PAGE_SIZE;
-    const own = pages - HYPERVISOR_PAGES;
-    const { domain: domains, physmap } = this.view;
-    if (
-      !(domain >= 0 && domain < this.config.domains) ||
-      domains.state[domain] !== DOMAIN_STATE.building
-    ) {
-      return `domain ${domain} is not being built`;
-    }
-    if (domains.memory_pages[domain] !== 0) return `domain ${domain} has memory already`;
-    if (!Number.isInteger(pages) || own < 1 || pages > this.config.guestFrames) {
-      return `${memory.length} bytes are not from 17 to ${this.config.guestFrames} pages`;
-    }
-    for (let page = 0; page < this.config.guestFrames; page += 1) {
-      const kind = physmap.kind[domain * this.config.guestFrames + page];
-      if (kind !== (page < own ? PAGE_KIND.own : PAGE_KIND.hole)) {
-        return page < own
-          ? `guest frame ${page} is not populated`
-          : `guest frame ${page} is populated but not in the image`;
-      }
-    }
+    const why = whyNotAttached(this.view, this.config, domain, pages);
+    if (why !== undefined) return why;
     this.#memory.attach(domain, memory);
     this.#dispatcher.run(transitions.attach, domain, { domain, pages, commandLine: line });
     this.#dispatcher.run(introduce, domain, { domain });
@@ -210,10 +197,8 @@ export class Machine {
 
   /** Takes a guest's memory anew: after a backend restored it elsewhere, with the same size. */
   reattach(domain: number, memory: Uint8Array): void {
-    if (
-      memory.length !== this.#memory.bytes(domain).length &&
-      this.#memory.bytes(domain).length !== 0
-    ) {
+    const { length } = this.#memory.bytes(domain);
+    if (memory.length !== length && length !== 0) {
       throw new RangeError(`memory of domain ${domain} changed its size`);
     }
     this.#memory.attach(domain, memory);

@@ -2,8 +2,8 @@
  * Owns: the test of a candidate policy against what lives: labels, host authorization, conflict
  * sets recounted from nothing, channels bound and unbound, maps and the pairs they make, message
  * rings, and what is in the store. One domain at a time, always to the end, so that every offender
- * is found. What the candidate forgives, since
- * whoever acted wears a label that it says is permissive, is no offence.
+ * is found. What the candidate forgives, since whoever acted wears a label that it says is
+ * permissive, is no offence.
  */
 
 import type { LoadedPolicy } from '../enforcement/loaded_policy.ts';

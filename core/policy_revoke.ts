@@ -1,7 +1,7 @@
 /**
  * Owns: taking back what a candidate policy does not allow and what can be taken back: channels,
- * maps, message rings, what is shared in the store. Whoever runs under a label that may not be there
- * at all can't be: then nothing is.
+ * maps, message rings, what is shared in the store. Whoever runs under a label that may not be
+ * there at all can't be: then nothing is.
  *
  * Nobody is asked: the far end of a channel becomes unbound, a page that was mapped reads as zero,
  * a ring takes nothing any more.

@@ -153,7 +153,7 @@ export const shutdown = call({
   argument: { register: 2, layout: sched_shutdown, out: false },
   exempt: "ends the caller's own domain",
   reads: SHUTDOWN_READS,
-  writes: SHUTDOWN_WRITES,
+  writes: ['domain.suspender', ...SHUTDOWN_WRITES],
   errors: [['EINVAL', 'no such reason']],
   cost: 1000,
   resolve(c) {
@@ -161,9 +161,10 @@ export const shutdown = call({
     if (reason > SHUTDOWN_MAX) return c.fail('EINVAL');
     // Domain 0 is told.
     c.judge(0);
-    return { domain: c.caller, reason };
+    return { domain: c.caller, suspender: c.vcpu - c.caller * c.config.vcpus, reason };
   },
-  apply(w, { domain, reason }, tools) {
+  apply(w, { domain, suspender, reason }, tools) {
+    w.domain.suspender.set(domain, suspender);
     shutDown(w, tools, domain, reason);
     // Only who is resumed hears it.
     return reason === SHUTDOWN.suspend ? SUSPEND_CANCELLED : 0;

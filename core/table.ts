@@ -8,6 +8,7 @@ import { pull, push } from './coherence.ts';
 import * as console_io from './console.ts';
 import * as domain_info from './domain_info.ts';
 import * as domain_resume from './domain_resume.ts';
+import * as domain_transfer from './domain_transfer.ts';
 import * as domctl from './domains.ts';
 import { reset } from './event_reset.ts';
 import * as event_setup from './event_setup.ts';
@@ -117,6 +118,8 @@ export const CALLS: readonly Call[] = [
   domctl.schedulerOp,
   domain_resume.setDomainHandle,
   domain_resume.resumeDomain,
+  domain_transfer.saveDomain,
+  domain_transfer.restoreDomain,
   argo_ring.registerRing,
   argo_ring.unregisterRing,
   argo_op.sendv,
@@ -150,6 +153,8 @@ export const CALLS: readonly Call[] = [
 export const TRANSITIONS: readonly TransitionFacts[] = [
   ...Object.values(transitions),
   ...Object.values(turn_transitions),
+  domain_transfer.saved,
+  domain_transfer.restored,
   pull,
   push,
   teardown,

@@ -1,8 +1,8 @@
 /**
  * Owns: the end of a domain, in bounded steps that need nobody's help: ports, message rings and
- * waits, its maps, others' maps of its frames and waits for its rings, its frames, what it has in the
- * store; last the row itself, when the wall counts and what was reserved
- * are given back. INVARIANT: until that last step the label still counts: a zombie still excludes.
+ * waits, its maps, others' maps of its frames and waits for its rings, its frames, what it has in
+ * the store; last the row itself, when the wall counts and what was reserved are given back.
+ * INVARIANT: until that last step the label still counts: a zombie still excludes.
  */
 
 import { keysOf } from './abi/keys_unsafe.ts';

@@ -3,9 +3,8 @@
  * of guests. Each is declared like a call, with what it writes and why it needs no query.
  */
 
-import { HYPERVISOR_PAGE, HYPERVISOR_PAGES, START_MAGIC } from './abi/guest_abi.ts';
-import { start_info } from './abi/layouts.ts';
-import { PAGE_SIZE, VIRQ } from './abi/numbers.ts';
+import { HYPERVISOR_PAGE, HYPERVISOR_PAGES } from './abi/guest_abi.ts';
+import { VIRQ } from './abi/numbers.ts';
 import { transition } from './call.ts';
 import { DELIVERY_READS, DELIVERY_WRITES, deliver } from './delivery.ts';
 import { DOMAIN_STATE, PAGE_KIND, PENDING, VCPU_STATE } from './columns.ts';
@@ -13,6 +12,7 @@ import { WEIGHT_DEFAULT } from './credit.ts';
 import { FRAME_WRITES, takeFrame } from './frames.ts';
 import { SCHEDULE_COLUMNS, adoptSchedule } from './partitions.ts';
 import { account } from './runstate.ts';
+import { writeStartInfo } from './start_info.ts';
 import { virqRow } from './virqs.ts';
 import {
   SHUTDOWN_READS,
@@ -123,11 +123,7 @@ export const attach = transition({
     for (let page = shared; page < pages; page += 1) guest.zeroPage(domain, page);
     w.domain.shared_info_frame.set(domain, shared + HYPERVISOR_PAGE.shared_info);
     w.domain.memory_pages.set(domain, pages);
-    const info = (shared + HYPERVISOR_PAGE.start_info) * PAGE_SIZE;
-    guest.write(domain, info + start_info.at.magic, new TextEncoder().encode(START_MAGIC));
-    guest.write64(domain, info + start_info.at.nr_pages, shared);
-    guest.write64(domain, info + start_info.at.shared_info, shared * PAGE_SIZE);
-    guest.write(domain, info + start_info.at.cmd_line, commandLine);
+    writeStartInfo(guest, domain, pages, commandLine);
     // Nobody else could let domain 0 go.
     if (domain !== 0) return 0;
     w.domain.state.set(0, DOMAIN_STATE.live);

@@ -13,8 +13,11 @@ const OF_VCPUS: ReadonlySet<number> = new Set([VIRQ.timer, VIRQ.debug, VIRQ.xeno
 /** Whether a virtual interrupt is a domain's and not a vcpu's: it starts on vcpu 0. */
 export const isGlobalVirq = (virq: number): boolean => !OF_VCPUS.has(virq);
 
-/** Global interrupts that every domain may hear: argo messages for it, another policy in force. */
-const OF_EVERYBODY: ReadonlySet<number> = new Set([VIRQ.argo, VIRQ.arch_0]);
+/**
+ * Global interrupts that every domain may hear: argo messages for it, another policy in force, an
+ * event of the store.
+ */
+const OF_EVERYBODY: ReadonlySet<number> = new Set([VIRQ.argo, VIRQ.arch_0, VIRQ.arch_1]);
 
 /** Whether domain 0 alone hears of it: it is about the machine. */
 export const isMachineVirq = (virq: number): boolean =>

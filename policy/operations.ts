@@ -64,6 +64,8 @@ export const OPERATIONS = [
   op('domain.pause', 'admin', 'to', 'pause {object}'),
   op('domain.unpause', 'admin', 'to', 'unpause {object}'),
   op('domain.getinfo', 'admin', 'from', 'see {object}'),
+  op('domain.save', 'admin', 'from', 'save {object} to a file'),
+  op('domain.restore', 'admin', 'to', 'restore {object} from a file'),
   op('domain.set_limits', 'admin', 'to', 'set limits of {object}'),
   op('domain.set_weight', 'admin', 'to', 'set the scheduling weight of {object}'),
   op('domain.get_weight', 'admin', 'from', 'read the scheduling weight of {object}'),

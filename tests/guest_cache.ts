@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Called by vitest before the first test; what it returns, after the last. */
-export default function setup(): () => void {
+export function setup(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'bulkhead-cache-'));
   process.env['XDG_CACHE_HOME'] = folder;
   return () => rmSync(folder, { recursive: true, force: true });

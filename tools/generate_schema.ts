@@ -43,7 +43,9 @@ async function validatorSource({ source, schema, allErrors }: ValidatorPlan): Pr
   );
   if (typeof plain !== 'object' || plain === null) throw new Error('The schema is no object.');
   const compiled = ajv.compile(plain);
-  const standalone = ajvStandalone.default(ajv, compiled);
+  // It exports one function under two names.
+  const exported = /^export const validate = \w+;/m;
+  const standalone = ajvStandalone.default(ajv, compiled).replace(exported, '');
   // The standalone code requires its run-time helpers by CommonJS: bundling puts them in.
   const bundled = await build({
     stdin: { contents: standalone, resolveDir: ROOT, loader: 'js' },

@@ -43,6 +43,9 @@ export const DOMCTL = {
   resumedomain: 27,
 } as const;
 
+/** Bulkhead's own domctls: Xen's toolstack saves and restores by many calls of its own making. */
+export const DOMCTL_TRANSFER = { save: 120, restore: 121 } as const;
+
 export const SYSCTL = {
   readconsole: 1,
   physinfo: 3,

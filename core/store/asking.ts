@@ -14,10 +14,10 @@ import type { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
 import { OP } from '../../policy/operations.ts';
 import { DOMID_INVALID } from '../abi/numbers.ts';
 import type { Context } from '../call.ts';
-import { STORE_MODE } from '../columns.ts';
+import { STORE_MODE } from './columns.ts';
 import { homeOf, parentOf } from './paths.ts';
-import { NODE_READS, ownerOf, pathAt, permissionsAt, writerAt } from './rows.ts';
-import type { Party, Permission } from './rows.ts';
+import { ownerOf, pathAt, permissionsAt, writerAt } from './rows.ts';
+import type { NODE_READS, Party, Permission } from './rows.ts';
 import { isSame } from './tree.ts';
 import type { Tree } from './tree.ts';
 
@@ -89,7 +89,8 @@ export function askList(
   const above = parent === undefined ? [] : tree.ownersTo(parent).map((each) => tree.life(each));
   const all = [owner, ...named.filter(({ mode }) => mode !== STORE_MODE.none)];
   const writers = [
-    ...[owner, ...named.filter(({ mode }) => (mode & STORE_MODE.write) !== 0)],
+    owner,
+    ...named.filter(({ mode }) => (mode & STORE_MODE.write) !== 0),
     ...(writer.label === 0 ? [] : [writer]),
     tree.life(c.caller),
   ];
@@ -111,8 +112,8 @@ function askShare(c: StoreContext, tree: Tree, from: Party, to: Party): void {
 }
 
 /**
- * What everybody may read goes as far as its owner's label reaches. Who else writes there must reach
- * as far, by labels and whoever lives, so that a denial tells nothing about who does.
+ * What everybody may read goes as far as its owner's label reaches. Who else writes there must
+ * reach as far, by labels and whoever lives, so that a denial tells nothing about who does.
  */
 function askPublic(c: StoreContext, tree: Tree, owner: Party, writer: Party): void {
   if (isSame(owner, writer)) return;

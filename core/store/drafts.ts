@@ -1,11 +1,11 @@
 /**
- * Owns: what a transaction keeps: a draft for each path that it looked at, listed, wrote or removed,
- * with what it saw there. At its end nothing of that may have changed; then what it wrote and
+ * Owns: what a transaction keeps: a draft for each path that it looked at, listed, wrote or
+ * removed, with what it saw there. At its end nothing of that may have changed; then what it wrote and
  * removed happens at once. Drafts lie in the rows of who began the transaction.
  * Must not know: calls, who may do what.
  */
 
-import { STORE_NODE } from '../columns.ts';
+import { STORE_NODE } from './columns.ts';
 import { hashOf, isBeneath } from './paths.ts';
 import { clearRow, NOBODY, pathAt, putRow } from './rows.ts';
 import type { Content, NodeParts, NodeWriter } from './rows.ts';
@@ -57,8 +57,10 @@ export function plan(tree: Tree, caller: number, wishes: readonly Wish[]): Draft
     const old = tree.draft(path, state === STORE_NODE.listed);
     const looks = state === STORE_NODE.read || state === STORE_NODE.listed;
     if (looks && old >= 0 && wish.forgets !== true) continue;
-    while (old < 0 && next < drafts.end && states[next] !== STORE_NODE.free) next += 1;
-    if (old < 0 && next === drafts.end) return undefined;
+    if (old < 0) {
+      while (next < drafts.end && states[next] !== STORE_NODE.free) next += 1;
+      if (next === drafts.end) return undefined;
+    }
     const saw = listing === undefined ? tree.committed.seen(path, caller) : digestOf(listing);
     planned.push({
       row: old < 0 ? next : old,

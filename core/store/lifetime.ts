@@ -5,7 +5,7 @@
  */
 
 import { transition } from '../call.ts';
-import { STORE_NODE, STORE_WATCH } from '../columns.ts';
+import { STORE_NODE, STORE_WATCH } from './columns.ts';
 import type { Writer } from '../columns.ts';
 import { CHANGE_READS, CHANGE_WRITES, applyRemoval } from './changes.ts';
 import type { ChangeTools, ChangeWriter } from './changes.ts';

@@ -76,7 +76,8 @@ interface TransactionView {
 export function transactionOf(c: StoreContext & TransactionView): number {
   const id = c.u32(AT['header.tx_id']);
   const { storeTransactions } = c.config;
-  for (let index = 0; id !== 0 && index < storeTransactions; index += 1) {
+  if (id === 0) return -1;
+  for (let index = 0; index < storeTransactions; index += 1) {
     if (c.view.store_transaction.id[c.caller * storeTransactions + index] === id) return index;
   }
   return -1;

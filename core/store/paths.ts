@@ -38,11 +38,6 @@ export function parentOf(path: string): string | undefined {
   return path.slice(0, path.lastIndexOf('/')) || '/';
 }
 
-/** The path of a child. */
-export function childOf(path: string, name: string): string {
-  return path === '/' ? `/${name}` : `${path}/${name}`;
-}
-
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,6 +1,6 @@
 /**
- * Owns: the store calls that only look: values, listings, lists of permissions. Within a transaction
- * they leave a draft that says what was seen.
+ * Owns: the store calls that only look: values, listings, lists of permissions. Within a
+ * transaction they leave a draft that says what was seen.
  */
 
 import { STORE_PAYLOAD_MAX } from '../abi/guest_abi.ts';
@@ -8,7 +8,7 @@ import { ERRNO } from '../abi/errno.ts';
 import { DOMID_SELF, XS } from '../abi/numbers.ts';
 import { call } from '../call.ts';
 import type { Context } from '../call.ts';
-import { STORE_NODE } from '../columns.ts';
+import { STORE_NODE } from './columns.ts';
 import { OP } from '../../policy/operations.ts';
 import { READ_QUERIES, askHome, askRead } from './asking.ts';
 import type { StoreContext } from './asking.ts';

@@ -7,7 +7,8 @@
 import type { LoadedPolicy } from '../../enforcement/loaded_policy.ts';
 import { NO_PRINCIPAL } from '../../enforcement/query.ts';
 import { OP } from '../../policy/operations.ts';
-import { DOMAIN_STATE, STORE_MODE, STORE_NODE } from '../columns.ts';
+import { DOMAIN_STATE } from '../columns.ts';
+import { STORE_MODE, STORE_NODE } from './columns.ts';
 import type { View } from '../columns.ts';
 import type { MachineConfig } from '../config.ts';
 import { homeOf, wayTo } from './paths.ts';
@@ -62,7 +63,7 @@ export function isOffending(policy: LoadedPolicy, parts: Parts, row: number): bo
   return meeting(policy, parts, row).length > 0;
 }
 
-/** Those whom a node lets meet its owner, or each other, though the candidate does not; each once. */
+/** Those whom a node lets meet its owner, or each other, though the candidate does not. */
 function meeting(policy: LoadedPolicy, parts: Parts, row: number): number[] {
   const { view } = parts;
   const life = (domain: number): Party => ({

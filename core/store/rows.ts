@@ -7,7 +7,7 @@
  * Must not know: who may see or change a node.
  */
 
-import { STORE_NODE } from '../columns.ts';
+import { STORE_NODE } from './columns.ts';
 import type { View, Writer } from '../columns.ts';
 import type { MachineConfig } from '../config.ts';
 import { hashOf, homePath, parentOf, SKELETON } from './paths.ts';

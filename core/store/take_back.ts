@@ -4,7 +4,7 @@
  * all beneath it. A watch that may not be is dropped.
  */
 
-import { STORE_NODE, STORE_WATCH } from '../columns.ts';
+import { STORE_NODE, STORE_WATCH } from './columns.ts';
 import { CHANGE_READS, CHANGE_WRITES, applyPut, applyRemoval } from './changes.ts';
 import type { ChangeTools, ChangeWriter } from './changes.ts';
 import { isOffending } from './review.ts';

@@ -9,7 +9,7 @@ import { ERRNO } from '../abi/errno.ts';
 import { XS } from '../abi/numbers.ts';
 import { call } from '../call.ts';
 import type { Context } from '../call.ts';
-import { STORE_NODE } from '../columns.ts';
+import { STORE_NODE } from './columns.ts';
 import { CHANGE_QUERIES, askAudience, askHome, askList, askOf, askWay } from './asking.ts';
 import { CHANGE_READS, CHANGE_WRITES, applyPut, applyRemoval } from './changes.ts';
 import type { Put } from './changes.ts';

@@ -16,7 +16,7 @@
 import { refuse } from '../../enforcement/monitor.ts';
 import { NO_PRINCIPAL } from '../../enforcement/query.ts';
 import { OP } from '../../policy/operations.ts';
-import { STORE_MODE, STORE_NODE } from '../columns.ts';
+import { STORE_MODE, STORE_NODE } from './columns.ts';
 import type { PolicySlots } from '../policy_slots.ts';
 import { isBeneath, nameOf, parentOf, wayTo } from './paths.ts';
 import {

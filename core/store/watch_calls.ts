@@ -8,7 +8,7 @@ import { STORE_PAYLOAD_MAX } from '../abi/guest_abi.ts';
 import { XS } from '../abi/numbers.ts';
 import { call } from '../call.ts';
 import type { Context } from '../call.ts';
-import { STORE_NODE, STORE_WATCH } from '../columns.ts';
+import { STORE_NODE, STORE_WATCH } from './columns.ts';
 import { askHome } from './asking.ts';
 import { dropDrafts } from './drafts.ts';
 import { MALFORMED, OWN, STORE_CALL, pathOf, reply, texts, wire } from './messages.ts';

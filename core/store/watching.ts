@@ -1,6 +1,6 @@
 /**
- * Owns: watches and the events that wait in them. An event fires for a watch only if its domain sees
- * the node that changes, before or after, by lists and policy as they are then.
+ * Owns: watches and the events that wait in them. An event fires for a watch only if its domain
+ * sees the node that changes, before or after, by lists and policy as they are then.
  *
  * A watch holds one event; what comes before that was taken is told as one change of the watched
  * path. So nobody can flood anybody, and nobody's events depend on how many others there are.
@@ -9,7 +9,8 @@
 
 import type { Monitor } from '../../enforcement/monitor.ts';
 import { VIRQ } from '../abi/numbers.ts';
-import { DOMAIN_STATE, STORE_WATCH } from '../columns.ts';
+import { DOMAIN_STATE } from '../columns.ts';
+import { STORE_WATCH } from './columns.ts';
 import type { View, Writer } from '../columns.ts';
 import { DELIVERY_READS, DELIVERY_WRITES, deliver } from '../delivery.ts';
 import type { DeliveryTools } from '../delivery.ts';

@@ -10,7 +10,7 @@ import { OP } from '../../policy/operations.ts';
 import { DOMID_FIRST_RESERVED, XS } from '../abi/numbers.ts';
 import { call } from '../call.ts';
 import type { Context } from '../call.ts';
-import { STORE_MODE, STORE_NODE } from '../columns.ts';
+import { STORE_MODE, STORE_NODE } from './columns.ts';
 import { CHANGE_QUERIES, askAudience, askHome, askList, askOf, askWay } from './asking.ts';
 import { CHANGE_READS, CHANGE_WRITES, applyPut, applyRemoval } from './changes.ts';
 import type { ChangeTools, ChangeWriter, Put } from './changes.ts';

@@ -73,6 +73,7 @@ const TABLES: readonly [Readonly<Record<string, number>>, (name: string) => stri
   [
     [numbers.HYPERVISOR, (name) => `__HYPERVISOR_${OWN_CALLS[name] ?? name}`],
     [numbers.DOMCTL, (name) => `XEN_DOMCTL_${name}`],
+    [numbers.DOMCTL_TRANSFER, () => undefined],
     [numbers.SYSCTL, (name) => `XEN_SYSCTL_${name}`],
     [numbers.XENVER, (name) => `XENVER_${name}`],
     [numbers.XENFEAT, (name) => `XENFEAT_${name}`],

@@ -6,6 +6,7 @@
  */
 
 import { errnoName } from '../../core/abi/errno.ts';
+import { DOMAIN_STATE } from '../../core/columns.ts';
 import { HYPERVISOR_PAGE, SUSPEND } from '../../core/abi/guest_abi.ts';
 import { grant_entry_v1, shared_info } from '../../core/abi/layouts.ts';
 import {
@@ -54,7 +55,7 @@ const GRANT_STATUS = new Map<number, string>(
 );
 
 /** Where structures are put. Not at 0, which to some calls is the null pointer. */
-const SCRATCH = 64;
+export const SCRATCH = 64;
 
 /** The hypervisor's pages that have a use; behind them are holes. */
 const HYPERVISOR_PAGES_USED = Object.keys(HYPERVISOR_PAGE).length;
@@ -309,7 +310,10 @@ export class Actor {
     const { harness } = this;
     const suspended = answer === SUSPEND;
     const vcpu = this.id * harness.config.vcpus;
-    harness.until(() => harness.view.vcpu.continuation[vcpu] === 0);
+    // A call inside a list may have ended its domain: then the list goes no further.
+    const { continuation } = harness.view.vcpu;
+    const { state } = harness.view.domain;
+    harness.until(() => continuation[vcpu] === 0 || state[this.id] === DOMAIN_STATE.shutdown);
     const result = suspended ? harness.machine.resultOf(vcpu) : answer;
     const layout = row.argument?.layout;
     const elements = Array.from({ length: count }, (_, i): Element => {

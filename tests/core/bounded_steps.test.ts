@@ -83,6 +83,8 @@ test('a call whose work grows with the machine goes on in steps', () => {
     'event_channel_op.reset',
     'event_channel_op.expand_array',
     'sysctl.getdomaininfolist',
+    'argo_op.unregister_ring',
+    'argo_op.notify',
     'policy_op.load',
     'policy_op.test',
   ];

@@ -28,7 +28,7 @@ import type { Outcome } from './actor.ts';
 import { PageHost } from './page_host.ts';
 import { TEST_POLICY, imageOf, loadPolicy } from './policies.ts';
 
-export { Actor, text, u32s, u64s } from './actor.ts';
+export { Actor, SCRATCH, text, u32s, u64s } from './actor.ts';
 export type { Fields, Outcome } from './actor.ts';
 export { TEST_POLICY, imageOf } from './policies.ts';
 

@@ -64,6 +64,8 @@ admin:
       may:
         - domain.create
         - domain.destroy
+        - domain.save
+        - domain.restore
         - domain.pause
         - domain.unpause
         - domain.getinfo

@@ -212,7 +212,11 @@ describe('watches', () => {
 
   test('are as many as the label allows, and end when they are reset', () => {
     expect([1, 2, 3, 4, 5].map((token) => red.watch('a', `${token}`))).toEqual([
-      ...['ok', 'ok', 'ok', 'ok', 'ENOSPC'],
+      'ok',
+      'ok',
+      'ok',
+      'ok',
+      'ENOSPC',
     ]);
     const tx = red.begin();
     red.write('a', '1', tx);

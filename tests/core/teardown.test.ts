@@ -5,6 +5,7 @@ import { DOMINF } from '../../core/abi/numbers.ts';
 import { COLUMN_NUMBERS, DOMAIN_STATE, TABLES } from '../../core/columns.ts';
 import { Harness } from './harness.ts';
 import type { Actor } from './harness.ts';
+import { StoreClient } from './store_client.ts';
 
 const RIVAL = { 'u.createdomain.max_vcpus': 1 };
 
@@ -73,13 +74,17 @@ test('nothing that a domain had is left when it is gone', async () => {
   broker.call('event_channel_op.bind_interdomain', { remote_dom: red.id, remote_port: 1 });
   red.call('event_channel_op.bind_virq', { virq: 0 });
   red.call('set_timer_op', { deadline_high: 1 });
+  const store = new StoreClient(red);
+  store.watch('a', 't');
+  store.write('a/b', 'value', store.begin());
+  store.write('c/d', 'value');
   h.destroy(red);
   broker.call('event_channel_op.close', { port: 1 });
   broker.ungrant(1);
   expect(blue.call('sched_op.yield').error).toBe('ok');
-  // What may differ: time and turns, the count of lives, the order of the free list, history.
+  // What may differ: time and turns, the counts of lives and of changes of the store, the order of the free list, history.
   const moves =
-    /^(machine\.(time|busy_time|next_domain|free_frames_head)|vcpu\.(runtime|time_|runstate_since)|partition\.|domain\.(generation|cpu_time)|history\.|frame\.next_free)/;
+    /^(machine\.(time|busy_time|next_domain|free_frames_head|store_generation)|vcpu\.(runtime|time_|runstate_since)|partition\.|domain\.(generation|cpu_time)|history\.|frame\.next_free)/;
   const after = h.machine.snapshot().columns;
   const sizes = { u8: 1, u32: 4, f64: 8 };
   let at = 0;

@@ -156,3 +156,22 @@ describe('what did not hold', () => {
     expect(ran.out).toContain('a \\u{1b}[31mname');
   });
 });
+
+it('after an update, denials name the policy as it was given', async () => {
+  const seeds = join(PROJECT, 'seeds');
+  const renamed = join(seeds, 'scenarios', 'policies', 'two_banks_renamed.yaml');
+  // What comes after the update is denied by the new policy.
+  const steps = `{ load_policy: ${JSON.stringify(renamed)} }, { start: [{ name: b, label: B-Bank, guest: guest }, { name: c, label: A-Bank, guest: guest }], expect: { result: EPERM } }`;
+  const log = join(folder, 'log');
+  const file = scenario('{ domain: b, state: shutdown }', 'hello', steps);
+  const ran = await command(['run', file, '--audit', log, '--color', 'never'], {
+    isTerminal: true,
+  });
+  expect(ran.out).toMatch(/denied: .*two_banks_renamed.yaml:\d+:\d+/);
+  const shown = await command(['audit', 'show', log]);
+  for (const { out } of [ran, shown]) {
+    const places = out.match(/\S*two_banks_renamed\.yaml:\d+/g) ?? [];
+    expect(places.length).toBeGreaterThan(0);
+    for (const place of places) expect(place).toContain(renamed);
+  }
+});

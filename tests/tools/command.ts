@@ -68,7 +68,7 @@ export function buildOnce(): void {
 
 /** Runs the real program. */
 export function bulkhead(argv: readonly string[], input: string | Uint8Array = ''): Ran {
-  const ran = spawnSync(PROGRAM, argv, { input, encoding: 'utf8', timeout: 20_000 });
+  const ran = spawnSync(PROGRAM, argv, { input, encoding: 'utf8', timeout: 100_000 });
   return { code: ran.status, out: ran.stdout, err: ran.stderr };
 }
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { policyText } from '../policy/reading.ts';
 import { TWO_BANKS, bulkhead, buildOnce, command, folderWith, parsed } from './command.ts';
@@ -154,4 +155,18 @@ test('the real program', () => {
   const ran = bulkhead(['diff', TWO_BANKS, '-', '--no-new-access'], OLD);
   expect(ran).toMatchObject({ code: 1, err: '' });
   expect(ran.out).toContain('new access: ');
+});
+
+test('policies with errors are in one JSON object, both of them', async () => {
+  const folder = folderWith({ 'a.yaml': 'bulkhead: 1\n', 'b.yaml': '' });
+  const [a, b] = [join(folder, 'a.yaml'), join(folder, 'b.yaml')];
+  const ran = await command(['diff', a, b, '--format', 'json']);
+  expect(ran.code).toBe(1);
+  const empty = { rule: 'empty-file', hint: '`bulkhead init` writes one to start from.' };
+  expect(parsed(ran)).toMatchObject({
+    policies: [
+      { policy: a, findings: [{}, {}, {}, {}, {}] },
+      { policy: b, findings: [empty] },
+    ],
+  });
 });

@@ -97,6 +97,13 @@ describe('what would be decided', () => {
     expect(ran.err).toContain('b-ledger wears the label B-Bank.Accounts');
   });
 
+  test('a policy with errors is told, in JSON as every verb does', async () => {
+    const policy = join(folderWith({ 'bad.yaml': 'bulkhead: 1\n' }), 'bad.yaml');
+    const ran = await evaluate('--start', 'A-Bank', '--policy', policy, '--format', 'json');
+    expect(ran.code).toBe(1);
+    expect(parsed(ran)).toMatchObject({ policies: [{ policy, findings: [{}, {}, {}, {}, {}] }] });
+  });
+
   test('a scenario is run first', async () => {
     const ran = await command(['eval', SCENARIO, '--create', 'A-Bank', '--format', 'json']);
     expect(parsed(ran)).toEqual(await answer('--create', 'A-Bank'));

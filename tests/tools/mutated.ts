@@ -5,14 +5,87 @@
 
 /** What has meant something to some reader: of YAML, XML, JSON, paths, patterns, numbers. */
 const PIECES: readonly string[] = [
-  ...['[', ']', '{', '}', ',', ': ', '- ', '? ', '\n', '\r', '\t', ' ', '"', "'", '\\', '\0'],
-  ...['&a ', '*a', '!t ', '!!binary ', '<<: ', '#', '|', '>', '%YAML 1.1\n', '---\n', '...\n'],
-  ...['~', 'null', 'true', '0', '-1', '1e400', '0x10', '4294967296', '9007199254740993', '.nan'],
-  ...['""', '[]', '{}', '"*"', '"**"', '"[a-"', '..', '/', '/etc/passwd', '*.yaml', 'a.yaml'],
-  ...['<', '>', '</a>', '<!--', '-->', '<![CDATA[', ']]>', '<?', '<!DOCTYPE a>', '&#0;', '&lt;'],
-  ...['__proto__', 'constructor', 'toString', '\u001b[2J', '\u202e', '\u2028', '\ufeff', '\ud800'],
-  ...['include:', 'invariants:', 'tests:', 'waivers:', 'permissive:', 'audit:', 'approvals:'],
-  ...['noflow', 'only-via', 'exclusive', 'expires', 'deny', 'running', 'x'.repeat(300)],
+  '[',
+  ']',
+  '{',
+  '}',
+  ',',
+  ': ',
+  '- ',
+  '? ',
+  '\n',
+  '\r',
+  '\t',
+  ' ',
+  '"',
+  "'",
+  '\\',
+  '\0',
+  '&a ',
+  '*a',
+  '!t ',
+  '!!binary ',
+  '<<: ',
+  '#',
+  '|',
+  '>',
+  '%YAML 1.1\n',
+  '---\n',
+  '...\n',
+  '~',
+  'null',
+  'true',
+  '0',
+  '-1',
+  '1e400',
+  '0x10',
+  '4294967296',
+  '9007199254740993',
+  '.nan',
+  '""',
+  '[]',
+  '{}',
+  '"*"',
+  '"**"',
+  '"[a-"',
+  '..',
+  '/',
+  '/etc/passwd',
+  '*.yaml',
+  'a.yaml',
+  '<',
+  '>',
+  '</a>',
+  '<!--',
+  '-->',
+  '<![CDATA[',
+  ']]>',
+  '<?',
+  '<!DOCTYPE a>',
+  '&#0;',
+  '&lt;',
+  '__proto__',
+  'constructor',
+  'toString',
+  '\u001b[2J',
+  '\u202e',
+  '\u2028',
+  '\ufeff',
+  '\ud800',
+  'include:',
+  'invariants:',
+  'tests:',
+  'waivers:',
+  'permissive:',
+  'audit:',
+  'approvals:',
+  'noflow',
+  'only-via',
+  'exclusive',
+  'expires',
+  'deny',
+  'running',
+  'x'.repeat(300),
 ];
 
 /** Numbers in turn; zeros when they have run out. */
@@ -39,15 +112,14 @@ function linesChanged(text: string, draws: Draws): string {
   const at = draws.below(lines.length);
   const other = draws.below(lines.length);
   const indent = '  '.repeat(draws.below(4));
-  return [
+  const ways = [
     () => lines.toSpliced(at, 1),
     () => lines.toSpliced(at, 0, lines[other]),
     () => lines.with(at, lines[other]).with(other, lines[at]),
     () => lines.with(at, indent + lines[at].trimStart()),
     () => [...lines.slice(0, at), ...lines.slice(other)],
-  ]
-    [draws.below(5)]()
-    .join('\n');
+  ];
+  return draws.of(ways)().join('\n');
 }
 
 function wordChanged(text: string, draws: Draws): string {
@@ -77,8 +149,25 @@ export function mutatedText(text: string, draws: Draws): Uint8Array {
 }
 
 const VALUES: readonly unknown[] = [
-  ...[null, true, 0, -1, 1.5, 2 ** 53, '', 'x', '*', '__proto__', '\u001b[2J', '\ud800'],
-  ...[[], {}, [null], [[]], { a: 1 }, { kind: 'x' }, { length: 3 }],
+  null,
+  true,
+  0,
+  -1,
+  1.5,
+  2 ** 53,
+  '',
+  'x',
+  '*',
+  '__proto__',
+  '\u001b[2J',
+  '\ud800',
+  [],
+  {},
+  [null],
+  [[]],
+  { a: 1 },
+  { kind: 'x' },
+  { length: 3 },
 ];
 
 /** What JSON gave, with one value in it replaced, removed or doubled. */

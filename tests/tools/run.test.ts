@@ -28,7 +28,7 @@ function shell(line: string, cwd: string): Ran {
     cwd,
     env: { ...process.env, PROGRAM },
     encoding: 'utf8',
-    timeout: 20_000,
+    timeout: 100_000,
   });
   return { code: ran.status, out: ran.stdout, err: ran.stderr };
 }
@@ -247,13 +247,13 @@ describe('--trace', () => {
 describe('replay', () => {
   let lines: readonly string[] = [];
   let summary: Summary | undefined;
-  let folder = '';
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  let traced = '';
+  afterAll(() => rmSync(traced, { recursive: true, force: true }));
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'bulkhead-run-'));
-    const file = join(folder, 'replay.yaml');
+    traced = mkdtempSync(join(tmpdir(), 'bulkhead-run-'));
+    const file = join(traced, 'replay.yaml');
     writeFileSync(file, scenarioText());
-    const trace = join(folder, 'trace');
+    const trace = join(traced, 'trace');
     const argv = ['--json', '--seed', '7', '--trace', trace];
     summary = summaryOf(await command(['run', file, ...argv]));
     rmSync(file);

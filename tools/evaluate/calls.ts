@@ -83,6 +83,8 @@ const ASKED: Readonly<Record<string, AskedCall>> = {
   'domctl.getvcpuinfo': domctl(OP['domain.getinfo']),
   'domctl.setdomainhandle': domctl(OP['domain.create']),
   'domctl.resumedomain': domctl(OP['domain.unpause']),
+  'domctl.save': domctl(OP['domain.save']),
+  'domctl.restore': domctl(OP['domain.restore']),
   'domctl.scheduler_op': asked(management.schedulerOp, ['domain'], {
     ...VERSION,
     'u.scheduler_op.sched_id': SCHEDULER.credit,

@@ -114,7 +114,7 @@ export async function bundle(root, outdir) {
     return {
       complete: sourcesOf(ofComplete.metafile),
       fast: sourcesOf(ofFast.metafile),
-      leftOut: [...leftOut].sort(),
+      leftOut: [...leftOut],
     };
   } catch (error) {
     if (error.errors) throw new SetupError('the build failed; see above');

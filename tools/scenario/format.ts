@@ -46,6 +46,21 @@ const Step = Type.Union([
   Type.Object({ pause: Name, ...expectOutcome }, strict),
   Type.Object({ unpause: Name, ...expectOutcome }, strict),
   Type.Object({ destroy: Name, ...expectOutcome }, strict),
+  /** Lets a domain go on that suspended; one that ended otherwise can't. */
+  Type.Object({ resume: Name, ...expectOutcome }, strict),
+  /**
+   * Saves a domain that suspended. The file is kept for the steps that follow; `run
+   * --saved-domains` says in which folder it is written.
+   */
+  Type.Object(
+    { save: Type.Object({ domain: Name, file: Name }, strict), ...expectOutcome },
+    strict,
+  ),
+  /** Restores what a step of this part saved under that name, or a file beside the scenario. */
+  Type.Object(
+    { restore: Type.Object({ name: Name, file: Type.String() }, strict), ...expectOutcome },
+    strict,
+  ),
   /** Pages out the first of a domain's pages, as many as are named. */
   Type.Object(
     {

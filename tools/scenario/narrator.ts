@@ -12,7 +12,8 @@ import type { Look, Painter } from '../text/colour.ts';
 import { neutralise } from '../text/escape.ts';
 import { explainForgiven, explainStep } from './explain_step.ts';
 import type { RunWatcher, Summary } from './run_scenario.ts';
-import type { Session, StepOutcome } from './session.ts';
+import type { Session } from './session.ts';
+import type { StepOutcome } from './watcher.ts';
 import type { StepRecord } from '../../core/trace.ts';
 
 /** What a step that was permitted connects, or undefined: channels and maps. */

@@ -39,10 +39,16 @@ export function readSources(files: FileSource, name: string): PolicyReading {
   return readPolicy(name, bytes, files.includer?.(name));
 }
 
-/** An image, and the names of its policy's files as they were given. */
-interface Compiled {
-  readonly image: Uint8Array;
+/** The file that a policy was given as, and what all of its files are called. */
+export interface PolicyFiles {
+  readonly file: string;
   readonly names: readonly string[];
+}
+
+interface Compiled extends PolicyFiles {
+  readonly image: Uint8Array;
+  /** Of the image. */
+  readonly hash: string;
 }
 
 /** Compiles a policy file. Throws `ScenarioError` with its findings. */
@@ -65,8 +71,9 @@ export async function compileFile(
     const hint = `Another version of bulkhead made it? See \`bulkhead verify ${name}\`.`;
     throw new ScenarioError(`${name}: its image is not what its sources compile to here`, hint);
   }
-  onPolicy?.(createHash('sha256').update(image).digest('hex'), model, signers);
-  return { image, names: model.files };
+  const hash = createHash('sha256').update(image).digest('hex');
+  onPolicy?.(hash, model, signers);
+  return { image, hash, file: name, names: model.files };
 }
 
 /** The policy that a machine boots with. Throws `ScenarioError`. */

@@ -33,6 +33,7 @@ class References {
     const domains = new Set<string>();
     for (const step of steps) {
       if ('start' in step) for (const { name } of step.start) domains.add(name);
+      if ('restore' in step) domains.add(step.restore.name);
     }
     for (const [index, step] of steps.entries()) {
       yield* this.#step(step, domains, [...path, 'steps', index]);
@@ -58,6 +59,9 @@ class References {
       yield* this.#domain(step.unpause, domains, [...path, 'unpause']);
     } else if ('destroy' in step) {
       yield* this.#domain(step.destroy, domains, [...path, 'destroy']);
+    } else if ('resume' in step) yield* this.#domain(step.resume, domains, [...path, 'resume']);
+    else if ('save' in step) {
+      yield* this.#domain(step.save.domain, domains, [...path, 'save', 'domain']);
     }
     const result = step.expect?.result;
     if (result !== undefined) {

@@ -15,7 +15,7 @@ import { readSources } from './policies.ts';
 import type { PolicyWishes } from './policies.ts';
 import { readScenario } from './read_scenario.ts';
 import { Session } from './session.ts';
-import type { Watcher } from './session.ts';
+import type { Watcher } from './watcher.ts';
 import type { FileSource } from './sources.ts';
 import { ruleName } from './trace_file.ts';
 
@@ -47,6 +47,8 @@ export interface RunOptions {
   readonly policies?: PolicyWishes;
   /** Sees the end of the main run, before its machine is gone. */
   readonly onEnd?: (session: Session) => void;
+  /** Given each domain that the main run saves: the name of its file, and what is in it. */
+  readonly onSaved?: (file: string, bytes: Uint8Array) => void;
   /** Where instrumented modules are kept; null for nowhere. */
   readonly cacheDirectory?: string | null;
 }
@@ -60,12 +62,19 @@ interface Part {
 /** Names every file relative to the scenario's folder, once, so that nobody else must. */
 function resolveNames(scenario: Scenario, file: string): Scenario {
   const resolve = (name: string): string => (isAbsolute(name) ? name : join(dirname(file), name));
-  const steps = (list: readonly ScenarioStep[]): ScenarioStep[] =>
-    list.map((step) => {
+  const steps = (list: readonly ScenarioStep[]): ScenarioStep[] => {
+    const saved = new Set<string>();
+    return list.map((step) => {
       if ('load_policy' in step) return { ...step, load_policy: resolve(step.load_policy) };
       if ('test_policy' in step) return { ...step, test_policy: resolve(step.test_policy) };
+      if ('save' in step) saved.add(step.save.file);
+      // What the run saved itself is told by its name alone.
+      if ('restore' in step && !saved.has(step.restore.file)) {
+        return { ...step, restore: { ...step.restore, file: resolve(step.restore.file) } };
+      }
       return step;
     });
+  };
   const guests = Object.entries(scenario.guests).map(
     ([name, { wasm }]): [string, { wasm: string }] => [name, { wasm: resolve(wasm) }],
   );
@@ -86,12 +95,23 @@ function collect(files: FileSource, policy: string): void {
   if (Buffer.from(files.read(policy)).includes('include')) readSources(files, policy);
 }
 
+/** The files that steps restore domains from and none of them saved before. */
+function restoredFiles(steps: readonly ScenarioStep[]): string[] {
+  const saved = new Set<string>();
+  return steps.flatMap((step) => {
+    if ('save' in step) saved.add(step.save.file);
+    return 'restore' in step && !saved.has(step.restore.file) ? [step.restore.file] : [];
+  });
+}
+
 /** Reads a scenario and every file that its run needs. Throws `ScenarioError`. */
 export function readAll(file: string, files: FileSource): Scenario {
   const scenario = resolveNames(readScenario(file, files.read(file)), file);
   const { policy, control, guests } = scenario;
   if (policy !== undefined) collect(files, policy);
   if (control) collect(files, control.policy);
+  for (const name of restoredFiles(scenario.steps)) files.read(name);
+  for (const name of restoredFiles(control?.steps ?? [])) files.read(name);
   for (const step of [...scenario.steps, ...(control?.steps ?? [])]) {
     if ('load_policy' in step) collect(files, step.load_policy);
     if ('test_policy' in step) collect(files, step.test_policy);
@@ -116,7 +136,7 @@ export async function runScenario(options: RunOptions): Promise<Summary> {
       `${scenario.name}: control`,
       'The same attempts under a policy that permits them: the denials are the policy’s.',
     );
-    const { onStep: _step, onEnd: _end, ...others } = options;
+    const { onStep: _step, onEnd: _end, onSaved: _saved, ...others } = options;
     const control = await runPart(scenario, scenario.control, backend, others);
     passed += control.expect.passed;
     failed += control.expect.failed;
@@ -128,7 +148,7 @@ async function runPart(
   scenario: Scenario,
   part: Part,
   backend: WasmBackend,
-  { files, seed, watcher, policies, onStep, onEnd }: RunOptions,
+  { files, seed, watcher, policies, onStep, onEnd, onSaved }: RunOptions,
 ): Promise<Summary> {
   const expectations = new Expectations(part.expect);
   let hypercalls = 0;
@@ -146,6 +166,7 @@ async function runPart(
     backend,
     seed,
     ...(policies && { policies }),
+    ...(onSaved && { onSaved }),
     watcher: {
       console: (domain, line) => watcher.console?.(domain, line),
       started: (name, domain, label) => watcher.started?.(name, domain, label),

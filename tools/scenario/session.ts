@@ -4,8 +4,6 @@
  * Must not know: how any of it is shown.
  */
 
-import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import { Host } from '../../arch/host.ts';
 import { SimulatorBackend, encodeSimulatedImage } from '../../arch/simulator/backend.ts';
 import { OPERATOR_PROGRAM, operatorProgram } from '../../arch/simulator/operator.ts';
@@ -24,32 +22,15 @@ import { shutdownName } from './explain_step.ts';
 import { ScenarioError } from './format.ts';
 import type { Scenario, ScenarioOutcome, ScenarioStart, ScenarioStep } from './format.ts';
 import { compileFile, loadFirst } from './policies.ts';
-import type { PolicyWishes } from './policies.ts';
+import type { PolicyFiles, PolicyWishes } from './policies.ts';
 import { openPageStore } from './page_store.ts';
 import { slicesOf } from './slices.ts';
 import type { FileSource } from './sources.ts';
 import { whyNoDomain, whyNoLabel } from './start_faults.ts';
 import { Toolstack } from './toolstack.ts';
-
-/** What happens in a run, told as it happens. Records are only lent. */
-export interface Watcher {
-  step?(record: Readonly<StepRecord>, session: Session): void;
-  console?(domain: string, line: string): void;
-  started?(name: string, domain: number, label: string): void;
-  ended?(name: string, how: string): void;
-  stepDone?(description: string, outcome: StepOutcome, session: Session): void;
-}
-
-/** What a step of the scenario came to. */
-export interface StepOutcome {
-  /** 0 or more, or a negated errno. */
-  readonly result: number;
-  /** The record of the call that decided, copied; undefined when there was none. */
-  readonly record: Readonly<StepRecord> | undefined;
-  /** Why it failed where no call decided: an image that is none. */
-  readonly why: string | undefined;
-  readonly expected: ScenarioOutcome | undefined;
-}
+import { Transfers, pagesMaxOf } from './transfers.ts';
+import { Waits } from './waits.ts';
+import type { Watcher } from './watcher.ts';
 
 export interface SessionOptions {
   readonly scenario: Scenario;
@@ -60,17 +41,13 @@ export interface SessionOptions {
   readonly seed: number;
   readonly watcher: Watcher;
   readonly policies?: PolicyWishes;
+  /** Given each domain that is saved: the name of its file, and what is in it. */
+  readonly onSaved?: (file: string, bytes: Uint8Array) => void;
 }
 
 interface Created {
   readonly start: ScenarioStart;
   readonly domain: number;
-}
-
-/** The file that a policy was given as, and what all of its files are called. */
-interface PolicyFiles {
-  readonly file: string;
-  readonly names: readonly string[];
 }
 
 /** What stopped a start: which of the list, and the negated errno. */
@@ -82,15 +59,14 @@ interface Refused {
 
 /** Pages of domain 0's own memory, at the most: a request and its payload must fit. */
 const OPERATOR_PAGES_MAX = 512;
-/** Turns that a wait may take where it doesn't say: some seconds, even beside guests that loop. */
-const WAIT_TURNS = 100_000;
-/** Turns between two looks at what the process is told, such as to stop. */
-const TURNS_UNHEEDING = 1024;
-
 export class Session {
   readonly machine: Machine;
   readonly #host: Host;
   readonly #toolstack: Toolstack;
+  readonly #transfers: Transfers;
+  readonly #waits: Waits;
+  /** What each domain's guest was made from, by name. */
+  readonly #programs = new Map<string, Uint8Array>();
   readonly #options: SessionOptions;
   /** Domain ids by name, of all that were ever started, and names by id, of those that are. */
   readonly domains = new Map<string, number>();
@@ -117,9 +93,7 @@ export class Session {
     this.consoles = new Consoles((name, line) => options.watcher.console?.(name, line));
     this.#noteRules();
     const { hash, files } = machine.policy.image;
-    if (options.policy !== undefined) {
-      this.policyFiles.set(hash, { file: options.policy, names: files });
-    }
+    if (options.policy) this.policyFiles.set(hash, { file: options.policy, names: files });
     this.#host = new Host({
       machine,
       slice: slicesOf(options.seed),
@@ -127,6 +101,8 @@ export class Session {
       pages: openPageStore(),
     });
     this.#toolstack = new Toolstack(machine, this.#host);
+    this.#transfers = new Transfers(machine, this.#host, this.#toolstack, options);
+    this.#waits = new Waits(this.#host, this, () => this.#drain());
     for (const record of early) this.#see(record);
     machine.trace = (record) => this.#see(record);
     this.#host.boot(operator);
@@ -160,13 +136,16 @@ export class Session {
   /** Carries out one step of the scenario. */
   async perform(step: ScenarioStep): Promise<void> {
     if ('start' in step) return this.#start(step.start, step.expect);
-    if ('wait' in step) return this.#wait(step.wait);
+    if ('wait' in step) return this.#waits.wait(step.wait);
     this.#lastCall = undefined;
     if ('pause' in step) this.#manage('pause', step.pause, step.expect);
     else if ('unpause' in step) this.#manage('unpause', step.unpause, step.expect);
     else if ('page_out' in step)
       this.#manage('pageOut', step.page_out.domain, step.expect, step.page_out.frames);
     else if ('destroy' in step) await this.#destroy(step.destroy, step.expect);
+    else if ('resume' in step) this.#resume(step.resume, step.expect);
+    else if ('save' in step) this.#save(step.save, step.expect);
+    else if ('restore' in step) await this.#restore(step.restore, step.expect);
     else if ('load_policy' in step)
       await this.#policy('load', step.load_policy, step.mode ?? 'reject', step.expect);
     else await this.#policy('test', step.test_policy, 'reject', step.expect);
@@ -196,10 +175,7 @@ export class Session {
   /** All are created before any is built, so that their command lines can name one another. */
   #createAll(starts: readonly ScenarioStart[], created: Created[]): Refused | undefined {
     for (const [at, start] of starts.entries()) {
-      if (this.#isThere(start.name)) {
-        const remedy = 'destroy it before, or give the new domain another name';
-        throw new ScenarioError(`there is a domain ${start.name} already: ${remedy}`);
-      }
+      this.#assertFree(start.name);
       this.#lastCall = undefined;
       const label = this.#toolstack.findLabel(start.label);
       if (label < 0) return { at, result: label, why: this.#why(label, whyNoLabel, start.label) };
@@ -207,14 +183,25 @@ export class Session {
       const domain = this.#toolstack.create(label, this.#handle);
       if (domain < 0)
         return { at, result: domain, why: this.#why(domain, whyNoDomain, start.label) };
-      this.domains.set(start.name, domain);
-      this.names.set(domain, start.name);
-      this.ends.delete(start.name);
-      this.consoles.begin(start.name);
+      this.#begin(start.name, domain, start.label);
       created.push({ start, domain });
-      this.#options.watcher.started?.(start.name, domain, start.label);
     }
     return undefined;
+  }
+
+  #assertFree(name: string): void {
+    if (!this.#isThere(name)) return;
+    const remedy = 'destroy it before, or give the new domain another name';
+    throw new ScenarioError(`there is a domain ${name} already: ${remedy}`);
+  }
+
+  /** A domain was created. */
+  #begin(name: string, domain: number, label: string): void {
+    this.domains.set(name, domain);
+    this.names.set(domain, name);
+    this.ends.delete(name);
+    this.consoles.begin(name);
+    this.#options.watcher.started?.(name, domain, label);
   }
 
   /** Why a start failed; undefined where the call's own record says it. */
@@ -231,13 +218,11 @@ export class Session {
     for (const [at, { start, domain }] of created.entries()) {
       const { wasm } = scenario.guests[start.guest] ?? {};
       if (wasm === undefined) throw new ScenarioError(`there is no guest ${start.guest}`);
-      const pagesMax = this.machine.view.domain.frames_max[domain] + HYPERVISOR_PAGES;
+      const image = files.read(wasm);
       let guest: Guest;
       try {
-        guest = await backend.create({
-          image: files.read(wasm),
-          pagesMax: Math.min(pagesMax, this.machine.config.guestFrames),
-        });
+        guest = await backend.create({ image, pagesMax: pagesMaxOf(this.machine, domain) });
+        this.#programs.set(start.name, image);
       } catch (error) {
         // An image that is none harms nobody but who would have run it.
         if (!(error instanceof ImageError)) throw error;
@@ -257,7 +242,7 @@ export class Session {
 
   /** Has domain 0 do something to another domain; answers whether it did. */
   #manage(
-    command: 'pause' | 'unpause' | 'destroy' | 'pageOut',
+    command: 'pause' | 'unpause' | 'destroy' | 'resume' | 'pageOut',
     name: string,
     expected: ScenarioOutcome | undefined,
     frames = 0,
@@ -269,6 +254,46 @@ export class Session {
     const what = command === 'pageOut' ? `page out ${frames} pages of` : command;
     this.#done(`${what} ${name}`, result, expected, why);
     return result >= 0;
+  }
+
+  #resume(name: string, expected: ScenarioOutcome | undefined): void {
+    // It is there again before anybody can wait for its next end.
+    const end = this.ends.get(name);
+    if (this.#manage('resume', name, expected)) this.ends.delete(name);
+    else if (end !== undefined) this.ends.set(name, end);
+  }
+
+  #save(
+    { domain: name, file }: { readonly domain: string; readonly file: string },
+    expected: ScenarioOutcome | undefined,
+  ): void {
+    const program = this.#programs.get(name);
+    const domain = this.#id(name);
+    if (!this.#isThere(name) || program === undefined) {
+      this.#done(`save ${name} to ${file}`, -ERRNO.ESRCH, expected, `${name} is gone`);
+      return;
+    }
+    const result = this.#transfers.save(domain, program, file);
+    this.#done(`save ${name} to ${file}`, result, expected);
+  }
+
+  async #restore(
+    { name, file }: { readonly name: string; readonly file: string },
+    expected: ScenarioOutcome | undefined,
+  ): Promise<void> {
+    this.#assertFree(name);
+    this.#handle += 1;
+    let created = -1;
+    const { result, why, program } = await this.#transfers.restore(
+      file,
+      this.#handle,
+      (domain, label) => this.#begin(name, (created = domain), label),
+    );
+    if (program) this.#programs.set(name, program);
+    const decided = this.#lastCall;
+    if (result < 0 && created >= 0) await this.#remove(name, created);
+    this.#lastCall = decided;
+    this.#done(`restore ${name} from ${file}`, result, expected, decided?.denial ? undefined : why);
   }
 
   async #destroy(name: string, expected: ScenarioOutcome | undefined): Promise<void> {
@@ -283,7 +308,7 @@ export class Session {
   /** A domain's row is free when its teardown is through; that happens while others run. */
   async #awaitGone(name: string, domain: number): Promise<void> {
     const { state } = this.machine.view.domain;
-    await this.#until(() => state[domain] === DOMAIN_STATE.free, `${name} is gone`);
+    await this.#waits.until(() => state[domain] === DOMAIN_STATE.free, `${name} is gone`);
     // Before the id can be another's: a line that was begun is not that one's.
     this.consoles.end(domain, name);
     this.names.delete(domain);
@@ -297,53 +322,11 @@ export class Session {
     mode: 'reject' | 'revoke',
     expected: ScenarioOutcome | undefined,
   ): Promise<void> {
-    const { image, names } = await compileFile(this.#options.files, file, this.#options.policies);
-    this.policyFiles.set(createHash('sha256').update(image).digest('hex'), { file, names });
-    const result = this.#toolstack.policy(command, image, mode);
+    const compiled = await compileFile(this.#options.files, file, this.#options.policies);
+    this.policyFiles.set(compiled.hash, compiled);
+    const result = this.#toolstack.policy(command, compiled.image, mode);
     this.#noteRules();
     this.#done(`${command} policy ${file}`, result, expected);
-  }
-
-  async #wait(condition: Extract<ScenarioStep, { wait: unknown }>['wait']): Promise<void> {
-    if (condition === 'idle') {
-      await this.#until(() => false, 'nothing runs', WAIT_TURNS, true);
-    } else if ('turns' in condition) {
-      let turns = 0;
-      await this.#until(() => turns++ === condition.turns, 'turns', condition.turns + 1, true);
-    } else if ('ended' in condition) {
-      const { ended: name, within } = condition;
-      await this.#until(() => this.ends.has(name), `${name} ended`, within);
-    } else {
-      const { console: name, contains, within } = condition;
-      let seen = 0;
-      const says = (): boolean => {
-        const lines = this.consoles.latest(name);
-        const news = lines.slice(seen);
-        seen = lines.length;
-        return news.some((line) => line.includes(contains));
-      };
-      await this.#until(says, `${name} says "${contains}"`, within);
-    }
-  }
-
-  /** Lets guests run until something holds; throws `ScenarioError` when it never will. */
-  async #until(
-    holds: () => boolean,
-    what: string,
-    within = WAIT_TURNS,
-    idleIsEnough = false,
-  ): Promise<void> {
-    for (let turns = 0; turns < within; turns += 1) {
-      if (turns % TURNS_UNHEEDING === TURNS_UNHEEDING - 1) await setImmediate();
-      this.#drain();
-      if (holds()) return;
-      if (this.#host.turn()) continue;
-      this.#drain();
-      if (idleIsEnough || holds()) return;
-      throw new ScenarioError(`waited until ${what}, but nothing runs any more`);
-    }
-    const remedy = 'if it needs more, say how many: `within: …`';
-    throw new ScenarioError(`waited ${within} turns until ${what}; ${remedy}`);
   }
 
   #done(

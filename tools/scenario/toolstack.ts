@@ -19,13 +19,16 @@ import {
 import {
   DOMCTL,
   DOMCTL_INTERFACE_VERSION,
+  DOMCTL_TRANSFER,
   HYPERVISOR,
   PAGE_SIZE,
   PAGING_OP,
   POLICYOP,
   POLICY_LOAD,
+  SCHEDULER,
   XENMEM,
 } from '../../core/abi/numbers.ts';
+import { WEIGHT_DEFAULT } from '../../core/credit.ts';
 import type { Machine } from '../../core/machine.ts';
 import { ScenarioError } from './format.ts';
 import type { Struct } from '../../core/abi/struct.ts';
@@ -76,10 +79,10 @@ export class Toolstack {
   }
 
   /** Creates a domain. Its id, or the negated errno. */
-  create(label: number, handle: number): number {
+  create(label: number, handle: number, vcpus = 1): number {
     const result = this.#domctl(DOMCTL.createdomain, 0, {
       'u.createdomain.ssidref': label,
-      'u.createdomain.max_vcpus': 1,
+      'u.createdomain.max_vcpus': vcpus,
       'u.createdomain.handle': handle & 0xff,
     });
     return result < 0 ? result : this.#word(MAILBOX.payload + xen_domctl.at.domain) & 0xffff;
@@ -91,24 +94,55 @@ export class Toolstack {
    */
   build(domain: number, guest: Guest, commandLine: string): number {
     const pages = guest.memory().length / PAGE_SIZE - HYPERVISOR_PAGES;
-    const list = MAILBOX.payload + xen_memory_reservation.size;
-    const frames = new Uint8Array(pages * 8);
-    const view = new DataView(frames.buffer);
-    for (let page = 0; page < pages; page += 1) view.setUint32(page * 8, page, true);
-    const reservation = encode(xen_memory_reservation, {
-      extent_start: list,
-      nr_extents: pages,
-      domid: domain,
-    });
-    const result = this.#call(
-      HYPERVISOR.memory_op,
-      [XENMEM.populate_physmap, MAILBOX.payload],
-      concatenate(reservation, frames),
-    );
+    const frames = Array.from({ length: pages }, (_, page) => page);
+    const result = this.populate(domain, frames);
     if (result < 0) return result;
     const refused = this.#host.add(domain, guest, commandLine);
     if (refused !== undefined) throw new ToolstackError(refused);
     return 0;
+  }
+
+  /** Gives a domain frames of its own. The negated errno of what domain 0 was refused, or 0. */
+  populate(domain: number, frames: readonly number[]): number {
+    const list = new Uint8Array(frames.length * 8);
+    const view = new DataView(list.buffer);
+    for (const [i, frame] of frames.entries()) view.setUint32(i * 8, frame, true);
+    const reservation = encode(xen_memory_reservation, {
+      extent_start: MAILBOX.payload + xen_memory_reservation.size,
+      nr_extents: frames.length,
+      domid: domain,
+    });
+    return this.#call(
+      HYPERVISOR.memory_op,
+      [XENMEM.populate_physmap, MAILBOX.payload],
+      concatenate(reservation, list),
+    );
+  }
+
+  /** Gives a domain its share of time, where it is not what every domain starts with. */
+  share(domain: number, weight: number, cap: number): number {
+    if (weight === WEIGHT_DEFAULT && cap === 0) return 0;
+    return this.#domctl(DOMCTL.scheduler_op, domain, {
+      'u.scheduler_op.sched_id': SCHEDULER.credit,
+      'u.scheduler_op.cmd': SCHEDULER.putinfo,
+      'u.scheduler_op.u.credit.weight': weight,
+      'u.scheduler_op.u.credit.cap': cap,
+    });
+  }
+
+  /** Has the host be permitted to take a suspended domain. */
+  save(domain: number): number {
+    return this.#domctl(DOMCTL_TRANSFER.save, domain, {});
+  }
+
+  /** Has the host be permitted to put a saved domain into one that was created. */
+  restore(domain: number): number {
+    return this.#domctl(DOMCTL_TRANSFER.restore, domain, {});
+  }
+
+  /** Lets a domain go on that suspended. */
+  resume(domain: number): number {
+    return this.#domctl(DOMCTL.resumedomain, domain, {});
   }
 
   pause(domain: number): number {

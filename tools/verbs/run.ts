@@ -5,7 +5,7 @@
 
 import { isSameFile, writeAtomically } from '../files.ts';
 import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { RunLog, runLogWishes } from '../audit/run_log.ts';
 import { Narrator } from '../scenario/narrator.ts';
 import { readAll, runScenario } from '../scenario/run_scenario.ts';
@@ -126,6 +126,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const files = new DiskSource();
   const policies = new RunPolicies(terminal.environment, options.list('allowRollback'));
   const log = await startLog(invocation, { scenario: file, seed }, files);
+  const folder = options.find('savedDomains');
   const onEnd = await stateWriter(options.find('save'), files);
   const trace = startTrace(options.find('trace'), file, files, seed);
   try {
@@ -134,6 +135,10 @@ export async function run(invocation: Invocation): Promise<number> {
       files,
       seed,
       watcher: isJson ? jsonWatcher(out) : options.flag('quiet') ? quiet : narrator,
+      ...(folder !== undefined && {
+        onSaved: (name: string, bytes: Uint8Array) =>
+          writeAtomically(join(folder, name), bytes, 0o600),
+      }),
       ...(onEnd !== undefined && { onEnd }),
       policies: {
         environment: terminal.environment,

@@ -13,6 +13,7 @@ export const SCHEDOP_SHUTDOWN: i32 = 2;
 export const SCHEDOP_POLL: i32 = 3;
 
 export const SHUTDOWN_POWEROFF: i32 = 0;
+export const SHUTDOWN_SUSPEND: i32 = 2;
 export const SHUTDOWN_CRASH: i32 = 3;
 
 export const SCHED_SHUTDOWN_SIZE: i32 = 4;

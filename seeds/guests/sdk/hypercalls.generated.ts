@@ -3364,6 +3364,31 @@ export namespace domctl {
     argument.interface_version = DOMCTL_INTERFACE_VERSION;
     return hypercall(HYPERVISOR_DOMCTL, changetype<i32>(argument), 0, 0, 0, 0);
   }
+  /**
+   * Lets the host take a suspended domain's memory and registers, to keep them in a file.
+   * Judged as domain.getinfo, domain.save.
+   * - EACCES: the interface version is another
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   * - EINVAL: the domain did not shut down with the reason suspend
+   * - EBUSY: pages of it are out, or a call of it still goes on
+   */
+  export function save(argument: xen_domctl): i32 {
+    argument.cmd = 120;
+    argument.interface_version = DOMCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_DOMCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
+  /**
+   * Lets the host put a saved domain into one that was created and has no memory yet.
+   * Judged as domain.getinfo, domain.restore.
+   * - EACCES: the interface version is another
+   * - ESRCH: the domain is absent or dying, and the caller may see it
+   * - EBUSY: the domain has run already, or has its memory
+   */
+  export function restore(argument: xen_domctl): i32 {
+    argument.cmd = 121;
+    argument.interface_version = DOMCTL_INTERFACE_VERSION;
+    return hypercall(HYPERVISOR_DOMCTL, changetype<i32>(argument), 0, 0, 0, 0);
+  }
 }
 
 export namespace argo_op {

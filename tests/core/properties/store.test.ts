@@ -11,10 +11,13 @@ const RUNS = Number(process.env['BULKHEAD_PROPERTY_RUNS'] ?? 60);
 const SEED = Number(process.env['BULKHEAD_PROPERTY_SEED'] ?? 20_260_102);
 
 const NAMES = ['a', 'b', 'a/b', 'a/b/c', 'a/c', 'b/c'] as const;
-const KINDS = [
-  ...['write', 'write', 'write', 'write', 'give', 'give', 'rm', 'read', 'read', 'list', 'perms'],
-  ...['begin', 'begin', 'end', 'watch', 'unwatch', 'events', 'events'],
-] as const;
+/** Some more often than others. */
+const KINDS: readonly string[] = `
+  write write write write give give rm read read list perms begin begin end watch unwatch
+  events events
+`
+  .trim()
+  .split(/\s+/);
 
 /** One thing that a domain does, on both; what they answer must be the same. */
 class Pair {
@@ -44,7 +47,7 @@ class Pair {
     const what = `${kind} of ${path} by ${domain} in ${tx}`;
     const same = (real: string, modelled: string): void => {
       expect(real, what).toBe(modelled);
-      const key = `${kind} ${/^\[/.test(real) ? real : 'ok'}`;
+      const key = `${kind} ${real.startsWith('[') ? real : 'ok'}`;
       this.tally.set(key, (this.tally.get(key) ?? 0) + 1);
     };
     const error = (said: string): string => (said === 'ok' ? 'ok' : `[${said}]`);
@@ -118,14 +121,8 @@ test('the store does what a map of paths does', { timeout: 3_600_000 }, async ()
     process.stderr.write(`${[...tally].join('\n')}\n`);
   if (RUNS < 60) return;
   // Otherwise this would have shown little.
-  for (const often of [
-    'write ok',
-    'write [EACCES]',
-    'give ok',
-    'end ok',
-    'end [EAGAIN]',
-    'rm ok',
-  ]) {
+  for (const often of ['write ok', 'write [EACCES]', 'give ok', 'end ok', 'rm ok']) {
     expect(tally.get(often) ?? 0, often).toBeGreaterThan(5);
   }
+  expect(tally.get('end [EAGAIN]') ?? 0).toBeGreaterThan(0);
 });

@@ -4,7 +4,8 @@
  * bytes, with none of the store's own code.
  */
 
-import { DOMAIN_STATE, STORE_NODE, STORE_WATCH } from '../../../core/columns.ts';
+import { DOMAIN_STATE } from '../../../core/columns.ts';
+import { STORE_NODE, STORE_WATCH } from '../../../core/store/columns.ts';
 import { nodeRows, pathWords, STORE_PERMS, draftsBegin } from '../../../core/store/sizes.ts';
 import { OP } from '../../../policy/operations.ts';
 import { lives } from './looking.ts';

@@ -12,12 +12,14 @@ export interface Message {
   readonly transaction: number;
 }
 
-const TYPES = [
-  ...['write', 'write', 'write', 'write', 'mkdir', 'rm', 'set_perms', 'set_perms', 'set_perms'],
-  ...['read', 'read', 'read', 'directory', 'directory_part', 'get_perms', 'watch', 'watch'],
-  ...['unwatch', 'unwatch', 'watch_event', 'watch_event', 'reset_watches', 'transaction_start'],
-  ...['transaction_end', 'transaction_end', 'get_domain_path', 'is_domain_introduced'],
-] as const;
+/** Some more often than others. */
+const TYPES: readonly string[] = `
+  write write write write mkdir rm set_perms set_perms set_perms read read read directory
+  directory_part get_perms watch watch unwatch unwatch watch_event watch_event reset_watches
+  transaction_start transaction_end transaction_end get_domain_path is_domain_introduced
+`
+  .trim()
+  .split(/\s+/);
 
 const NAMES = ['a', 'b', 'a/b', 'a/b/c', 'b/c'] as const;
 
@@ -60,7 +62,8 @@ export function draw(
     for (let i = d.below(3); i > 0; i -= 1)
       texts.push(`${d.of('r', 'b', 'w', 'n')}${d.below(domains)}`);
   } else if (type !== 'watch_event' && type !== 'transaction_start' && type !== 'reset_watches') {
-    texts.push(path());
+    const isList = type.startsWith('directory') && d.below(2) === 0;
+    texts.push(isList ? `/local/domain/${domain}` : path());
   }
   if (type === 'directory_part') texts.push(`${d.of(0, 0, 2)}`);
   const ended = texts.map((each) => `${each}\0`).join('');

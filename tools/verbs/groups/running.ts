@@ -34,6 +34,10 @@ export const RUNNING: readonly Verb[] = [
       { flags: '--seed <number>', summary: 'moves how guests interleave', standard: '0' },
       { flags: '--trace <file>', summary: 'write every step to a file that `replay` reads' },
       { flags: '--save <file>', summary: 'write the state at the end to a file that `eval` reads' },
+      {
+        flags: '--saved-domains <folder>',
+        summary: 'write the domains that the scenario saves into this folder',
+      },
       ...AUDIT_OPTIONS,
       ALLOW_ROLLBACK,
       quiet('only what did not hold, and the summary'),
