@@ -51,14 +51,17 @@ export function draw(
   else if (type === 'transaction_end') texts.push(d.of('T', 'T', 'F'));
   else if (type === 'watch' || type === 'unwatch') {
     const special = d.rarely(9) ? '@releaseDomain' : path();
-    texts.push(d.below(4) > 0 ? 'a' : special, d.of('t', 't', 'u'));
+    // What is wanted shall meet: who watches ends that watch.
+    const isUsual = wanted === undefined ? d.below(2) === 0 : d.below(4) > 0;
+    texts.push(isUsual ? 'a' : special, d.of('t', 't', 'u'));
   } else if (type === 'set_perms') {
     const mode = d.of('n', 'n', 'n', 'r');
     texts.push(path(), `${mode}${own}`);
     for (let i = d.below(3); i > 0; i -= 1)
       texts.push(`${d.of('r', 'b', 'w', 'n')}${d.below(domains)}`);
   } else if (type !== 'watch_event' && type !== 'transaction_start' && type !== 'reset_watches') {
-    texts.push(path());
+    const isList = type.startsWith('directory') && d.below(2) === 0;
+    texts.push(isList ? `/local/domain/${domain}` : path());
   }
   if (type === 'directory_part') texts.push(`${d.of(0, 0, 2)}`);
   const ended = texts.map((each) => `${each}\0`).join('');
