@@ -71,7 +71,7 @@ export class Host {
    * state is empty for a vcpu that never ran.
    */
   take(domain: number): TakenGuest | undefined {
-    const saved = this.#machine.takeSaved(domain);
+    const saved = this.#machine.transfers.take(domain);
     const guest = this.#guests.get(domain);
     if (saved === undefined || guest === undefined) return undefined;
     const first = domain * this.#machine.config.vcpus;
@@ -111,7 +111,7 @@ export class Host {
     // What its program starts with is not what it had when it was saved.
     memory.fill(0);
     for (const [i, frame] of saved.frames.entries()) memory.set(contents[i], frame * PAGE_SIZE);
-    const refused = this.#machine.putSaved(domain, memory, saved, commandLine);
+    const refused = this.#machine.transfers.put(domain, memory, saved, commandLine);
     if (refused !== undefined) return refused;
     this.#guests.set(domain, guest);
     for (const [vcpu, other] of others) this.#others.set(vcpu, other);

@@ -29,13 +29,19 @@ export const saveDomain = call({
   registers,
   argument,
   queries: ['domain.getinfo', 'domain.save'],
-  reads: ['domain.shutdown_code', 'domain.vcpus_max', 'vcpu.continuation', 'vcpu.multicall'],
+  reads: [
+    'domain.shutdown_code',
+    'domain.frames_paged',
+    'domain.vcpus_max',
+    'vcpu.continuation',
+    'vcpu.multicall',
+  ],
   writes: ['domain.transfer'],
   errors: [
     EACCES,
     ESRCH,
     ['EINVAL', 'the domain did not shut down with the reason suspend'],
-    ['EBUSY', 'a call of it still goes on'],
+    ['EBUSY', 'pages of it are out, or a call of it still goes on'],
   ],
   cost: 5000,
   resolve(c) {
@@ -45,6 +51,8 @@ export const saveDomain = call({
     const isSuspended =
       state[domain] === DOMAIN_STATE.shutdown && shutdown_code[domain] === SHUTDOWN.suspend;
     if (!isSuspended) return c.fail('EINVAL');
+    if (c.view.domain.frames_paged[domain] > 0) return c.fail('EBUSY');
+    if (c.view.domain.frames_paged[domain] > 0) return c.fail('EBUSY');
     const first = domain * c.config.vcpus;
     for (let vcpu = first; vcpu < first + vcpus_max[domain]; vcpu += 1) {
       const goesOn = c.view.vcpu.continuation[vcpu] !== 0 || c.view.vcpu.multicall[vcpu] !== 0;

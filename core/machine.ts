@@ -26,10 +26,8 @@ import type { Slot } from './partitions.ts';
 import { nextVcpu } from './run_queue.ts';
 import { State } from './state.ts';
 import { introduce } from './store/lifetime.ts';
-import { describeDomain, whyNotRestored } from './saved_domain.ts';
-import type { SavedDomain } from './saved_domain.ts';
-import { restored, saved } from './domain_transfer.ts';
 import type { TraceSink } from './trace.ts';
+import { Transfers } from './transfers.ts';
 import { Upkeep } from './upkeep.ts';
 import { isSpent, turnLimits } from './turns.ts';
 import * as transitions from './transitions.ts';
@@ -81,6 +79,8 @@ export class Machine {
   readonly view: View<ColumnName>;
   /** Console output that nobody has taken yet. */
   readonly outputs: Output[] = [];
+  /** Domains on their way to files and back. */
+  readonly transfers: Transfers;
   /** Pages of domains that are out, and what the host is asked about them. */
   readonly pages: Pages;
 
@@ -118,6 +118,7 @@ export class Machine {
       output,
       (request) => void requests.push(request),
     );
+    this.transfers = new Transfers(this.#state, this.#memory, this.#policies, this.#dispatcher);
     this.#upkeep = new Upkeep(this.#state, this.#dispatcher, (domain) =>
       this.#memory.detach(domain),
     );
@@ -191,31 +192,6 @@ export class Machine {
     this.#memory.attach(domain, memory);
     this.#dispatcher.run(transitions.attach, domain, { domain, pages, commandLine: line });
     this.#dispatcher.run(introduce, domain, { domain });
-    return undefined;
-  }
-
-  /** What a domain is that domain 0 was permitted to save, once; undefined for another. */
-  takeSaved(domain: number): SavedDomain | undefined {
-    const description = describeDomain(this.view, this.config, this.policy, domain);
-    if (description !== undefined) this.#dispatcher.run(saved, domain, { domain });
-    return description;
-  }
-
-  /**
-   * Attaches the memory of a saved domain where domain 0 was permitted to restore one and populated
-   * its frames. Returns why it can't be, or undefined.
-   */
-  putSaved(
-    domain: number,
-    memory: Uint8Array,
-    description: SavedDomain,
-    commandLine: Uint8Array,
-  ): string | undefined {
-    const pages = memory.length / PAGE_SIZE;
-    const why = whyNotRestored(this.view, this.config, domain, description, pages);
-    if (why !== undefined) return why;
-    this.#memory.attach(domain, memory);
-    this.#dispatcher.run(restored, domain, { domain, saved: description, commandLine });
     return undefined;
   }
 

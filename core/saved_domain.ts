@@ -43,6 +43,7 @@ export function isHypervisorPage(pages: number, page: number): boolean {
 export type SavedReads = View<
   | 'domain.state'
   | 'domain.label'
+  | 'domain.suspender'
   | 'domain.transfer'
   | 'domain.weight'
   | 'domain.cap'
@@ -67,14 +68,16 @@ export function describeDomain(
   const frames: number[] = [];
   for (let page = 0; page < domains.memory_pages[domain]; page += 1) {
     const kind = physmap.kind[domain * config.guestFrames + page];
-    if (kind === PAGE_KIND.own || kind === PAGE_KIND.event) frames.push(page);
+    const isOwn = kind === PAGE_KIND.own || kind === PAGE_KIND.event || kind === PAGE_KIND.ring;
+    if (isOwn) frames.push(page);
   }
   const vcpus = Array.from({ length: domains.vcpus_max[domain] }, (_, index): SavedVcpu => {
     const row = domain * config.vcpus + index;
     return {
       isUp: vcpu.state[row] === VCPU_STATE.stopped,
       isInitialised: vcpu.initialised[row] === 1,
-      result: vcpu.result[row],
+      // Its call of suspend answers 0, where it would answer 1 if it went on here.
+      result: index === domains.suspender[domain] ? 0 : vcpu.result[row],
     };
   });
   const { name, version, hash } = policy.image;

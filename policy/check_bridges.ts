@@ -43,7 +43,8 @@ export function checkNeedlessBridges(
   const patterns = managedPatterns(rules, bootstrap?.name);
   for (const { name, span } of bridges) {
     if (patterns.some((pattern) => matchesPattern(pattern, name))) continue;
-    const message = `${shown(name)} has fewer than two types and manages nobody: there is nothing to bridge.`;
+    const why = 'has fewer than two types and manages nobody: there is nothing to bridge';
+    const message = `${shown(name)} ${why}.`;
     findings.add('needless-bridge', span, message, 'Remove `bridge`.', name);
   }
 }

@@ -22,11 +22,11 @@ export const rowProgress = ({ terminal, progress }: Invocation): Progress =>
 
 /** What of a policy is written, a piece at a time. */
 export interface Streamed {
-  text(policy: SoundPolicy): Promise<void>;
+  readonly text: (policy: SoundPolicy) => Promise<void>;
   /** @param start what the object begins with; `"key":value}` is to follow */
-  json(policy: SoundPolicy, start: string): Promise<void>;
+  readonly json: (policy: SoundPolicy, start: string) => Promise<void>;
   /** By label: what the row of that label says of all labels, as CSV. */
-  rows(policy: SoundPolicy): Promise<(label: number) => readonly string[]>;
+  readonly rows: (policy: SoundPolicy) => Promise<(label: number) => readonly string[]>;
   /** What a table tells, for the corner of its head. */
   readonly corner: string;
 }

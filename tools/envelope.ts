@@ -49,8 +49,8 @@ export class EnvelopeWriter {
   }
 
   /**
-   * Adds an entry that `write` writes, or nothing where that fails: it begins with the text that it is
-   * given, goes on with `"key":value` and ends with the brace.
+   * Adds an entry that `write` writes, or nothing where that fails: it begins with the text that it
+   * is given, goes on with `"key":value` and ends with the brace.
    */
   async add<T>(policy: string, write: (start: string) => Promise<T>): Promise<T> {
     const done = await write(`${this.#count === 0 ? '' : ','}{"policy":${toJson(policy)},`);

@@ -15,7 +15,7 @@ function folder(): string {
 }
 
 /** Where Node's own recursive mkdir would go round for ever. */
-const IMPOSSIBLE = '/proc/bulkhead/folder';
+const IMPOSSIBLE = existsSync('/proc/self') ? '/proc/bulkhead/folder' : '/dev/null/folder';
 
 describe('folders', () => {
   test('are made with those above them, for their owner', () => {
@@ -31,8 +31,8 @@ describe('folders', () => {
     expect(() => makeFolders(join(path, 'below'), 0o700)).toThrow('ENOTDIR');
   });
 
-  test.runIf(existsSync('/proc/self'))('that can never be are told', async () => {
-    expect(() => makeFolders(IMPOSSIBLE, 0o700)).toThrow('ENOENT');
+  test('that can never be are told', async () => {
+    expect(() => makeFolders(IMPOSSIBLE, 0o700)).toThrow(/ENOENT|ENOTDIR/);
     const versions = new PolicyVersions({ XDG_STATE_HOME: IMPOSSIBLE });
     expect(() => versions.note('banks', [1, 0])).toThrow('cannot be written');
     // A cache that can't be kept is none.

@@ -39,6 +39,7 @@ describe('the guest kit', () => {
       SCHEDOP_SHUTDOWN: SCHEDOP.shutdown,
       SCHEDOP_POLL: SCHEDOP.poll,
       SHUTDOWN_POWEROFF: SHUTDOWN.poweroff,
+      SHUTDOWN_SUSPEND: SHUTDOWN.suspend,
       SHUTDOWN_CRASH: SHUTDOWN.crash,
       SCHED_SHUTDOWN_SIZE: sched_shutdown.size,
       SCHED_POLL_NR_PORTS: sched_poll.at.nr_ports,

@@ -100,6 +100,7 @@ test('mistake 5: what began under the old policy is judged by the new one from t
 
 /** Rows that ask nobody. A new one has to be looked at, and written down here. */
 const EXEMPT = [
+  'argo_op.unregister_ring',
   'console_io.write',
   'event_channel_op.bind_ipi',
   'event_channel_op.bind_vcpu',

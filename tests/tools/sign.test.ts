@@ -71,22 +71,12 @@ describe('keys', () => {
     expect(readFileSync(both, 'utf8')).not.toContain(secret.slice(-20));
   });
 
-  test('signing with a public key is refused as that', async () => {
-    const ran = await command([
-      'sign',
-      TWO_BANKS,
-      '--key',
-      `${key(1)}.pub`,
-      '-o',
-      join(folder, 'x'),
-    ]);
-    expect(ran).toMatchObject({ code: 2, out: '' });
-    expect(ran.err).toContain('holds a public key, and the private one signs');
-  });
-
   test('no key is overwritten, and none is used that others could have', async () => {
     const before = readFileSync(key(1), 'utf8');
     expect(await command(['keygen', '-o', key(1)])).toMatchObject({ code: 2, out: '' });
+    const signed = await sign(TWO_BANKS, `${key(1)}.pub`, join(folder, 'x'));
+    expect(signed.err).toContain('holds a public key, and the private one signs');
+    expect((await sign(TWO_BANKS, key(1), bundle)).err).toContain('overwritten unasked');
     expect(readFileSync(key(1), 'utf8')).toBe(before);
     const open = join(folderWith({ open: before }), 'open');
     chmodSync(open, 0o640);

@@ -117,7 +117,8 @@ export class FlowText {
     const broken = verdicts.filter(({ holds }) => !holds);
     const waived = broken.filter((verdict) => isWaived(model, verdict, day)).length;
     const holding = verdicts.length - broken.length;
-    const counts = `${holding} ${holding === 1 ? 'holds' : 'hold'}, ${broken.length - waived} violated`;
+    const verb = holding === 1 ? 'holds' : 'hold';
+    const counts = `${holding} ${verb}, ${broken.length - waived} violated`;
     const heading = `invariants: ${counts}${waived === 0 ? '' : `, ${waived} waived`}`;
     return this.#heading(heading) + verdicts.map((each) => this.#verdict(each, day)).join('');
   }

@@ -46,17 +46,6 @@ const Step = Type.Union([
   Type.Object({ pause: Name, ...expectOutcome }, strict),
   Type.Object({ unpause: Name, ...expectOutcome }, strict),
   Type.Object({ destroy: Name, ...expectOutcome }, strict),
-  /** Pages out the first of a domain's pages, as many as are named. */
-  Type.Object(
-    {
-      page_out: Type.Object(
-        { domain: Name, frames: Type.Integer({ minimum: 1, maximum: CONFIG_MAX.guestFrames }) },
-        strict,
-      ),
-      ...expectOutcome,
-    },
-    strict,
-  ),
   /** Lets a domain go on that suspended; one that ended otherwise can't. */
   Type.Object({ resume: Name, ...expectOutcome }, strict),
   /**
@@ -70,6 +59,17 @@ const Step = Type.Union([
   /** Restores what a step of this part saved under that name, or a file beside the scenario. */
   Type.Object(
     { restore: Type.Object({ name: Name, file: Type.String() }, strict), ...expectOutcome },
+    strict,
+  ),
+  /** Pages out the first of a domain's pages, as many as are named. */
+  Type.Object(
+    {
+      page_out: Type.Object(
+        { domain: Name, frames: Type.Integer({ minimum: 1, maximum: CONFIG_MAX.guestFrames }) },
+        strict,
+      ),
+      ...expectOutcome,
+    },
     strict,
   ),
   Type.Object(

@@ -110,8 +110,8 @@ export function readAll(file: string, files: FileSource): Scenario {
   const { policy, control, guests } = scenario;
   if (policy !== undefined) collect(files, policy);
   if (control) collect(files, control.policy);
-  for (const file of restoredFiles(scenario.steps)) files.read(file);
-  for (const file of restoredFiles(control?.steps ?? [])) files.read(file);
+  for (const name of restoredFiles(scenario.steps)) files.read(name);
+  for (const name of restoredFiles(control?.steps ?? [])) files.read(name);
   for (const step of [...scenario.steps, ...(control?.steps ?? [])]) {
     if ('load_policy' in step) collect(files, step.load_policy);
     if ('test_policy' in step) collect(files, step.test_policy);

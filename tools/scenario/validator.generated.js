@@ -1,6 +1,6 @@
 // Generated from tools/scenario/format.ts by tools/generate_schema.ts. Do not edit.
 // <stdin>
-var stdin_default = validate20, schema31 = { type: "object", required: ["bulkhead-scenario", "name", "guests", "steps", "expect"], properties: { "bulkhead-scenario": { type: "number", const: 1 }, name: { type: "string" }, about: { type: "string" }, policy: { type: "string" }, machine: { type: "object", properties: { domains: { type: "integer", minimum: 1, maximum: 4096 }, frames: { type: "integer", minimum: 1, maximum: 4194304 }, guestFrames: { type: "integer", minimum: 17, maximum: 65536 }, ports: { type: "integer", minimum: 1, maximum: 4096 }, grants: { type: "integer", minimum: 1, maximum: 512 }, maps: { type: "integer", minimum: 1, maximum: 1024 }, storeNodes: { type: "integer", minimum: 1, maximum: 1024 }, storeWatches: { type: "integer", minimum: 1, maximum: 256 }, storeTransactions: { type: "integer", minimum: 1, maximum: 16 }, storeDrafts: { type: "integer", minimum: 1, maximum: 64 }, storePathBytes: { type: "integer", minimum: 1, maximum: 256 }, storeValueBytes: { type: "integer", minimum: 1, maximum: 512 }, rings: { type: "integer", minimum: 1, maximum: 128 }, ringPages: { type: "integer", minimum: 1, maximum: 16 }, waits: { type: "integer", minimum: 1, maximum: 64 }, types: { type: "integer", minimum: 1, maximum: 65536 } } }, guests: { type: "object", patternProperties: { "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$": { type: "object", required: ["wasm"], properties: { wasm: { type: "string" } }, additionalProperties: !1 } } }, steps: { type: "array", items: { anyOf: [{ type: "object", required: ["start"], properties: { start: { type: "array", items: { type: "object", required: ["name", "label", "guest"], properties: { name: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, label: { type: "string" }, guest: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, args: { type: "object", patternProperties: { "^.*$": { anyOf: [{ type: "string" }, { type: "integer" }] } } } }, additionalProperties: !1 }, minItems: 1 }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["pause"], properties: { pause: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["unpause"], properties: { unpause: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["destroy"], properties: { destroy: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["page_out"], properties: { page_out: { type: "object", required: ["domain", "frames"], properties: { domain: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, frames: { type: "integer", minimum: 1, maximum: 65536 } }, additionalProperties: !1 }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["resume"], properties: { resume: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["save"], properties: { save: { type: "object", required: ["domain", "file"], properties: { domain: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, file: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } }, additionalProperties: !1 }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["restore"], properties: { restore: { type: "object", required: ["name", "file"], properties: { name: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, file: { type: "string" } }, additionalProperties: !1 }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["load_policy"], properties: { load_policy: { type: "string" }, mode: { anyOf: [{ type: "string", const: "reject" }, { type: "string", const: "revoke" }] }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["test_policy"], properties: { test_policy: { type: "string" }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["wait"], properties: { wait: { anyOf: [{ type: "string", const: "idle" }, { type: "object", required: ["console", "contains"], properties: { console: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, contains: { type: "string" }, within: { type: "integer", minimum: 1, maximum: 1e6 } }, additionalProperties: !1 }, { type: "object", required: ["ended"], properties: { ended: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, within: { type: "integer", minimum: 1, maximum: 1e6 } }, additionalProperties: !1 }, { type: "object", required: ["turns"], properties: { turns: { type: "integer", minimum: 1, maximum: 1e6 } }, additionalProperties: !1 }] }, why: { type: "string" } }, additionalProperties: !1 }] } }, expect: { type: "array", items: { anyOf: [{ type: "object", required: ["console", "contains"], properties: { console: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, contains: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["policy", "version", "epoch"], properties: { policy: { type: "string" }, version: { type: "string" }, epoch: { type: "integer", minimum: 1 } }, additionalProperties: !1 }, { type: "object", required: ["domain", "state"], properties: { domain: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, state: { enum: ["live", "shutdown", "gone"] }, reason: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["domain", "call", "result"], properties: { domain: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, call: { type: "string" }, result: { type: "string" }, rule: { type: "string" }, times: { type: "integer", minimum: 0 }, only: { type: "boolean" } }, additionalProperties: !1 }] }, minItems: 1 }, control: { type: "object", required: ["policy", "steps", "expect"], properties: { policy: { type: "string" }, steps: { type: "array", items: { anyOf: [{ type: "object", required: ["start"], properties: { start: { type: "array", items: { type: "object", required: ["name", "label", "guest"], properties: { name: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, label: { type: "string" }, guest: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, args: { type: "object", patternProperties: { "^.*$": { anyOf: [{ type: "string" }, { type: "integer" }] } } } }, additionalProperties: !1 }, minItems: 1 }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["pause"], properties: { pause: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["unpause"], properties: { unpause: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["destroy"], properties: { destroy: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["page_out"], properties: { page_out: { type: "object", required: ["domain", "frames"], properties: { domain: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, frames: { type: "integer", minimum: 1, maximum: 65536 } }, additionalProperties: !1 }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["resume"], properties: { resume: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["save"], properties: { save: { type: "object", required: ["domain", "file"], properties: { domain: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, file: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } }, additionalProperties: !1 }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["restore"], properties: { restore: { type: "object", required: ["name", "file"], properties: { name: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, file: { type: "string" } }, additionalProperties: !1 }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["load_policy"], properties: { load_policy: { type: "string" }, mode: { anyOf: [{ type: "string", const: "reject" }, { type: "string", const: "revoke" }] }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["test_policy"], properties: { test_policy: { type: "string" }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["wait"], properties: { wait: { anyOf: [{ type: "string", const: "idle" }, { type: "object", required: ["console", "contains"], properties: { console: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, contains: { type: "string" }, within: { type: "integer", minimum: 1, maximum: 1e6 } }, additionalProperties: !1 }, { type: "object", required: ["ended"], properties: { ended: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, within: { type: "integer", minimum: 1, maximum: 1e6 } }, additionalProperties: !1 }, { type: "object", required: ["turns"], properties: { turns: { type: "integer", minimum: 1, maximum: 1e6 } }, additionalProperties: !1 }] }, why: { type: "string" } }, additionalProperties: !1 }] } }, expect: { type: "array", items: { anyOf: [{ type: "object", required: ["console", "contains"], properties: { console: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, contains: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["policy", "version", "epoch"], properties: { policy: { type: "string" }, version: { type: "string" }, epoch: { type: "integer", minimum: 1 } }, additionalProperties: !1 }, { type: "object", required: ["domain", "state"], properties: { domain: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, state: { enum: ["live", "shutdown", "gone"] }, reason: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["domain", "call", "result"], properties: { domain: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, call: { type: "string" }, result: { type: "string" }, rule: { type: "string" }, times: { type: "integer", minimum: 0 }, only: { type: "boolean" } }, additionalProperties: !1 }] }, minItems: 1 } }, additionalProperties: !1 } }, additionalProperties: !1 }, func1 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$", "u"), pattern7 = new RegExp("^.*$", "u");
+var stdin_default = validate20, schema31 = { type: "object", required: ["bulkhead-scenario", "name", "guests", "steps", "expect"], properties: { "bulkhead-scenario": { type: "number", const: 1 }, name: { type: "string" }, about: { type: "string" }, policy: { type: "string" }, machine: { type: "object", properties: { domains: { type: "integer", minimum: 1, maximum: 4096 }, frames: { type: "integer", minimum: 1, maximum: 4194304 }, guestFrames: { type: "integer", minimum: 17, maximum: 65536 }, ports: { type: "integer", minimum: 1, maximum: 4096 }, grants: { type: "integer", minimum: 1, maximum: 512 }, maps: { type: "integer", minimum: 1, maximum: 1024 }, storeNodes: { type: "integer", minimum: 1, maximum: 1024 }, storeWatches: { type: "integer", minimum: 1, maximum: 256 }, storeTransactions: { type: "integer", minimum: 1, maximum: 16 }, storeDrafts: { type: "integer", minimum: 1, maximum: 64 }, storePathBytes: { type: "integer", minimum: 1, maximum: 256 }, storeValueBytes: { type: "integer", minimum: 1, maximum: 512 }, rings: { type: "integer", minimum: 1, maximum: 128 }, ringPages: { type: "integer", minimum: 1, maximum: 16 }, waits: { type: "integer", minimum: 1, maximum: 64 }, types: { type: "integer", minimum: 1, maximum: 65536 } } }, guests: { type: "object", patternProperties: { "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$": { type: "object", required: ["wasm"], properties: { wasm: { type: "string" } }, additionalProperties: !1 } } }, steps: { type: "array", items: { anyOf: [{ type: "object", required: ["start"], properties: { start: { type: "array", items: { type: "object", required: ["name", "label", "guest"], properties: { name: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, label: { type: "string" }, guest: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, args: { type: "object", patternProperties: { "^.*$": { anyOf: [{ type: "string" }, { type: "integer" }] } } } }, additionalProperties: !1 }, minItems: 1 }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["pause"], properties: { pause: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["unpause"], properties: { unpause: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["destroy"], properties: { destroy: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["resume"], properties: { resume: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["save"], properties: { save: { type: "object", required: ["domain", "file"], properties: { domain: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, file: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } }, additionalProperties: !1 }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["restore"], properties: { restore: { type: "object", required: ["name", "file"], properties: { name: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, file: { type: "string" } }, additionalProperties: !1 }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["page_out"], properties: { page_out: { type: "object", required: ["domain", "frames"], properties: { domain: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, frames: { type: "integer", minimum: 1, maximum: 65536 } }, additionalProperties: !1 }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["load_policy"], properties: { load_policy: { type: "string" }, mode: { anyOf: [{ type: "string", const: "reject" }, { type: "string", const: "revoke" }] }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["test_policy"], properties: { test_policy: { type: "string" }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["wait"], properties: { wait: { anyOf: [{ type: "string", const: "idle" }, { type: "object", required: ["console", "contains"], properties: { console: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, contains: { type: "string" }, within: { type: "integer", minimum: 1, maximum: 1e6 } }, additionalProperties: !1 }, { type: "object", required: ["ended"], properties: { ended: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, within: { type: "integer", minimum: 1, maximum: 1e6 } }, additionalProperties: !1 }, { type: "object", required: ["turns"], properties: { turns: { type: "integer", minimum: 1, maximum: 1e6 } }, additionalProperties: !1 }] }, why: { type: "string" } }, additionalProperties: !1 }] } }, expect: { type: "array", items: { anyOf: [{ type: "object", required: ["console", "contains"], properties: { console: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, contains: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["policy", "version", "epoch"], properties: { policy: { type: "string" }, version: { type: "string" }, epoch: { type: "integer", minimum: 1 } }, additionalProperties: !1 }, { type: "object", required: ["domain", "state"], properties: { domain: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, state: { enum: ["live", "shutdown", "gone"] }, reason: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["domain", "call", "result"], properties: { domain: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, call: { type: "string" }, result: { type: "string" }, rule: { type: "string" }, times: { type: "integer", minimum: 0 }, only: { type: "boolean" } }, additionalProperties: !1 }] }, minItems: 1 }, control: { type: "object", required: ["policy", "steps", "expect"], properties: { policy: { type: "string" }, steps: { type: "array", items: { anyOf: [{ type: "object", required: ["start"], properties: { start: { type: "array", items: { type: "object", required: ["name", "label", "guest"], properties: { name: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, label: { type: "string" }, guest: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, args: { type: "object", patternProperties: { "^.*$": { anyOf: [{ type: "string" }, { type: "integer" }] } } } }, additionalProperties: !1 }, minItems: 1 }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["pause"], properties: { pause: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["unpause"], properties: { unpause: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["destroy"], properties: { destroy: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["resume"], properties: { resume: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["save"], properties: { save: { type: "object", required: ["domain", "file"], properties: { domain: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, file: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } }, additionalProperties: !1 }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["restore"], properties: { restore: { type: "object", required: ["name", "file"], properties: { name: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, file: { type: "string" } }, additionalProperties: !1 }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["page_out"], properties: { page_out: { type: "object", required: ["domain", "frames"], properties: { domain: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, frames: { type: "integer", minimum: 1, maximum: 65536 } }, additionalProperties: !1 }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["load_policy"], properties: { load_policy: { type: "string" }, mode: { anyOf: [{ type: "string", const: "reject" }, { type: "string", const: "revoke" }] }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["test_policy"], properties: { test_policy: { type: "string" }, expect: { type: "object", properties: { result: { type: "string" }, rule: { type: "string" }, says: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] } }, additionalProperties: !1 }, why: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["wait"], properties: { wait: { anyOf: [{ type: "string", const: "idle" }, { type: "object", required: ["console", "contains"], properties: { console: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, contains: { type: "string" }, within: { type: "integer", minimum: 1, maximum: 1e6 } }, additionalProperties: !1 }, { type: "object", required: ["ended"], properties: { ended: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, within: { type: "integer", minimum: 1, maximum: 1e6 } }, additionalProperties: !1 }, { type: "object", required: ["turns"], properties: { turns: { type: "integer", minimum: 1, maximum: 1e6 } }, additionalProperties: !1 }] }, why: { type: "string" } }, additionalProperties: !1 }] } }, expect: { type: "array", items: { anyOf: [{ type: "object", required: ["console", "contains"], properties: { console: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, contains: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["policy", "version", "epoch"], properties: { policy: { type: "string" }, version: { type: "string" }, epoch: { type: "integer", minimum: 1 } }, additionalProperties: !1 }, { type: "object", required: ["domain", "state"], properties: { domain: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, state: { enum: ["live", "shutdown", "gone"] }, reason: { type: "string" } }, additionalProperties: !1 }, { type: "object", required: ["domain", "call", "result"], properties: { domain: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" }, call: { type: "string" }, result: { type: "string" }, rule: { type: "string" }, times: { type: "integer", minimum: 0 }, only: { type: "boolean" } }, additionalProperties: !1 }] }, minItems: 1 } }, additionalProperties: !1 } }, additionalProperties: !1 }, func1 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$", "u"), pattern7 = new RegExp("^.*$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0)
@@ -967,208 +967,205 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs160)
                                 if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                                   let missing7;
-                                  if (data25.page_out === void 0 && (missing7 = "page_out")) {
+                                  if (data25.resume === void 0 && (missing7 = "resume")) {
                                     let err68 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/anyOf/4/required", keyword: "required", params: { missingProperty: missing7 } };
                                     vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
                                   } else {
                                     let _errs162 = errors;
                                     for (let key13 in data25)
-                                      if (!(key13 === "page_out" || key13 === "expect" || key13 === "why")) {
+                                      if (!(key13 === "resume" || key13 === "expect" || key13 === "why")) {
                                         let err69 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
                                         vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
                                         break;
                                       }
                                     if (_errs162 === errors) {
-                                      if (data25.page_out !== void 0) {
-                                        let data60 = data25.page_out, _errs163 = errors;
+                                      if (data25.resume !== void 0) {
+                                        let data60 = data25.resume, _errs163 = errors;
                                         if (errors === _errs163)
-                                          if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-                                            let missing8;
-                                            if (data60.domain === void 0 && (missing8 = "domain") || data60.frames === void 0 && (missing8 = "frames")) {
-                                              let err70 = { instancePath: instancePath + "/steps/" + i0 + "/page_out", schemaPath: "#/properties/steps/items/anyOf/4/properties/page_out/required", keyword: "required", params: { missingProperty: missing8 } };
+                                          if (typeof data60 == "string") {
+                                            if (!pattern4.test(data60)) {
+                                              let err70 = { instancePath: instancePath + "/steps/" + i0 + "/resume", schemaPath: "#/properties/steps/items/anyOf/4/properties/resume/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } };
                                               vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
-                                            } else {
-                                              let _errs165 = errors;
-                                              for (let key14 in data60)
-                                                if (!(key14 === "domain" || key14 === "frames")) {
-                                                  let err71 = { instancePath: instancePath + "/steps/" + i0 + "/page_out", schemaPath: "#/properties/steps/items/anyOf/4/properties/page_out/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-                                                  vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
-                                                  break;
-                                                }
-                                              if (_errs165 === errors) {
-                                                if (data60.domain !== void 0) {
-                                                  let data61 = data60.domain, _errs166 = errors;
-                                                  if (errors === _errs166)
-                                                    if (typeof data61 == "string") {
-                                                      if (!pattern4.test(data61)) {
-                                                        let err72 = { instancePath: instancePath + "/steps/" + i0 + "/page_out/domain", schemaPath: "#/properties/steps/items/anyOf/4/properties/page_out/properties/domain/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } };
-                                                        vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
-                                                      }
-                                                    } else {
-                                                      let err73 = { instancePath: instancePath + "/steps/" + i0 + "/page_out/domain", schemaPath: "#/properties/steps/items/anyOf/4/properties/page_out/properties/domain/type", keyword: "type", params: { type: "string" } };
-                                                      vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
-                                                    }
-                                                  var valid27 = _errs166 === errors;
-                                                } else
-                                                  var valid27 = !0;
-                                                if (valid27)
-                                                  if (data60.frames !== void 0) {
-                                                    let data62 = data60.frames, _errs168 = errors;
-                                                    if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
-                                                      let err74 = { instancePath: instancePath + "/steps/" + i0 + "/page_out/frames", schemaPath: "#/properties/steps/items/anyOf/4/properties/page_out/properties/frames/type", keyword: "type", params: { type: "integer" } };
-                                                      vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
-                                                    }
-                                                    if (errors === _errs168 && typeof data62 == "number" && isFinite(data62)) {
-                                                      if (data62 > 65536 || isNaN(data62)) {
-                                                        let err75 = { instancePath: instancePath + "/steps/" + i0 + "/page_out/frames", schemaPath: "#/properties/steps/items/anyOf/4/properties/page_out/properties/frames/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 } };
-                                                        vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
-                                                      } else if (data62 < 1 || isNaN(data62)) {
-                                                        let err76 = { instancePath: instancePath + "/steps/" + i0 + "/page_out/frames", schemaPath: "#/properties/steps/items/anyOf/4/properties/page_out/properties/frames/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                                                        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
-                                                      }
-                                                    }
-                                                    var valid27 = _errs168 === errors;
-                                                  } else
-                                                    var valid27 = !0;
-                                              }
                                             }
                                           } else {
-                                            let err77 = { instancePath: instancePath + "/steps/" + i0 + "/page_out", schemaPath: "#/properties/steps/items/anyOf/4/properties/page_out/type", keyword: "type", params: { type: "object" } };
-                                            vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+                                            let err71 = { instancePath: instancePath + "/steps/" + i0 + "/resume", schemaPath: "#/properties/steps/items/anyOf/4/properties/resume/type", keyword: "type", params: { type: "string" } };
+                                            vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
                                           }
                                         var valid26 = _errs163 === errors;
                                       } else
                                         var valid26 = !0;
                                       if (valid26) {
                                         if (data25.expect !== void 0) {
-                                          let data63 = data25.expect, _errs170 = errors;
-                                          if (errors === _errs170)
-                                            if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                                              let _errs172 = errors;
-                                              for (let key15 in data63)
-                                                if (!(key15 === "result" || key15 === "rule" || key15 === "says")) {
-                                                  let err78 = { instancePath: instancePath + "/steps/" + i0 + "/expect", schemaPath: "#/properties/steps/items/anyOf/4/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
-                                                  vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+                                          let data61 = data25.expect, _errs165 = errors;
+                                          if (errors === _errs165)
+                                            if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                                              let _errs167 = errors;
+                                              for (let key14 in data61)
+                                                if (!(key14 === "result" || key14 === "rule" || key14 === "says")) {
+                                                  let err72 = { instancePath: instancePath + "/steps/" + i0 + "/expect", schemaPath: "#/properties/steps/items/anyOf/4/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+                                                  vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
                                                   break;
                                                 }
-                                              if (_errs172 === errors) {
-                                                if (data63.result !== void 0) {
-                                                  let _errs173 = errors;
-                                                  if (typeof data63.result != "string") {
-                                                    let err79 = { instancePath: instancePath + "/steps/" + i0 + "/expect/result", schemaPath: "#/properties/steps/items/anyOf/4/properties/expect/properties/result/type", keyword: "type", params: { type: "string" } };
-                                                    vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                                              if (_errs167 === errors) {
+                                                if (data61.result !== void 0) {
+                                                  let _errs168 = errors;
+                                                  if (typeof data61.result != "string") {
+                                                    let err73 = { instancePath: instancePath + "/steps/" + i0 + "/expect/result", schemaPath: "#/properties/steps/items/anyOf/4/properties/expect/properties/result/type", keyword: "type", params: { type: "string" } };
+                                                    vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
                                                   }
-                                                  var valid28 = _errs173 === errors;
+                                                  var valid27 = _errs168 === errors;
                                                 } else
-                                                  var valid28 = !0;
-                                                if (valid28) {
-                                                  if (data63.rule !== void 0) {
-                                                    let _errs175 = errors;
-                                                    if (typeof data63.rule != "string") {
-                                                      let err80 = { instancePath: instancePath + "/steps/" + i0 + "/expect/rule", schemaPath: "#/properties/steps/items/anyOf/4/properties/expect/properties/rule/type", keyword: "type", params: { type: "string" } };
-                                                      vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
+                                                  var valid27 = !0;
+                                                if (valid27) {
+                                                  if (data61.rule !== void 0) {
+                                                    let _errs170 = errors;
+                                                    if (typeof data61.rule != "string") {
+                                                      let err74 = { instancePath: instancePath + "/steps/" + i0 + "/expect/rule", schemaPath: "#/properties/steps/items/anyOf/4/properties/expect/properties/rule/type", keyword: "type", params: { type: "string" } };
+                                                      vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
                                                     }
-                                                    var valid28 = _errs175 === errors;
+                                                    var valid27 = _errs170 === errors;
                                                   } else
-                                                    var valid28 = !0;
-                                                  if (valid28)
-                                                    if (data63.says !== void 0) {
-                                                      let data66 = data63.says, _errs177 = errors, _errs178 = errors, valid29 = !1, _errs179 = errors;
-                                                      if (typeof data66 != "string") {
-                                                        let err81 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says", schemaPath: "#/properties/steps/items/anyOf/4/properties/expect/properties/says/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                                                        vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                                                    var valid27 = !0;
+                                                  if (valid27)
+                                                    if (data61.says !== void 0) {
+                                                      let data64 = data61.says, _errs172 = errors, _errs173 = errors, valid28 = !1, _errs174 = errors;
+                                                      if (typeof data64 != "string") {
+                                                        let err75 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says", schemaPath: "#/properties/steps/items/anyOf/4/properties/expect/properties/says/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                                                        vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
                                                       }
-                                                      var _valid6 = _errs179 === errors;
-                                                      valid29 = valid29 || _valid6;
-                                                      let _errs181 = errors;
-                                                      if (errors === _errs181)
-                                                        if (Array.isArray(data66)) {
-                                                          var valid30 = !0;
-                                                          let len6 = data66.length;
+                                                      var _valid6 = _errs174 === errors;
+                                                      valid28 = valid28 || _valid6;
+                                                      let _errs176 = errors;
+                                                      if (errors === _errs176)
+                                                        if (Array.isArray(data64)) {
+                                                          var valid29 = !0;
+                                                          let len6 = data64.length;
                                                           for (let i6 = 0; i6 < len6; i6++) {
-                                                            let _errs183 = errors;
-                                                            if (typeof data66[i6] != "string") {
-                                                              let err82 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says/" + i6, schemaPath: "#/properties/steps/items/anyOf/4/properties/expect/properties/says/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                                                              vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                                                            let _errs178 = errors;
+                                                            if (typeof data64[i6] != "string") {
+                                                              let err76 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says/" + i6, schemaPath: "#/properties/steps/items/anyOf/4/properties/expect/properties/says/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                                                              vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
                                                             }
-                                                            var valid30 = _errs183 === errors;
-                                                            if (!valid30)
+                                                            var valid29 = _errs178 === errors;
+                                                            if (!valid29)
                                                               break;
                                                           }
                                                         } else {
-                                                          let err83 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says", schemaPath: "#/properties/steps/items/anyOf/4/properties/expect/properties/says/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                                                          vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+                                                          let err77 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says", schemaPath: "#/properties/steps/items/anyOf/4/properties/expect/properties/says/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                                                          vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
                                                         }
-                                                      var _valid6 = _errs181 === errors;
-                                                      if (valid29 = valid29 || _valid6, valid29)
-                                                        errors = _errs178, vErrors !== null && (_errs178 ? vErrors.length = _errs178 : vErrors = null);
+                                                      var _valid6 = _errs176 === errors;
+                                                      if (valid28 = valid28 || _valid6, valid28)
+                                                        errors = _errs173, vErrors !== null && (_errs173 ? vErrors.length = _errs173 : vErrors = null);
                                                       else {
-                                                        let err84 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says", schemaPath: "#/properties/steps/items/anyOf/4/properties/expect/properties/says/anyOf", keyword: "anyOf", params: {} };
-                                                        vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+                                                        let err78 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says", schemaPath: "#/properties/steps/items/anyOf/4/properties/expect/properties/says/anyOf", keyword: "anyOf", params: {} };
+                                                        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
                                                       }
-                                                      var valid28 = _errs177 === errors;
+                                                      var valid27 = _errs172 === errors;
                                                     } else
-                                                      var valid28 = !0;
+                                                      var valid27 = !0;
                                                 }
                                               }
                                             } else {
-                                              let err85 = { instancePath: instancePath + "/steps/" + i0 + "/expect", schemaPath: "#/properties/steps/items/anyOf/4/properties/expect/type", keyword: "type", params: { type: "object" } };
-                                              vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+                                              let err79 = { instancePath: instancePath + "/steps/" + i0 + "/expect", schemaPath: "#/properties/steps/items/anyOf/4/properties/expect/type", keyword: "type", params: { type: "object" } };
+                                              vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
                                             }
-                                          var valid26 = _errs170 === errors;
+                                          var valid26 = _errs165 === errors;
                                         } else
                                           var valid26 = !0;
                                         if (valid26)
                                           if (data25.why !== void 0) {
-                                            let _errs185 = errors;
+                                            let _errs180 = errors;
                                             if (typeof data25.why != "string") {
-                                              let err86 = { instancePath: instancePath + "/steps/" + i0 + "/why", schemaPath: "#/properties/steps/items/anyOf/4/properties/why/type", keyword: "type", params: { type: "string" } };
-                                              vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                                              let err80 = { instancePath: instancePath + "/steps/" + i0 + "/why", schemaPath: "#/properties/steps/items/anyOf/4/properties/why/type", keyword: "type", params: { type: "string" } };
+                                              vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
                                             }
-                                            var valid26 = _errs185 === errors;
+                                            var valid26 = _errs180 === errors;
                                           } else
                                             var valid26 = !0;
                                       }
                                     }
                                   }
                                 } else {
-                                  let err87 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/anyOf/4/type", keyword: "type", params: { type: "object" } };
-                                  vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                                  let err81 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/anyOf/4/type", keyword: "type", params: { type: "object" } };
+                                  vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
                                 }
                               var _valid0 = _errs160 === errors;
                               valid5 = valid5 || _valid0, _valid0 && props2 !== !0 && (props2 = !0);
-                              let _errs187 = errors;
-                              if (errors === _errs187)
+                              let _errs182 = errors;
+                              if (errors === _errs182)
                                 if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                                  let missing9;
-                                  if (data25.resume === void 0 && (missing9 = "resume")) {
-                                    let err88 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/anyOf/5/required", keyword: "required", params: { missingProperty: missing9 } };
-                                    vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                                  let missing8;
+                                  if (data25.save === void 0 && (missing8 = "save")) {
+                                    let err82 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/anyOf/5/required", keyword: "required", params: { missingProperty: missing8 } };
+                                    vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
                                   } else {
-                                    let _errs189 = errors;
-                                    for (let key16 in data25)
-                                      if (!(key16 === "resume" || key16 === "expect" || key16 === "why")) {
-                                        let err89 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/anyOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
-                                        vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                                    let _errs184 = errors;
+                                    for (let key15 in data25)
+                                      if (!(key15 === "save" || key15 === "expect" || key15 === "why")) {
+                                        let err83 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/anyOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
+                                        vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
                                         break;
                                       }
-                                    if (_errs189 === errors) {
-                                      if (data25.resume !== void 0) {
-                                        let data69 = data25.resume, _errs190 = errors;
-                                        if (errors === _errs190)
-                                          if (typeof data69 == "string") {
-                                            if (!pattern4.test(data69)) {
-                                              let err90 = { instancePath: instancePath + "/steps/" + i0 + "/resume", schemaPath: "#/properties/steps/items/anyOf/5/properties/resume/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } };
-                                              vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+                                    if (_errs184 === errors) {
+                                      if (data25.save !== void 0) {
+                                        let data67 = data25.save, _errs185 = errors;
+                                        if (errors === _errs185)
+                                          if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                                            let missing9;
+                                            if (data67.domain === void 0 && (missing9 = "domain") || data67.file === void 0 && (missing9 = "file")) {
+                                              let err84 = { instancePath: instancePath + "/steps/" + i0 + "/save", schemaPath: "#/properties/steps/items/anyOf/5/properties/save/required", keyword: "required", params: { missingProperty: missing9 } };
+                                              vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+                                            } else {
+                                              let _errs187 = errors;
+                                              for (let key16 in data67)
+                                                if (!(key16 === "domain" || key16 === "file")) {
+                                                  let err85 = { instancePath: instancePath + "/steps/" + i0 + "/save", schemaPath: "#/properties/steps/items/anyOf/5/properties/save/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+                                                  vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+                                                  break;
+                                                }
+                                              if (_errs187 === errors) {
+                                                if (data67.domain !== void 0) {
+                                                  let data68 = data67.domain, _errs188 = errors;
+                                                  if (errors === _errs188)
+                                                    if (typeof data68 == "string") {
+                                                      if (!pattern4.test(data68)) {
+                                                        let err86 = { instancePath: instancePath + "/steps/" + i0 + "/save/domain", schemaPath: "#/properties/steps/items/anyOf/5/properties/save/properties/domain/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } };
+                                                        vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+                                                      }
+                                                    } else {
+                                                      let err87 = { instancePath: instancePath + "/steps/" + i0 + "/save/domain", schemaPath: "#/properties/steps/items/anyOf/5/properties/save/properties/domain/type", keyword: "type", params: { type: "string" } };
+                                                      vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
+                                                    }
+                                                  var valid31 = _errs188 === errors;
+                                                } else
+                                                  var valid31 = !0;
+                                                if (valid31)
+                                                  if (data67.file !== void 0) {
+                                                    let data69 = data67.file, _errs190 = errors;
+                                                    if (errors === _errs190)
+                                                      if (typeof data69 == "string") {
+                                                        if (!pattern4.test(data69)) {
+                                                          let err88 = { instancePath: instancePath + "/steps/" + i0 + "/save/file", schemaPath: "#/properties/steps/items/anyOf/5/properties/save/properties/file/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } };
+                                                          vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                                                        }
+                                                      } else {
+                                                        let err89 = { instancePath: instancePath + "/steps/" + i0 + "/save/file", schemaPath: "#/properties/steps/items/anyOf/5/properties/save/properties/file/type", keyword: "type", params: { type: "string" } };
+                                                        vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+                                                      }
+                                                    var valid31 = _errs190 === errors;
+                                                  } else
+                                                    var valid31 = !0;
+                                              }
                                             }
                                           } else {
-                                            let err91 = { instancePath: instancePath + "/steps/" + i0 + "/resume", schemaPath: "#/properties/steps/items/anyOf/5/properties/resume/type", keyword: "type", params: { type: "string" } };
-                                            vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                                            let err90 = { instancePath: instancePath + "/steps/" + i0 + "/save", schemaPath: "#/properties/steps/items/anyOf/5/properties/save/type", keyword: "type", params: { type: "object" } };
+                                            vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
                                           }
-                                        var valid31 = _errs190 === errors;
+                                        var valid30 = _errs185 === errors;
                                       } else
-                                        var valid31 = !0;
-                                      if (valid31) {
+                                        var valid30 = !0;
+                                      if (valid30) {
                                         if (data25.expect !== void 0) {
                                           let data70 = data25.expect, _errs192 = errors;
                                           if (errors === _errs192)
@@ -1176,16 +1173,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               let _errs194 = errors;
                                               for (let key17 in data70)
                                                 if (!(key17 === "result" || key17 === "rule" || key17 === "says")) {
-                                                  let err92 = { instancePath: instancePath + "/steps/" + i0 + "/expect", schemaPath: "#/properties/steps/items/anyOf/5/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
-                                                  vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                                                  let err91 = { instancePath: instancePath + "/steps/" + i0 + "/expect", schemaPath: "#/properties/steps/items/anyOf/5/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+                                                  vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
                                                   break;
                                                 }
                                               if (_errs194 === errors) {
                                                 if (data70.result !== void 0) {
                                                   let _errs195 = errors;
                                                   if (typeof data70.result != "string") {
-                                                    let err93 = { instancePath: instancePath + "/steps/" + i0 + "/expect/result", schemaPath: "#/properties/steps/items/anyOf/5/properties/expect/properties/result/type", keyword: "type", params: { type: "string" } };
-                                                    vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+                                                    let err92 = { instancePath: instancePath + "/steps/" + i0 + "/expect/result", schemaPath: "#/properties/steps/items/anyOf/5/properties/expect/properties/result/type", keyword: "type", params: { type: "string" } };
+                                                    vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
                                                   }
                                                   var valid32 = _errs195 === errors;
                                                 } else
@@ -1194,8 +1191,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (data70.rule !== void 0) {
                                                     let _errs197 = errors;
                                                     if (typeof data70.rule != "string") {
-                                                      let err94 = { instancePath: instancePath + "/steps/" + i0 + "/expect/rule", schemaPath: "#/properties/steps/items/anyOf/5/properties/expect/properties/rule/type", keyword: "type", params: { type: "string" } };
-                                                      vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+                                                      let err93 = { instancePath: instancePath + "/steps/" + i0 + "/expect/rule", schemaPath: "#/properties/steps/items/anyOf/5/properties/expect/properties/rule/type", keyword: "type", params: { type: "string" } };
+                                                      vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
                                                     }
                                                     var valid32 = _errs197 === errors;
                                                   } else
@@ -1204,8 +1201,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (data70.says !== void 0) {
                                                       let data73 = data70.says, _errs199 = errors, _errs200 = errors, valid33 = !1, _errs201 = errors;
                                                       if (typeof data73 != "string") {
-                                                        let err95 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says", schemaPath: "#/properties/steps/items/anyOf/5/properties/expect/properties/says/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                                                        vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
+                                                        let err94 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says", schemaPath: "#/properties/steps/items/anyOf/5/properties/expect/properties/says/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                                                        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
                                                       }
                                                       var _valid7 = _errs201 === errors;
                                                       valid33 = valid33 || _valid7;
@@ -1217,23 +1214,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           for (let i7 = 0; i7 < len7; i7++) {
                                                             let _errs205 = errors;
                                                             if (typeof data73[i7] != "string") {
-                                                              let err96 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says/" + i7, schemaPath: "#/properties/steps/items/anyOf/5/properties/expect/properties/says/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                                                              vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
+                                                              let err95 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says/" + i7, schemaPath: "#/properties/steps/items/anyOf/5/properties/expect/properties/says/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                                                              vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
                                                             }
                                                             var valid34 = _errs205 === errors;
                                                             if (!valid34)
                                                               break;
                                                           }
                                                         } else {
-                                                          let err97 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says", schemaPath: "#/properties/steps/items/anyOf/5/properties/expect/properties/says/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                                                          vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
+                                                          let err96 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says", schemaPath: "#/properties/steps/items/anyOf/5/properties/expect/properties/says/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                                                          vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
                                                         }
                                                       var _valid7 = _errs203 === errors;
                                                       if (valid33 = valid33 || _valid7, valid33)
                                                         errors = _errs200, vErrors !== null && (_errs200 ? vErrors.length = _errs200 : vErrors = null);
                                                       else {
-                                                        let err98 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says", schemaPath: "#/properties/steps/items/anyOf/5/properties/expect/properties/says/anyOf", keyword: "anyOf", params: {} };
-                                                        vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
+                                                        let err97 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says", schemaPath: "#/properties/steps/items/anyOf/5/properties/expect/properties/says/anyOf", keyword: "anyOf", params: {} };
+                                                        vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
                                                       }
                                                       var valid32 = _errs199 === errors;
                                                     } else
@@ -1241,100 +1238,94 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              let err99 = { instancePath: instancePath + "/steps/" + i0 + "/expect", schemaPath: "#/properties/steps/items/anyOf/5/properties/expect/type", keyword: "type", params: { type: "object" } };
-                                              vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
+                                              let err98 = { instancePath: instancePath + "/steps/" + i0 + "/expect", schemaPath: "#/properties/steps/items/anyOf/5/properties/expect/type", keyword: "type", params: { type: "object" } };
+                                              vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
                                             }
-                                          var valid31 = _errs192 === errors;
+                                          var valid30 = _errs192 === errors;
                                         } else
-                                          var valid31 = !0;
-                                        if (valid31)
+                                          var valid30 = !0;
+                                        if (valid30)
                                           if (data25.why !== void 0) {
                                             let _errs207 = errors;
                                             if (typeof data25.why != "string") {
-                                              let err100 = { instancePath: instancePath + "/steps/" + i0 + "/why", schemaPath: "#/properties/steps/items/anyOf/5/properties/why/type", keyword: "type", params: { type: "string" } };
-                                              vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+                                              let err99 = { instancePath: instancePath + "/steps/" + i0 + "/why", schemaPath: "#/properties/steps/items/anyOf/5/properties/why/type", keyword: "type", params: { type: "string" } };
+                                              vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
                                             }
-                                            var valid31 = _errs207 === errors;
+                                            var valid30 = _errs207 === errors;
                                           } else
-                                            var valid31 = !0;
+                                            var valid30 = !0;
                                       }
                                     }
                                   }
                                 } else {
-                                  let err101 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/anyOf/5/type", keyword: "type", params: { type: "object" } };
-                                  vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+                                  let err100 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/anyOf/5/type", keyword: "type", params: { type: "object" } };
+                                  vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
                                 }
-                              var _valid0 = _errs187 === errors;
+                              var _valid0 = _errs182 === errors;
                               valid5 = valid5 || _valid0, _valid0 && props2 !== !0 && (props2 = !0);
                               let _errs209 = errors;
                               if (errors === _errs209)
                                 if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                                   let missing10;
-                                  if (data25.save === void 0 && (missing10 = "save")) {
-                                    let err102 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/anyOf/6/required", keyword: "required", params: { missingProperty: missing10 } };
-                                    vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+                                  if (data25.restore === void 0 && (missing10 = "restore")) {
+                                    let err101 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/anyOf/6/required", keyword: "required", params: { missingProperty: missing10 } };
+                                    vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
                                   } else {
                                     let _errs211 = errors;
                                     for (let key18 in data25)
-                                      if (!(key18 === "save" || key18 === "expect" || key18 === "why")) {
-                                        let err103 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/anyOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
-                                        vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+                                      if (!(key18 === "restore" || key18 === "expect" || key18 === "why")) {
+                                        let err102 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/anyOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
+                                        vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
                                         break;
                                       }
                                     if (_errs211 === errors) {
-                                      if (data25.save !== void 0) {
-                                        let data76 = data25.save, _errs212 = errors;
+                                      if (data25.restore !== void 0) {
+                                        let data76 = data25.restore, _errs212 = errors;
                                         if (errors === _errs212)
                                           if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
                                             let missing11;
-                                            if (data76.domain === void 0 && (missing11 = "domain") || data76.file === void 0 && (missing11 = "file")) {
-                                              let err104 = { instancePath: instancePath + "/steps/" + i0 + "/save", schemaPath: "#/properties/steps/items/anyOf/6/properties/save/required", keyword: "required", params: { missingProperty: missing11 } };
-                                              vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+                                            if (data76.name === void 0 && (missing11 = "name") || data76.file === void 0 && (missing11 = "file")) {
+                                              let err103 = { instancePath: instancePath + "/steps/" + i0 + "/restore", schemaPath: "#/properties/steps/items/anyOf/6/properties/restore/required", keyword: "required", params: { missingProperty: missing11 } };
+                                              vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
                                             } else {
                                               let _errs214 = errors;
                                               for (let key19 in data76)
-                                                if (!(key19 === "domain" || key19 === "file")) {
-                                                  let err105 = { instancePath: instancePath + "/steps/" + i0 + "/save", schemaPath: "#/properties/steps/items/anyOf/6/properties/save/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
-                                                  vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+                                                if (!(key19 === "name" || key19 === "file")) {
+                                                  let err104 = { instancePath: instancePath + "/steps/" + i0 + "/restore", schemaPath: "#/properties/steps/items/anyOf/6/properties/restore/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                                                  vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
                                                   break;
                                                 }
                                               if (_errs214 === errors) {
-                                                if (data76.domain !== void 0) {
-                                                  let data77 = data76.domain, _errs215 = errors;
+                                                if (data76.name !== void 0) {
+                                                  let data77 = data76.name, _errs215 = errors;
                                                   if (errors === _errs215)
                                                     if (typeof data77 == "string") {
                                                       if (!pattern4.test(data77)) {
-                                                        let err106 = { instancePath: instancePath + "/steps/" + i0 + "/save/domain", schemaPath: "#/properties/steps/items/anyOf/6/properties/save/properties/domain/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } };
-                                                        vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+                                                        let err105 = { instancePath: instancePath + "/steps/" + i0 + "/restore/name", schemaPath: "#/properties/steps/items/anyOf/6/properties/restore/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } };
+                                                        vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
                                                       }
                                                     } else {
-                                                      let err107 = { instancePath: instancePath + "/steps/" + i0 + "/save/domain", schemaPath: "#/properties/steps/items/anyOf/6/properties/save/properties/domain/type", keyword: "type", params: { type: "string" } };
-                                                      vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+                                                      let err106 = { instancePath: instancePath + "/steps/" + i0 + "/restore/name", schemaPath: "#/properties/steps/items/anyOf/6/properties/restore/properties/name/type", keyword: "type", params: { type: "string" } };
+                                                      vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
                                                     }
                                                   var valid36 = _errs215 === errors;
                                                 } else
                                                   var valid36 = !0;
                                                 if (valid36)
                                                   if (data76.file !== void 0) {
-                                                    let data78 = data76.file, _errs217 = errors;
-                                                    if (errors === _errs217)
-                                                      if (typeof data78 == "string") {
-                                                        if (!pattern4.test(data78)) {
-                                                          let err108 = { instancePath: instancePath + "/steps/" + i0 + "/save/file", schemaPath: "#/properties/steps/items/anyOf/6/properties/save/properties/file/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } };
-                                                          vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
-                                                        }
-                                                      } else {
-                                                        let err109 = { instancePath: instancePath + "/steps/" + i0 + "/save/file", schemaPath: "#/properties/steps/items/anyOf/6/properties/save/properties/file/type", keyword: "type", params: { type: "string" } };
-                                                        vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
-                                                      }
+                                                    let _errs217 = errors;
+                                                    if (typeof data76.file != "string") {
+                                                      let err107 = { instancePath: instancePath + "/steps/" + i0 + "/restore/file", schemaPath: "#/properties/steps/items/anyOf/6/properties/restore/properties/file/type", keyword: "type", params: { type: "string" } };
+                                                      vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+                                                    }
                                                     var valid36 = _errs217 === errors;
                                                   } else
                                                     var valid36 = !0;
                                               }
                                             }
                                           } else {
-                                            let err110 = { instancePath: instancePath + "/steps/" + i0 + "/save", schemaPath: "#/properties/steps/items/anyOf/6/properties/save/type", keyword: "type", params: { type: "object" } };
-                                            vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+                                            let err108 = { instancePath: instancePath + "/steps/" + i0 + "/restore", schemaPath: "#/properties/steps/items/anyOf/6/properties/restore/type", keyword: "type", params: { type: "object" } };
+                                            vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
                                           }
                                         var valid35 = _errs212 === errors;
                                       } else
@@ -1347,16 +1338,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               let _errs221 = errors;
                                               for (let key20 in data79)
                                                 if (!(key20 === "result" || key20 === "rule" || key20 === "says")) {
-                                                  let err111 = { instancePath: instancePath + "/steps/" + i0 + "/expect", schemaPath: "#/properties/steps/items/anyOf/6/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
-                                                  vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+                                                  let err109 = { instancePath: instancePath + "/steps/" + i0 + "/expect", schemaPath: "#/properties/steps/items/anyOf/6/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+                                                  vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
                                                   break;
                                                 }
                                               if (_errs221 === errors) {
                                                 if (data79.result !== void 0) {
                                                   let _errs222 = errors;
                                                   if (typeof data79.result != "string") {
-                                                    let err112 = { instancePath: instancePath + "/steps/" + i0 + "/expect/result", schemaPath: "#/properties/steps/items/anyOf/6/properties/expect/properties/result/type", keyword: "type", params: { type: "string" } };
-                                                    vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+                                                    let err110 = { instancePath: instancePath + "/steps/" + i0 + "/expect/result", schemaPath: "#/properties/steps/items/anyOf/6/properties/expect/properties/result/type", keyword: "type", params: { type: "string" } };
+                                                    vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
                                                   }
                                                   var valid37 = _errs222 === errors;
                                                 } else
@@ -1365,8 +1356,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (data79.rule !== void 0) {
                                                     let _errs224 = errors;
                                                     if (typeof data79.rule != "string") {
-                                                      let err113 = { instancePath: instancePath + "/steps/" + i0 + "/expect/rule", schemaPath: "#/properties/steps/items/anyOf/6/properties/expect/properties/rule/type", keyword: "type", params: { type: "string" } };
-                                                      vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+                                                      let err111 = { instancePath: instancePath + "/steps/" + i0 + "/expect/rule", schemaPath: "#/properties/steps/items/anyOf/6/properties/expect/properties/rule/type", keyword: "type", params: { type: "string" } };
+                                                      vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
                                                     }
                                                     var valid37 = _errs224 === errors;
                                                   } else
@@ -1375,8 +1366,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (data79.says !== void 0) {
                                                       let data82 = data79.says, _errs226 = errors, _errs227 = errors, valid38 = !1, _errs228 = errors;
                                                       if (typeof data82 != "string") {
-                                                        let err114 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says", schemaPath: "#/properties/steps/items/anyOf/6/properties/expect/properties/says/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                                                        vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+                                                        let err112 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says", schemaPath: "#/properties/steps/items/anyOf/6/properties/expect/properties/says/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                                                        vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
                                                       }
                                                       var _valid8 = _errs228 === errors;
                                                       valid38 = valid38 || _valid8;
@@ -1388,23 +1379,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           for (let i8 = 0; i8 < len8; i8++) {
                                                             let _errs232 = errors;
                                                             if (typeof data82[i8] != "string") {
-                                                              let err115 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says/" + i8, schemaPath: "#/properties/steps/items/anyOf/6/properties/expect/properties/says/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                                                              vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+                                                              let err113 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says/" + i8, schemaPath: "#/properties/steps/items/anyOf/6/properties/expect/properties/says/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                                                              vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
                                                             }
                                                             var valid39 = _errs232 === errors;
                                                             if (!valid39)
                                                               break;
                                                           }
                                                         } else {
-                                                          let err116 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says", schemaPath: "#/properties/steps/items/anyOf/6/properties/expect/properties/says/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                                                          vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+                                                          let err114 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says", schemaPath: "#/properties/steps/items/anyOf/6/properties/expect/properties/says/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                                                          vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
                                                         }
                                                       var _valid8 = _errs230 === errors;
                                                       if (valid38 = valid38 || _valid8, valid38)
                                                         errors = _errs227, vErrors !== null && (_errs227 ? vErrors.length = _errs227 : vErrors = null);
                                                       else {
-                                                        let err117 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says", schemaPath: "#/properties/steps/items/anyOf/6/properties/expect/properties/says/anyOf", keyword: "anyOf", params: {} };
-                                                        vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+                                                        let err115 = { instancePath: instancePath + "/steps/" + i0 + "/expect/says", schemaPath: "#/properties/steps/items/anyOf/6/properties/expect/properties/says/anyOf", keyword: "anyOf", params: {} };
+                                                        vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
                                                       }
                                                       var valid37 = _errs226 === errors;
                                                     } else
@@ -1412,8 +1403,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              let err118 = { instancePath: instancePath + "/steps/" + i0 + "/expect", schemaPath: "#/properties/steps/items/anyOf/6/properties/expect/type", keyword: "type", params: { type: "object" } };
-                                              vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+                                              let err116 = { instancePath: instancePath + "/steps/" + i0 + "/expect", schemaPath: "#/properties/steps/items/anyOf/6/properties/expect/type", keyword: "type", params: { type: "object" } };
+                                              vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
                                             }
                                           var valid35 = _errs219 === errors;
                                         } else
@@ -1422,8 +1413,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data25.why !== void 0) {
                                             let _errs234 = errors;
                                             if (typeof data25.why != "string") {
-                                              let err119 = { instancePath: instancePath + "/steps/" + i0 + "/why", schemaPath: "#/properties/steps/items/anyOf/6/properties/why/type", keyword: "type", params: { type: "string" } };
-                                              vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+                                              let err117 = { instancePath: instancePath + "/steps/" + i0 + "/why", schemaPath: "#/properties/steps/items/anyOf/6/properties/why/type", keyword: "type", params: { type: "string" } };
+                                              vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
                                             }
                                             var valid35 = _errs234 === errors;
                                           } else
@@ -1432,8 +1423,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else {
-                                  let err120 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/anyOf/6/type", keyword: "type", params: { type: "object" } };
-                                  vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+                                  let err118 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/anyOf/6/type", keyword: "type", params: { type: "object" } };
+                                  vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
                                 }
                               var _valid0 = _errs209 === errors;
                               valid5 = valid5 || _valid0, _valid0 && props2 !== !0 && (props2 = !0);
@@ -1441,56 +1432,65 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs236)
                                 if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                                   let missing12;
-                                  if (data25.restore === void 0 && (missing12 = "restore")) {
-                                    let err121 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/anyOf/7/required", keyword: "required", params: { missingProperty: missing12 } };
-                                    vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+                                  if (data25.page_out === void 0 && (missing12 = "page_out")) {
+                                    let err119 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/anyOf/7/required", keyword: "required", params: { missingProperty: missing12 } };
+                                    vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
                                   } else {
                                     let _errs238 = errors;
                                     for (let key21 in data25)
-                                      if (!(key21 === "restore" || key21 === "expect" || key21 === "why")) {
-                                        let err122 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/anyOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
-                                        vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+                                      if (!(key21 === "page_out" || key21 === "expect" || key21 === "why")) {
+                                        let err120 = { instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/anyOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 } };
+                                        vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
                                         break;
                                       }
                                     if (_errs238 === errors) {
-                                      if (data25.restore !== void 0) {
-                                        let data85 = data25.restore, _errs239 = errors;
+                                      if (data25.page_out !== void 0) {
+                                        let data85 = data25.page_out, _errs239 = errors;
                                         if (errors === _errs239)
                                           if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
                                             let missing13;
-                                            if (data85.name === void 0 && (missing13 = "name") || data85.file === void 0 && (missing13 = "file")) {
-                                              let err123 = { instancePath: instancePath + "/steps/" + i0 + "/restore", schemaPath: "#/properties/steps/items/anyOf/7/properties/restore/required", keyword: "required", params: { missingProperty: missing13 } };
-                                              vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+                                            if (data85.domain === void 0 && (missing13 = "domain") || data85.frames === void 0 && (missing13 = "frames")) {
+                                              let err121 = { instancePath: instancePath + "/steps/" + i0 + "/page_out", schemaPath: "#/properties/steps/items/anyOf/7/properties/page_out/required", keyword: "required", params: { missingProperty: missing13 } };
+                                              vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
                                             } else {
                                               let _errs241 = errors;
                                               for (let key22 in data85)
-                                                if (!(key22 === "name" || key22 === "file")) {
-                                                  let err124 = { instancePath: instancePath + "/steps/" + i0 + "/restore", schemaPath: "#/properties/steps/items/anyOf/7/properties/restore/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
-                                                  vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+                                                if (!(key22 === "domain" || key22 === "frames")) {
+                                                  let err122 = { instancePath: instancePath + "/steps/" + i0 + "/page_out", schemaPath: "#/properties/steps/items/anyOf/7/properties/page_out/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+                                                  vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
                                                   break;
                                                 }
                                               if (_errs241 === errors) {
-                                                if (data85.name !== void 0) {
-                                                  let data86 = data85.name, _errs242 = errors;
+                                                if (data85.domain !== void 0) {
+                                                  let data86 = data85.domain, _errs242 = errors;
                                                   if (errors === _errs242)
                                                     if (typeof data86 == "string") {
                                                       if (!pattern4.test(data86)) {
-                                                        let err125 = { instancePath: instancePath + "/steps/" + i0 + "/restore/name", schemaPath: "#/properties/steps/items/anyOf/7/properties/restore/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } };
-                                                        vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+                                                        let err123 = { instancePath: instancePath + "/steps/" + i0 + "/page_out/domain", schemaPath: "#/properties/steps/items/anyOf/7/properties/page_out/properties/domain/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } };
+                                                        vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
                                                       }
                                                     } else {
-                                                      let err126 = { instancePath: instancePath + "/steps/" + i0 + "/restore/name", schemaPath: "#/properties/steps/items/anyOf/7/properties/restore/properties/name/type", keyword: "type", params: { type: "string" } };
-                                                      vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+                                                      let err124 = { instancePath: instancePath + "/steps/" + i0 + "/page_out/domain", schemaPath: "#/properties/steps/items/anyOf/7/properties/page_out/properties/domain/type", keyword: "type", params: { type: "string" } };
+                                                      vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
                                                     }
                                                   var valid41 = _errs242 === errors;
                                                 } else
                                                   var valid41 = !0;
                                                 if (valid41)
-                                                  if (data85.file !== void 0) {
-                                                    let _errs244 = errors;
-                                                    if (typeof data85.file != "string") {
-                                                      let err127 = { instancePath: instancePath + "/steps/" + i0 + "/restore/file", schemaPath: "#/properties/steps/items/anyOf/7/properties/restore/properties/file/type", keyword: "type", params: { type: "string" } };
-                                                      vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+                                                  if (data85.frames !== void 0) {
+                                                    let data87 = data85.frames, _errs244 = errors;
+                                                    if (!(typeof data87 == "number" && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
+                                                      let err125 = { instancePath: instancePath + "/steps/" + i0 + "/page_out/frames", schemaPath: "#/properties/steps/items/anyOf/7/properties/page_out/properties/frames/type", keyword: "type", params: { type: "integer" } };
+                                                      vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+                                                    }
+                                                    if (errors === _errs244 && typeof data87 == "number" && isFinite(data87)) {
+                                                      if (data87 > 65536 || isNaN(data87)) {
+                                                        let err126 = { instancePath: instancePath + "/steps/" + i0 + "/page_out/frames", schemaPath: "#/properties/steps/items/anyOf/7/properties/page_out/properties/frames/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 } };
+                                                        vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+                                                      } else if (data87 < 1 || isNaN(data87)) {
+                                                        let err127 = { instancePath: instancePath + "/steps/" + i0 + "/page_out/frames", schemaPath: "#/properties/steps/items/anyOf/7/properties/page_out/properties/frames/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                                        vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+                                                      }
                                                     }
                                                     var valid41 = _errs244 === errors;
                                                   } else
@@ -1498,7 +1498,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                             }
                                           } else {
-                                            let err128 = { instancePath: instancePath + "/steps/" + i0 + "/restore", schemaPath: "#/properties/steps/items/anyOf/7/properties/restore/type", keyword: "type", params: { type: "object" } };
+                                            let err128 = { instancePath: instancePath + "/steps/" + i0 + "/page_out", schemaPath: "#/properties/steps/items/anyOf/7/properties/page_out/type", keyword: "type", params: { type: "object" } };
                                             vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
                                           }
                                         var valid40 = _errs239 === errors;
@@ -3067,208 +3067,205 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (errors === _errs500)
                                                 if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
                                                   let missing30;
-                                                  if (data136.page_out === void 0 && (missing30 = "page_out")) {
+                                                  if (data136.resume === void 0 && (missing30 = "resume")) {
                                                     let err301 = { instancePath: instancePath + "/control/steps/" + i13, schemaPath: "#/properties/control/properties/steps/items/anyOf/4/required", keyword: "required", params: { missingProperty: missing30 } };
                                                     vErrors === null ? vErrors = [err301] : vErrors.push(err301), errors++;
                                                   } else {
                                                     let _errs502 = errors;
                                                     for (let key47 in data136)
-                                                      if (!(key47 === "page_out" || key47 === "expect" || key47 === "why")) {
+                                                      if (!(key47 === "resume" || key47 === "expect" || key47 === "why")) {
                                                         let err302 = { instancePath: instancePath + "/control/steps/" + i13, schemaPath: "#/properties/control/properties/steps/items/anyOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 } };
                                                         vErrors === null ? vErrors = [err302] : vErrors.push(err302), errors++;
                                                         break;
                                                       }
                                                     if (_errs502 === errors) {
-                                                      if (data136.page_out !== void 0) {
-                                                        let data171 = data136.page_out, _errs503 = errors;
+                                                      if (data136.resume !== void 0) {
+                                                        let data171 = data136.resume, _errs503 = errors;
                                                         if (errors === _errs503)
-                                                          if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
-                                                            let missing31;
-                                                            if (data171.domain === void 0 && (missing31 = "domain") || data171.frames === void 0 && (missing31 = "frames")) {
-                                                              let err303 = { instancePath: instancePath + "/control/steps/" + i13 + "/page_out", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/page_out/required", keyword: "required", params: { missingProperty: missing31 } };
+                                                          if (typeof data171 == "string") {
+                                                            if (!pattern4.test(data171)) {
+                                                              let err303 = { instancePath: instancePath + "/control/steps/" + i13 + "/resume", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/resume/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } };
                                                               vErrors === null ? vErrors = [err303] : vErrors.push(err303), errors++;
-                                                            } else {
-                                                              let _errs505 = errors;
-                                                              for (let key48 in data171)
-                                                                if (!(key48 === "domain" || key48 === "frames")) {
-                                                                  let err304 = { instancePath: instancePath + "/control/steps/" + i13 + "/page_out", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/page_out/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 } };
-                                                                  vErrors === null ? vErrors = [err304] : vErrors.push(err304), errors++;
-                                                                  break;
-                                                                }
-                                                              if (_errs505 === errors) {
-                                                                if (data171.domain !== void 0) {
-                                                                  let data172 = data171.domain, _errs506 = errors;
-                                                                  if (errors === _errs506)
-                                                                    if (typeof data172 == "string") {
-                                                                      if (!pattern4.test(data172)) {
-                                                                        let err305 = { instancePath: instancePath + "/control/steps/" + i13 + "/page_out/domain", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/page_out/properties/domain/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } };
-                                                                        vErrors === null ? vErrors = [err305] : vErrors.push(err305), errors++;
-                                                                      }
-                                                                    } else {
-                                                                      let err306 = { instancePath: instancePath + "/control/steps/" + i13 + "/page_out/domain", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/page_out/properties/domain/type", keyword: "type", params: { type: "string" } };
-                                                                      vErrors === null ? vErrors = [err306] : vErrors.push(err306), errors++;
-                                                                    }
-                                                                  var valid89 = _errs506 === errors;
-                                                                } else
-                                                                  var valid89 = !0;
-                                                                if (valid89)
-                                                                  if (data171.frames !== void 0) {
-                                                                    let data173 = data171.frames, _errs508 = errors;
-                                                                    if (!(typeof data173 == "number" && !(data173 % 1) && !isNaN(data173) && isFinite(data173))) {
-                                                                      let err307 = { instancePath: instancePath + "/control/steps/" + i13 + "/page_out/frames", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/page_out/properties/frames/type", keyword: "type", params: { type: "integer" } };
-                                                                      vErrors === null ? vErrors = [err307] : vErrors.push(err307), errors++;
-                                                                    }
-                                                                    if (errors === _errs508 && typeof data173 == "number" && isFinite(data173)) {
-                                                                      if (data173 > 65536 || isNaN(data173)) {
-                                                                        let err308 = { instancePath: instancePath + "/control/steps/" + i13 + "/page_out/frames", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/page_out/properties/frames/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 } };
-                                                                        vErrors === null ? vErrors = [err308] : vErrors.push(err308), errors++;
-                                                                      } else if (data173 < 1 || isNaN(data173)) {
-                                                                        let err309 = { instancePath: instancePath + "/control/steps/" + i13 + "/page_out/frames", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/page_out/properties/frames/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                                                                        vErrors === null ? vErrors = [err309] : vErrors.push(err309), errors++;
-                                                                      }
-                                                                    }
-                                                                    var valid89 = _errs508 === errors;
-                                                                  } else
-                                                                    var valid89 = !0;
-                                                              }
                                                             }
                                                           } else {
-                                                            let err310 = { instancePath: instancePath + "/control/steps/" + i13 + "/page_out", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/page_out/type", keyword: "type", params: { type: "object" } };
-                                                            vErrors === null ? vErrors = [err310] : vErrors.push(err310), errors++;
+                                                            let err304 = { instancePath: instancePath + "/control/steps/" + i13 + "/resume", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/resume/type", keyword: "type", params: { type: "string" } };
+                                                            vErrors === null ? vErrors = [err304] : vErrors.push(err304), errors++;
                                                           }
                                                         var valid88 = _errs503 === errors;
                                                       } else
                                                         var valid88 = !0;
                                                       if (valid88) {
                                                         if (data136.expect !== void 0) {
-                                                          let data174 = data136.expect, _errs510 = errors;
-                                                          if (errors === _errs510)
-                                                            if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
-                                                              let _errs512 = errors;
-                                                              for (let key49 in data174)
-                                                                if (!(key49 === "result" || key49 === "rule" || key49 === "says")) {
-                                                                  let err311 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 } };
-                                                                  vErrors === null ? vErrors = [err311] : vErrors.push(err311), errors++;
+                                                          let data172 = data136.expect, _errs505 = errors;
+                                                          if (errors === _errs505)
+                                                            if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
+                                                              let _errs507 = errors;
+                                                              for (let key48 in data172)
+                                                                if (!(key48 === "result" || key48 === "rule" || key48 === "says")) {
+                                                                  let err305 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 } };
+                                                                  vErrors === null ? vErrors = [err305] : vErrors.push(err305), errors++;
                                                                   break;
                                                                 }
-                                                              if (_errs512 === errors) {
-                                                                if (data174.result !== void 0) {
-                                                                  let _errs513 = errors;
-                                                                  if (typeof data174.result != "string") {
-                                                                    let err312 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/result", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/expect/properties/result/type", keyword: "type", params: { type: "string" } };
-                                                                    vErrors === null ? vErrors = [err312] : vErrors.push(err312), errors++;
+                                                              if (_errs507 === errors) {
+                                                                if (data172.result !== void 0) {
+                                                                  let _errs508 = errors;
+                                                                  if (typeof data172.result != "string") {
+                                                                    let err306 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/result", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/expect/properties/result/type", keyword: "type", params: { type: "string" } };
+                                                                    vErrors === null ? vErrors = [err306] : vErrors.push(err306), errors++;
                                                                   }
-                                                                  var valid90 = _errs513 === errors;
+                                                                  var valid89 = _errs508 === errors;
                                                                 } else
-                                                                  var valid90 = !0;
-                                                                if (valid90) {
-                                                                  if (data174.rule !== void 0) {
-                                                                    let _errs515 = errors;
-                                                                    if (typeof data174.rule != "string") {
-                                                                      let err313 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/rule", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/expect/properties/rule/type", keyword: "type", params: { type: "string" } };
-                                                                      vErrors === null ? vErrors = [err313] : vErrors.push(err313), errors++;
+                                                                  var valid89 = !0;
+                                                                if (valid89) {
+                                                                  if (data172.rule !== void 0) {
+                                                                    let _errs510 = errors;
+                                                                    if (typeof data172.rule != "string") {
+                                                                      let err307 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/rule", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/expect/properties/rule/type", keyword: "type", params: { type: "string" } };
+                                                                      vErrors === null ? vErrors = [err307] : vErrors.push(err307), errors++;
                                                                     }
-                                                                    var valid90 = _errs515 === errors;
+                                                                    var valid89 = _errs510 === errors;
                                                                   } else
-                                                                    var valid90 = !0;
-                                                                  if (valid90)
-                                                                    if (data174.says !== void 0) {
-                                                                      let data177 = data174.says, _errs517 = errors, _errs518 = errors, valid91 = !1, _errs519 = errors;
-                                                                      if (typeof data177 != "string") {
-                                                                        let err314 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/expect/properties/says/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                                                                        vErrors === null ? vErrors = [err314] : vErrors.push(err314), errors++;
+                                                                    var valid89 = !0;
+                                                                  if (valid89)
+                                                                    if (data172.says !== void 0) {
+                                                                      let data175 = data172.says, _errs512 = errors, _errs513 = errors, valid90 = !1, _errs514 = errors;
+                                                                      if (typeof data175 != "string") {
+                                                                        let err308 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/expect/properties/says/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                                                                        vErrors === null ? vErrors = [err308] : vErrors.push(err308), errors++;
                                                                       }
-                                                                      var _valid21 = _errs519 === errors;
-                                                                      valid91 = valid91 || _valid21;
-                                                                      let _errs521 = errors;
-                                                                      if (errors === _errs521)
-                                                                        if (Array.isArray(data177)) {
-                                                                          var valid92 = !0;
-                                                                          let len19 = data177.length;
+                                                                      var _valid21 = _errs514 === errors;
+                                                                      valid90 = valid90 || _valid21;
+                                                                      let _errs516 = errors;
+                                                                      if (errors === _errs516)
+                                                                        if (Array.isArray(data175)) {
+                                                                          var valid91 = !0;
+                                                                          let len19 = data175.length;
                                                                           for (let i19 = 0; i19 < len19; i19++) {
-                                                                            let _errs523 = errors;
-                                                                            if (typeof data177[i19] != "string") {
-                                                                              let err315 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says/" + i19, schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/expect/properties/says/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                                                                              vErrors === null ? vErrors = [err315] : vErrors.push(err315), errors++;
+                                                                            let _errs518 = errors;
+                                                                            if (typeof data175[i19] != "string") {
+                                                                              let err309 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says/" + i19, schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/expect/properties/says/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                                                                              vErrors === null ? vErrors = [err309] : vErrors.push(err309), errors++;
                                                                             }
-                                                                            var valid92 = _errs523 === errors;
-                                                                            if (!valid92)
+                                                                            var valid91 = _errs518 === errors;
+                                                                            if (!valid91)
                                                                               break;
                                                                           }
                                                                         } else {
-                                                                          let err316 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/expect/properties/says/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                                                                          vErrors === null ? vErrors = [err316] : vErrors.push(err316), errors++;
+                                                                          let err310 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/expect/properties/says/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                                                                          vErrors === null ? vErrors = [err310] : vErrors.push(err310), errors++;
                                                                         }
-                                                                      var _valid21 = _errs521 === errors;
-                                                                      if (valid91 = valid91 || _valid21, valid91)
-                                                                        errors = _errs518, vErrors !== null && (_errs518 ? vErrors.length = _errs518 : vErrors = null);
+                                                                      var _valid21 = _errs516 === errors;
+                                                                      if (valid90 = valid90 || _valid21, valid90)
+                                                                        errors = _errs513, vErrors !== null && (_errs513 ? vErrors.length = _errs513 : vErrors = null);
                                                                       else {
-                                                                        let err317 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/expect/properties/says/anyOf", keyword: "anyOf", params: {} };
-                                                                        vErrors === null ? vErrors = [err317] : vErrors.push(err317), errors++;
+                                                                        let err311 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/expect/properties/says/anyOf", keyword: "anyOf", params: {} };
+                                                                        vErrors === null ? vErrors = [err311] : vErrors.push(err311), errors++;
                                                                       }
-                                                                      var valid90 = _errs517 === errors;
+                                                                      var valid89 = _errs512 === errors;
                                                                     } else
-                                                                      var valid90 = !0;
+                                                                      var valid89 = !0;
                                                                 }
                                                               }
                                                             } else {
-                                                              let err318 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/expect/type", keyword: "type", params: { type: "object" } };
-                                                              vErrors === null ? vErrors = [err318] : vErrors.push(err318), errors++;
+                                                              let err312 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/expect/type", keyword: "type", params: { type: "object" } };
+                                                              vErrors === null ? vErrors = [err312] : vErrors.push(err312), errors++;
                                                             }
-                                                          var valid88 = _errs510 === errors;
+                                                          var valid88 = _errs505 === errors;
                                                         } else
                                                           var valid88 = !0;
                                                         if (valid88)
                                                           if (data136.why !== void 0) {
-                                                            let _errs525 = errors;
+                                                            let _errs520 = errors;
                                                             if (typeof data136.why != "string") {
-                                                              let err319 = { instancePath: instancePath + "/control/steps/" + i13 + "/why", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/why/type", keyword: "type", params: { type: "string" } };
-                                                              vErrors === null ? vErrors = [err319] : vErrors.push(err319), errors++;
+                                                              let err313 = { instancePath: instancePath + "/control/steps/" + i13 + "/why", schemaPath: "#/properties/control/properties/steps/items/anyOf/4/properties/why/type", keyword: "type", params: { type: "string" } };
+                                                              vErrors === null ? vErrors = [err313] : vErrors.push(err313), errors++;
                                                             }
-                                                            var valid88 = _errs525 === errors;
+                                                            var valid88 = _errs520 === errors;
                                                           } else
                                                             var valid88 = !0;
                                                       }
                                                     }
                                                   }
                                                 } else {
-                                                  let err320 = { instancePath: instancePath + "/control/steps/" + i13, schemaPath: "#/properties/control/properties/steps/items/anyOf/4/type", keyword: "type", params: { type: "object" } };
-                                                  vErrors === null ? vErrors = [err320] : vErrors.push(err320), errors++;
+                                                  let err314 = { instancePath: instancePath + "/control/steps/" + i13, schemaPath: "#/properties/control/properties/steps/items/anyOf/4/type", keyword: "type", params: { type: "object" } };
+                                                  vErrors === null ? vErrors = [err314] : vErrors.push(err314), errors++;
                                                 }
                                               var _valid15 = _errs500 === errors;
                                               valid67 = valid67 || _valid15, _valid15 && props6 !== !0 && (props6 = !0);
-                                              let _errs527 = errors;
-                                              if (errors === _errs527)
+                                              let _errs522 = errors;
+                                              if (errors === _errs522)
                                                 if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-                                                  let missing32;
-                                                  if (data136.resume === void 0 && (missing32 = "resume")) {
-                                                    let err321 = { instancePath: instancePath + "/control/steps/" + i13, schemaPath: "#/properties/control/properties/steps/items/anyOf/5/required", keyword: "required", params: { missingProperty: missing32 } };
-                                                    vErrors === null ? vErrors = [err321] : vErrors.push(err321), errors++;
+                                                  let missing31;
+                                                  if (data136.save === void 0 && (missing31 = "save")) {
+                                                    let err315 = { instancePath: instancePath + "/control/steps/" + i13, schemaPath: "#/properties/control/properties/steps/items/anyOf/5/required", keyword: "required", params: { missingProperty: missing31 } };
+                                                    vErrors === null ? vErrors = [err315] : vErrors.push(err315), errors++;
                                                   } else {
-                                                    let _errs529 = errors;
-                                                    for (let key50 in data136)
-                                                      if (!(key50 === "resume" || key50 === "expect" || key50 === "why")) {
-                                                        let err322 = { instancePath: instancePath + "/control/steps/" + i13, schemaPath: "#/properties/control/properties/steps/items/anyOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 } };
-                                                        vErrors === null ? vErrors = [err322] : vErrors.push(err322), errors++;
+                                                    let _errs524 = errors;
+                                                    for (let key49 in data136)
+                                                      if (!(key49 === "save" || key49 === "expect" || key49 === "why")) {
+                                                        let err316 = { instancePath: instancePath + "/control/steps/" + i13, schemaPath: "#/properties/control/properties/steps/items/anyOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 } };
+                                                        vErrors === null ? vErrors = [err316] : vErrors.push(err316), errors++;
                                                         break;
                                                       }
-                                                    if (_errs529 === errors) {
-                                                      if (data136.resume !== void 0) {
-                                                        let data180 = data136.resume, _errs530 = errors;
-                                                        if (errors === _errs530)
-                                                          if (typeof data180 == "string") {
-                                                            if (!pattern4.test(data180)) {
-                                                              let err323 = { instancePath: instancePath + "/control/steps/" + i13 + "/resume", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/resume/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } };
-                                                              vErrors === null ? vErrors = [err323] : vErrors.push(err323), errors++;
+                                                    if (_errs524 === errors) {
+                                                      if (data136.save !== void 0) {
+                                                        let data178 = data136.save, _errs525 = errors;
+                                                        if (errors === _errs525)
+                                                          if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
+                                                            let missing32;
+                                                            if (data178.domain === void 0 && (missing32 = "domain") || data178.file === void 0 && (missing32 = "file")) {
+                                                              let err317 = { instancePath: instancePath + "/control/steps/" + i13 + "/save", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/save/required", keyword: "required", params: { missingProperty: missing32 } };
+                                                              vErrors === null ? vErrors = [err317] : vErrors.push(err317), errors++;
+                                                            } else {
+                                                              let _errs527 = errors;
+                                                              for (let key50 in data178)
+                                                                if (!(key50 === "domain" || key50 === "file")) {
+                                                                  let err318 = { instancePath: instancePath + "/control/steps/" + i13 + "/save", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/save/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 } };
+                                                                  vErrors === null ? vErrors = [err318] : vErrors.push(err318), errors++;
+                                                                  break;
+                                                                }
+                                                              if (_errs527 === errors) {
+                                                                if (data178.domain !== void 0) {
+                                                                  let data179 = data178.domain, _errs528 = errors;
+                                                                  if (errors === _errs528)
+                                                                    if (typeof data179 == "string") {
+                                                                      if (!pattern4.test(data179)) {
+                                                                        let err319 = { instancePath: instancePath + "/control/steps/" + i13 + "/save/domain", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/save/properties/domain/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } };
+                                                                        vErrors === null ? vErrors = [err319] : vErrors.push(err319), errors++;
+                                                                      }
+                                                                    } else {
+                                                                      let err320 = { instancePath: instancePath + "/control/steps/" + i13 + "/save/domain", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/save/properties/domain/type", keyword: "type", params: { type: "string" } };
+                                                                      vErrors === null ? vErrors = [err320] : vErrors.push(err320), errors++;
+                                                                    }
+                                                                  var valid93 = _errs528 === errors;
+                                                                } else
+                                                                  var valid93 = !0;
+                                                                if (valid93)
+                                                                  if (data178.file !== void 0) {
+                                                                    let data180 = data178.file, _errs530 = errors;
+                                                                    if (errors === _errs530)
+                                                                      if (typeof data180 == "string") {
+                                                                        if (!pattern4.test(data180)) {
+                                                                          let err321 = { instancePath: instancePath + "/control/steps/" + i13 + "/save/file", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/save/properties/file/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } };
+                                                                          vErrors === null ? vErrors = [err321] : vErrors.push(err321), errors++;
+                                                                        }
+                                                                      } else {
+                                                                        let err322 = { instancePath: instancePath + "/control/steps/" + i13 + "/save/file", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/save/properties/file/type", keyword: "type", params: { type: "string" } };
+                                                                        vErrors === null ? vErrors = [err322] : vErrors.push(err322), errors++;
+                                                                      }
+                                                                    var valid93 = _errs530 === errors;
+                                                                  } else
+                                                                    var valid93 = !0;
+                                                              }
                                                             }
                                                           } else {
-                                                            let err324 = { instancePath: instancePath + "/control/steps/" + i13 + "/resume", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/resume/type", keyword: "type", params: { type: "string" } };
-                                                            vErrors === null ? vErrors = [err324] : vErrors.push(err324), errors++;
+                                                            let err323 = { instancePath: instancePath + "/control/steps/" + i13 + "/save", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/save/type", keyword: "type", params: { type: "object" } };
+                                                            vErrors === null ? vErrors = [err323] : vErrors.push(err323), errors++;
                                                           }
-                                                        var valid93 = _errs530 === errors;
+                                                        var valid92 = _errs525 === errors;
                                                       } else
-                                                        var valid93 = !0;
-                                                      if (valid93) {
+                                                        var valid92 = !0;
+                                                      if (valid92) {
                                                         if (data136.expect !== void 0) {
                                                           let data181 = data136.expect, _errs532 = errors;
                                                           if (errors === _errs532)
@@ -3276,16 +3273,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               let _errs534 = errors;
                                                               for (let key51 in data181)
                                                                 if (!(key51 === "result" || key51 === "rule" || key51 === "says")) {
-                                                                  let err325 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 } };
-                                                                  vErrors === null ? vErrors = [err325] : vErrors.push(err325), errors++;
+                                                                  let err324 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 } };
+                                                                  vErrors === null ? vErrors = [err324] : vErrors.push(err324), errors++;
                                                                   break;
                                                                 }
                                                               if (_errs534 === errors) {
                                                                 if (data181.result !== void 0) {
                                                                   let _errs535 = errors;
                                                                   if (typeof data181.result != "string") {
-                                                                    let err326 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/result", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/expect/properties/result/type", keyword: "type", params: { type: "string" } };
-                                                                    vErrors === null ? vErrors = [err326] : vErrors.push(err326), errors++;
+                                                                    let err325 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/result", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/expect/properties/result/type", keyword: "type", params: { type: "string" } };
+                                                                    vErrors === null ? vErrors = [err325] : vErrors.push(err325), errors++;
                                                                   }
                                                                   var valid94 = _errs535 === errors;
                                                                 } else
@@ -3294,8 +3291,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   if (data181.rule !== void 0) {
                                                                     let _errs537 = errors;
                                                                     if (typeof data181.rule != "string") {
-                                                                      let err327 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/rule", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/expect/properties/rule/type", keyword: "type", params: { type: "string" } };
-                                                                      vErrors === null ? vErrors = [err327] : vErrors.push(err327), errors++;
+                                                                      let err326 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/rule", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/expect/properties/rule/type", keyword: "type", params: { type: "string" } };
+                                                                      vErrors === null ? vErrors = [err326] : vErrors.push(err326), errors++;
                                                                     }
                                                                     var valid94 = _errs537 === errors;
                                                                   } else
@@ -3304,8 +3301,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (data181.says !== void 0) {
                                                                       let data184 = data181.says, _errs539 = errors, _errs540 = errors, valid95 = !1, _errs541 = errors;
                                                                       if (typeof data184 != "string") {
-                                                                        let err328 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/expect/properties/says/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                                                                        vErrors === null ? vErrors = [err328] : vErrors.push(err328), errors++;
+                                                                        let err327 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/expect/properties/says/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                                                                        vErrors === null ? vErrors = [err327] : vErrors.push(err327), errors++;
                                                                       }
                                                                       var _valid22 = _errs541 === errors;
                                                                       valid95 = valid95 || _valid22;
@@ -3317,23 +3314,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           for (let i20 = 0; i20 < len20; i20++) {
                                                                             let _errs545 = errors;
                                                                             if (typeof data184[i20] != "string") {
-                                                                              let err329 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says/" + i20, schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/expect/properties/says/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                                                                              vErrors === null ? vErrors = [err329] : vErrors.push(err329), errors++;
+                                                                              let err328 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says/" + i20, schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/expect/properties/says/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                                                                              vErrors === null ? vErrors = [err328] : vErrors.push(err328), errors++;
                                                                             }
                                                                             var valid96 = _errs545 === errors;
                                                                             if (!valid96)
                                                                               break;
                                                                           }
                                                                         } else {
-                                                                          let err330 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/expect/properties/says/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                                                                          vErrors === null ? vErrors = [err330] : vErrors.push(err330), errors++;
+                                                                          let err329 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/expect/properties/says/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                                                                          vErrors === null ? vErrors = [err329] : vErrors.push(err329), errors++;
                                                                         }
                                                                       var _valid22 = _errs543 === errors;
                                                                       if (valid95 = valid95 || _valid22, valid95)
                                                                         errors = _errs540, vErrors !== null && (_errs540 ? vErrors.length = _errs540 : vErrors = null);
                                                                       else {
-                                                                        let err331 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/expect/properties/says/anyOf", keyword: "anyOf", params: {} };
-                                                                        vErrors === null ? vErrors = [err331] : vErrors.push(err331), errors++;
+                                                                        let err330 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/expect/properties/says/anyOf", keyword: "anyOf", params: {} };
+                                                                        vErrors === null ? vErrors = [err330] : vErrors.push(err330), errors++;
                                                                       }
                                                                       var valid94 = _errs539 === errors;
                                                                     } else
@@ -3341,100 +3338,94 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             } else {
-                                                              let err332 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/expect/type", keyword: "type", params: { type: "object" } };
-                                                              vErrors === null ? vErrors = [err332] : vErrors.push(err332), errors++;
+                                                              let err331 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/expect/type", keyword: "type", params: { type: "object" } };
+                                                              vErrors === null ? vErrors = [err331] : vErrors.push(err331), errors++;
                                                             }
-                                                          var valid93 = _errs532 === errors;
+                                                          var valid92 = _errs532 === errors;
                                                         } else
-                                                          var valid93 = !0;
-                                                        if (valid93)
+                                                          var valid92 = !0;
+                                                        if (valid92)
                                                           if (data136.why !== void 0) {
                                                             let _errs547 = errors;
                                                             if (typeof data136.why != "string") {
-                                                              let err333 = { instancePath: instancePath + "/control/steps/" + i13 + "/why", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/why/type", keyword: "type", params: { type: "string" } };
-                                                              vErrors === null ? vErrors = [err333] : vErrors.push(err333), errors++;
+                                                              let err332 = { instancePath: instancePath + "/control/steps/" + i13 + "/why", schemaPath: "#/properties/control/properties/steps/items/anyOf/5/properties/why/type", keyword: "type", params: { type: "string" } };
+                                                              vErrors === null ? vErrors = [err332] : vErrors.push(err332), errors++;
                                                             }
-                                                            var valid93 = _errs547 === errors;
+                                                            var valid92 = _errs547 === errors;
                                                           } else
-                                                            var valid93 = !0;
+                                                            var valid92 = !0;
                                                       }
                                                     }
                                                   }
                                                 } else {
-                                                  let err334 = { instancePath: instancePath + "/control/steps/" + i13, schemaPath: "#/properties/control/properties/steps/items/anyOf/5/type", keyword: "type", params: { type: "object" } };
-                                                  vErrors === null ? vErrors = [err334] : vErrors.push(err334), errors++;
+                                                  let err333 = { instancePath: instancePath + "/control/steps/" + i13, schemaPath: "#/properties/control/properties/steps/items/anyOf/5/type", keyword: "type", params: { type: "object" } };
+                                                  vErrors === null ? vErrors = [err333] : vErrors.push(err333), errors++;
                                                 }
-                                              var _valid15 = _errs527 === errors;
+                                              var _valid15 = _errs522 === errors;
                                               valid67 = valid67 || _valid15, _valid15 && props6 !== !0 && (props6 = !0);
                                               let _errs549 = errors;
                                               if (errors === _errs549)
                                                 if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
                                                   let missing33;
-                                                  if (data136.save === void 0 && (missing33 = "save")) {
-                                                    let err335 = { instancePath: instancePath + "/control/steps/" + i13, schemaPath: "#/properties/control/properties/steps/items/anyOf/6/required", keyword: "required", params: { missingProperty: missing33 } };
-                                                    vErrors === null ? vErrors = [err335] : vErrors.push(err335), errors++;
+                                                  if (data136.restore === void 0 && (missing33 = "restore")) {
+                                                    let err334 = { instancePath: instancePath + "/control/steps/" + i13, schemaPath: "#/properties/control/properties/steps/items/anyOf/6/required", keyword: "required", params: { missingProperty: missing33 } };
+                                                    vErrors === null ? vErrors = [err334] : vErrors.push(err334), errors++;
                                                   } else {
                                                     let _errs551 = errors;
                                                     for (let key52 in data136)
-                                                      if (!(key52 === "save" || key52 === "expect" || key52 === "why")) {
-                                                        let err336 = { instancePath: instancePath + "/control/steps/" + i13, schemaPath: "#/properties/control/properties/steps/items/anyOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 } };
-                                                        vErrors === null ? vErrors = [err336] : vErrors.push(err336), errors++;
+                                                      if (!(key52 === "restore" || key52 === "expect" || key52 === "why")) {
+                                                        let err335 = { instancePath: instancePath + "/control/steps/" + i13, schemaPath: "#/properties/control/properties/steps/items/anyOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 } };
+                                                        vErrors === null ? vErrors = [err335] : vErrors.push(err335), errors++;
                                                         break;
                                                       }
                                                     if (_errs551 === errors) {
-                                                      if (data136.save !== void 0) {
-                                                        let data187 = data136.save, _errs552 = errors;
+                                                      if (data136.restore !== void 0) {
+                                                        let data187 = data136.restore, _errs552 = errors;
                                                         if (errors === _errs552)
                                                           if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
                                                             let missing34;
-                                                            if (data187.domain === void 0 && (missing34 = "domain") || data187.file === void 0 && (missing34 = "file")) {
-                                                              let err337 = { instancePath: instancePath + "/control/steps/" + i13 + "/save", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/save/required", keyword: "required", params: { missingProperty: missing34 } };
-                                                              vErrors === null ? vErrors = [err337] : vErrors.push(err337), errors++;
+                                                            if (data187.name === void 0 && (missing34 = "name") || data187.file === void 0 && (missing34 = "file")) {
+                                                              let err336 = { instancePath: instancePath + "/control/steps/" + i13 + "/restore", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/restore/required", keyword: "required", params: { missingProperty: missing34 } };
+                                                              vErrors === null ? vErrors = [err336] : vErrors.push(err336), errors++;
                                                             } else {
                                                               let _errs554 = errors;
                                                               for (let key53 in data187)
-                                                                if (!(key53 === "domain" || key53 === "file")) {
-                                                                  let err338 = { instancePath: instancePath + "/control/steps/" + i13 + "/save", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/save/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 } };
-                                                                  vErrors === null ? vErrors = [err338] : vErrors.push(err338), errors++;
+                                                                if (!(key53 === "name" || key53 === "file")) {
+                                                                  let err337 = { instancePath: instancePath + "/control/steps/" + i13 + "/restore", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/restore/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 } };
+                                                                  vErrors === null ? vErrors = [err337] : vErrors.push(err337), errors++;
                                                                   break;
                                                                 }
                                                               if (_errs554 === errors) {
-                                                                if (data187.domain !== void 0) {
-                                                                  let data188 = data187.domain, _errs555 = errors;
+                                                                if (data187.name !== void 0) {
+                                                                  let data188 = data187.name, _errs555 = errors;
                                                                   if (errors === _errs555)
                                                                     if (typeof data188 == "string") {
                                                                       if (!pattern4.test(data188)) {
-                                                                        let err339 = { instancePath: instancePath + "/control/steps/" + i13 + "/save/domain", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/save/properties/domain/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } };
-                                                                        vErrors === null ? vErrors = [err339] : vErrors.push(err339), errors++;
+                                                                        let err338 = { instancePath: instancePath + "/control/steps/" + i13 + "/restore/name", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/restore/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } };
+                                                                        vErrors === null ? vErrors = [err338] : vErrors.push(err338), errors++;
                                                                       }
                                                                     } else {
-                                                                      let err340 = { instancePath: instancePath + "/control/steps/" + i13 + "/save/domain", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/save/properties/domain/type", keyword: "type", params: { type: "string" } };
-                                                                      vErrors === null ? vErrors = [err340] : vErrors.push(err340), errors++;
+                                                                      let err339 = { instancePath: instancePath + "/control/steps/" + i13 + "/restore/name", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/restore/properties/name/type", keyword: "type", params: { type: "string" } };
+                                                                      vErrors === null ? vErrors = [err339] : vErrors.push(err339), errors++;
                                                                     }
                                                                   var valid98 = _errs555 === errors;
                                                                 } else
                                                                   var valid98 = !0;
                                                                 if (valid98)
                                                                   if (data187.file !== void 0) {
-                                                                    let data189 = data187.file, _errs557 = errors;
-                                                                    if (errors === _errs557)
-                                                                      if (typeof data189 == "string") {
-                                                                        if (!pattern4.test(data189)) {
-                                                                          let err341 = { instancePath: instancePath + "/control/steps/" + i13 + "/save/file", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/save/properties/file/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } };
-                                                                          vErrors === null ? vErrors = [err341] : vErrors.push(err341), errors++;
-                                                                        }
-                                                                      } else {
-                                                                        let err342 = { instancePath: instancePath + "/control/steps/" + i13 + "/save/file", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/save/properties/file/type", keyword: "type", params: { type: "string" } };
-                                                                        vErrors === null ? vErrors = [err342] : vErrors.push(err342), errors++;
-                                                                      }
+                                                                    let _errs557 = errors;
+                                                                    if (typeof data187.file != "string") {
+                                                                      let err340 = { instancePath: instancePath + "/control/steps/" + i13 + "/restore/file", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/restore/properties/file/type", keyword: "type", params: { type: "string" } };
+                                                                      vErrors === null ? vErrors = [err340] : vErrors.push(err340), errors++;
+                                                                    }
                                                                     var valid98 = _errs557 === errors;
                                                                   } else
                                                                     var valid98 = !0;
                                                               }
                                                             }
                                                           } else {
-                                                            let err343 = { instancePath: instancePath + "/control/steps/" + i13 + "/save", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/save/type", keyword: "type", params: { type: "object" } };
-                                                            vErrors === null ? vErrors = [err343] : vErrors.push(err343), errors++;
+                                                            let err341 = { instancePath: instancePath + "/control/steps/" + i13 + "/restore", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/restore/type", keyword: "type", params: { type: "object" } };
+                                                            vErrors === null ? vErrors = [err341] : vErrors.push(err341), errors++;
                                                           }
                                                         var valid97 = _errs552 === errors;
                                                       } else
@@ -3447,16 +3438,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               let _errs561 = errors;
                                                               for (let key54 in data190)
                                                                 if (!(key54 === "result" || key54 === "rule" || key54 === "says")) {
-                                                                  let err344 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 } };
-                                                                  vErrors === null ? vErrors = [err344] : vErrors.push(err344), errors++;
+                                                                  let err342 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/expect/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 } };
+                                                                  vErrors === null ? vErrors = [err342] : vErrors.push(err342), errors++;
                                                                   break;
                                                                 }
                                                               if (_errs561 === errors) {
                                                                 if (data190.result !== void 0) {
                                                                   let _errs562 = errors;
                                                                   if (typeof data190.result != "string") {
-                                                                    let err345 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/result", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/expect/properties/result/type", keyword: "type", params: { type: "string" } };
-                                                                    vErrors === null ? vErrors = [err345] : vErrors.push(err345), errors++;
+                                                                    let err343 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/result", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/expect/properties/result/type", keyword: "type", params: { type: "string" } };
+                                                                    vErrors === null ? vErrors = [err343] : vErrors.push(err343), errors++;
                                                                   }
                                                                   var valid99 = _errs562 === errors;
                                                                 } else
@@ -3465,8 +3456,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   if (data190.rule !== void 0) {
                                                                     let _errs564 = errors;
                                                                     if (typeof data190.rule != "string") {
-                                                                      let err346 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/rule", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/expect/properties/rule/type", keyword: "type", params: { type: "string" } };
-                                                                      vErrors === null ? vErrors = [err346] : vErrors.push(err346), errors++;
+                                                                      let err344 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/rule", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/expect/properties/rule/type", keyword: "type", params: { type: "string" } };
+                                                                      vErrors === null ? vErrors = [err344] : vErrors.push(err344), errors++;
                                                                     }
                                                                     var valid99 = _errs564 === errors;
                                                                   } else
@@ -3475,8 +3466,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (data190.says !== void 0) {
                                                                       let data193 = data190.says, _errs566 = errors, _errs567 = errors, valid100 = !1, _errs568 = errors;
                                                                       if (typeof data193 != "string") {
-                                                                        let err347 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/expect/properties/says/anyOf/0/type", keyword: "type", params: { type: "string" } };
-                                                                        vErrors === null ? vErrors = [err347] : vErrors.push(err347), errors++;
+                                                                        let err345 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/expect/properties/says/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                                                                        vErrors === null ? vErrors = [err345] : vErrors.push(err345), errors++;
                                                                       }
                                                                       var _valid23 = _errs568 === errors;
                                                                       valid100 = valid100 || _valid23;
@@ -3488,23 +3479,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           for (let i21 = 0; i21 < len21; i21++) {
                                                                             let _errs572 = errors;
                                                                             if (typeof data193[i21] != "string") {
-                                                                              let err348 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says/" + i21, schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/expect/properties/says/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
-                                                                              vErrors === null ? vErrors = [err348] : vErrors.push(err348), errors++;
+                                                                              let err346 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says/" + i21, schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/expect/properties/says/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                                                                              vErrors === null ? vErrors = [err346] : vErrors.push(err346), errors++;
                                                                             }
                                                                             var valid101 = _errs572 === errors;
                                                                             if (!valid101)
                                                                               break;
                                                                           }
                                                                         } else {
-                                                                          let err349 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/expect/properties/says/anyOf/1/type", keyword: "type", params: { type: "array" } };
-                                                                          vErrors === null ? vErrors = [err349] : vErrors.push(err349), errors++;
+                                                                          let err347 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/expect/properties/says/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                                                                          vErrors === null ? vErrors = [err347] : vErrors.push(err347), errors++;
                                                                         }
                                                                       var _valid23 = _errs570 === errors;
                                                                       if (valid100 = valid100 || _valid23, valid100)
                                                                         errors = _errs567, vErrors !== null && (_errs567 ? vErrors.length = _errs567 : vErrors = null);
                                                                       else {
-                                                                        let err350 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/expect/properties/says/anyOf", keyword: "anyOf", params: {} };
-                                                                        vErrors === null ? vErrors = [err350] : vErrors.push(err350), errors++;
+                                                                        let err348 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect/says", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/expect/properties/says/anyOf", keyword: "anyOf", params: {} };
+                                                                        vErrors === null ? vErrors = [err348] : vErrors.push(err348), errors++;
                                                                       }
                                                                       var valid99 = _errs566 === errors;
                                                                     } else
@@ -3512,8 +3503,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             } else {
-                                                              let err351 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/expect/type", keyword: "type", params: { type: "object" } };
-                                                              vErrors === null ? vErrors = [err351] : vErrors.push(err351), errors++;
+                                                              let err349 = { instancePath: instancePath + "/control/steps/" + i13 + "/expect", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/expect/type", keyword: "type", params: { type: "object" } };
+                                                              vErrors === null ? vErrors = [err349] : vErrors.push(err349), errors++;
                                                             }
                                                           var valid97 = _errs559 === errors;
                                                         } else
@@ -3522,8 +3513,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                           if (data136.why !== void 0) {
                                                             let _errs574 = errors;
                                                             if (typeof data136.why != "string") {
-                                                              let err352 = { instancePath: instancePath + "/control/steps/" + i13 + "/why", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/why/type", keyword: "type", params: { type: "string" } };
-                                                              vErrors === null ? vErrors = [err352] : vErrors.push(err352), errors++;
+                                                              let err350 = { instancePath: instancePath + "/control/steps/" + i13 + "/why", schemaPath: "#/properties/control/properties/steps/items/anyOf/6/properties/why/type", keyword: "type", params: { type: "string" } };
+                                                              vErrors === null ? vErrors = [err350] : vErrors.push(err350), errors++;
                                                             }
                                                             var valid97 = _errs574 === errors;
                                                           } else
@@ -3532,8 +3523,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                     }
                                                   }
                                                 } else {
-                                                  let err353 = { instancePath: instancePath + "/control/steps/" + i13, schemaPath: "#/properties/control/properties/steps/items/anyOf/6/type", keyword: "type", params: { type: "object" } };
-                                                  vErrors === null ? vErrors = [err353] : vErrors.push(err353), errors++;
+                                                  let err351 = { instancePath: instancePath + "/control/steps/" + i13, schemaPath: "#/properties/control/properties/steps/items/anyOf/6/type", keyword: "type", params: { type: "object" } };
+                                                  vErrors === null ? vErrors = [err351] : vErrors.push(err351), errors++;
                                                 }
                                               var _valid15 = _errs549 === errors;
                                               valid67 = valid67 || _valid15, _valid15 && props6 !== !0 && (props6 = !0);
@@ -3541,56 +3532,65 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (errors === _errs576)
                                                 if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
                                                   let missing35;
-                                                  if (data136.restore === void 0 && (missing35 = "restore")) {
-                                                    let err354 = { instancePath: instancePath + "/control/steps/" + i13, schemaPath: "#/properties/control/properties/steps/items/anyOf/7/required", keyword: "required", params: { missingProperty: missing35 } };
-                                                    vErrors === null ? vErrors = [err354] : vErrors.push(err354), errors++;
+                                                  if (data136.page_out === void 0 && (missing35 = "page_out")) {
+                                                    let err352 = { instancePath: instancePath + "/control/steps/" + i13, schemaPath: "#/properties/control/properties/steps/items/anyOf/7/required", keyword: "required", params: { missingProperty: missing35 } };
+                                                    vErrors === null ? vErrors = [err352] : vErrors.push(err352), errors++;
                                                   } else {
                                                     let _errs578 = errors;
                                                     for (let key55 in data136)
-                                                      if (!(key55 === "restore" || key55 === "expect" || key55 === "why")) {
-                                                        let err355 = { instancePath: instancePath + "/control/steps/" + i13, schemaPath: "#/properties/control/properties/steps/items/anyOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 } };
-                                                        vErrors === null ? vErrors = [err355] : vErrors.push(err355), errors++;
+                                                      if (!(key55 === "page_out" || key55 === "expect" || key55 === "why")) {
+                                                        let err353 = { instancePath: instancePath + "/control/steps/" + i13, schemaPath: "#/properties/control/properties/steps/items/anyOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 } };
+                                                        vErrors === null ? vErrors = [err353] : vErrors.push(err353), errors++;
                                                         break;
                                                       }
                                                     if (_errs578 === errors) {
-                                                      if (data136.restore !== void 0) {
-                                                        let data196 = data136.restore, _errs579 = errors;
+                                                      if (data136.page_out !== void 0) {
+                                                        let data196 = data136.page_out, _errs579 = errors;
                                                         if (errors === _errs579)
                                                           if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
                                                             let missing36;
-                                                            if (data196.name === void 0 && (missing36 = "name") || data196.file === void 0 && (missing36 = "file")) {
-                                                              let err356 = { instancePath: instancePath + "/control/steps/" + i13 + "/restore", schemaPath: "#/properties/control/properties/steps/items/anyOf/7/properties/restore/required", keyword: "required", params: { missingProperty: missing36 } };
-                                                              vErrors === null ? vErrors = [err356] : vErrors.push(err356), errors++;
+                                                            if (data196.domain === void 0 && (missing36 = "domain") || data196.frames === void 0 && (missing36 = "frames")) {
+                                                              let err354 = { instancePath: instancePath + "/control/steps/" + i13 + "/page_out", schemaPath: "#/properties/control/properties/steps/items/anyOf/7/properties/page_out/required", keyword: "required", params: { missingProperty: missing36 } };
+                                                              vErrors === null ? vErrors = [err354] : vErrors.push(err354), errors++;
                                                             } else {
                                                               let _errs581 = errors;
                                                               for (let key56 in data196)
-                                                                if (!(key56 === "name" || key56 === "file")) {
-                                                                  let err357 = { instancePath: instancePath + "/control/steps/" + i13 + "/restore", schemaPath: "#/properties/control/properties/steps/items/anyOf/7/properties/restore/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 } };
-                                                                  vErrors === null ? vErrors = [err357] : vErrors.push(err357), errors++;
+                                                                if (!(key56 === "domain" || key56 === "frames")) {
+                                                                  let err355 = { instancePath: instancePath + "/control/steps/" + i13 + "/page_out", schemaPath: "#/properties/control/properties/steps/items/anyOf/7/properties/page_out/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 } };
+                                                                  vErrors === null ? vErrors = [err355] : vErrors.push(err355), errors++;
                                                                   break;
                                                                 }
                                                               if (_errs581 === errors) {
-                                                                if (data196.name !== void 0) {
-                                                                  let data197 = data196.name, _errs582 = errors;
+                                                                if (data196.domain !== void 0) {
+                                                                  let data197 = data196.domain, _errs582 = errors;
                                                                   if (errors === _errs582)
                                                                     if (typeof data197 == "string") {
                                                                       if (!pattern4.test(data197)) {
-                                                                        let err358 = { instancePath: instancePath + "/control/steps/" + i13 + "/restore/name", schemaPath: "#/properties/control/properties/steps/items/anyOf/7/properties/restore/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } };
-                                                                        vErrors === null ? vErrors = [err358] : vErrors.push(err358), errors++;
+                                                                        let err356 = { instancePath: instancePath + "/control/steps/" + i13 + "/page_out/domain", schemaPath: "#/properties/control/properties/steps/items/anyOf/7/properties/page_out/properties/domain/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$" } };
+                                                                        vErrors === null ? vErrors = [err356] : vErrors.push(err356), errors++;
                                                                       }
                                                                     } else {
-                                                                      let err359 = { instancePath: instancePath + "/control/steps/" + i13 + "/restore/name", schemaPath: "#/properties/control/properties/steps/items/anyOf/7/properties/restore/properties/name/type", keyword: "type", params: { type: "string" } };
-                                                                      vErrors === null ? vErrors = [err359] : vErrors.push(err359), errors++;
+                                                                      let err357 = { instancePath: instancePath + "/control/steps/" + i13 + "/page_out/domain", schemaPath: "#/properties/control/properties/steps/items/anyOf/7/properties/page_out/properties/domain/type", keyword: "type", params: { type: "string" } };
+                                                                      vErrors === null ? vErrors = [err357] : vErrors.push(err357), errors++;
                                                                     }
                                                                   var valid103 = _errs582 === errors;
                                                                 } else
                                                                   var valid103 = !0;
                                                                 if (valid103)
-                                                                  if (data196.file !== void 0) {
-                                                                    let _errs584 = errors;
-                                                                    if (typeof data196.file != "string") {
-                                                                      let err360 = { instancePath: instancePath + "/control/steps/" + i13 + "/restore/file", schemaPath: "#/properties/control/properties/steps/items/anyOf/7/properties/restore/properties/file/type", keyword: "type", params: { type: "string" } };
-                                                                      vErrors === null ? vErrors = [err360] : vErrors.push(err360), errors++;
+                                                                  if (data196.frames !== void 0) {
+                                                                    let data198 = data196.frames, _errs584 = errors;
+                                                                    if (!(typeof data198 == "number" && !(data198 % 1) && !isNaN(data198) && isFinite(data198))) {
+                                                                      let err358 = { instancePath: instancePath + "/control/steps/" + i13 + "/page_out/frames", schemaPath: "#/properties/control/properties/steps/items/anyOf/7/properties/page_out/properties/frames/type", keyword: "type", params: { type: "integer" } };
+                                                                      vErrors === null ? vErrors = [err358] : vErrors.push(err358), errors++;
+                                                                    }
+                                                                    if (errors === _errs584 && typeof data198 == "number" && isFinite(data198)) {
+                                                                      if (data198 > 65536 || isNaN(data198)) {
+                                                                        let err359 = { instancePath: instancePath + "/control/steps/" + i13 + "/page_out/frames", schemaPath: "#/properties/control/properties/steps/items/anyOf/7/properties/page_out/properties/frames/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65536 } };
+                                                                        vErrors === null ? vErrors = [err359] : vErrors.push(err359), errors++;
+                                                                      } else if (data198 < 1 || isNaN(data198)) {
+                                                                        let err360 = { instancePath: instancePath + "/control/steps/" + i13 + "/page_out/frames", schemaPath: "#/properties/control/properties/steps/items/anyOf/7/properties/page_out/properties/frames/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                                                        vErrors === null ? vErrors = [err360] : vErrors.push(err360), errors++;
+                                                                      }
                                                                     }
                                                                     var valid103 = _errs584 === errors;
                                                                   } else
@@ -3598,7 +3598,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                             }
                                                           } else {
-                                                            let err361 = { instancePath: instancePath + "/control/steps/" + i13 + "/restore", schemaPath: "#/properties/control/properties/steps/items/anyOf/7/properties/restore/type", keyword: "type", params: { type: "object" } };
+                                                            let err361 = { instancePath: instancePath + "/control/steps/" + i13 + "/page_out", schemaPath: "#/properties/control/properties/steps/items/anyOf/7/properties/page_out/type", keyword: "type", params: { type: "object" } };
                                                             vErrors === null ? vErrors = [err361] : vErrors.push(err361), errors++;
                                                           }
                                                         var valid102 = _errs579 === errors;

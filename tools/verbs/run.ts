@@ -126,8 +126,8 @@ export async function run(invocation: Invocation): Promise<number> {
   const files = new DiskSource();
   const policies = new RunPolicies(terminal.environment, options.list('allowRollback'));
   const log = await startLog(invocation, { scenario: file, seed }, files);
-  const onEnd = await stateWriter(options.find('save'), files);
   const folder = options.find('savedDomains');
+  const onEnd = await stateWriter(options.find('save'), files);
   const trace = startTrace(options.find('trace'), file, files, seed);
   try {
     const summary = await runScenario({
@@ -135,10 +135,11 @@ export async function run(invocation: Invocation): Promise<number> {
       files,
       seed,
       watcher: isJson ? jsonWatcher(out) : options.flag('quiet') ? quiet : narrator,
-      ...(onEnd !== undefined && { onEnd }),
       ...(folder !== undefined && {
-        onSaved: (name, bytes) => writeAtomically(join(folder, name), bytes, 0o600),
+        onSaved: (name: string, bytes: Uint8Array) =>
+          writeAtomically(join(folder, name), bytes, 0o600),
       }),
+      ...(onEnd !== undefined && { onEnd }),
       policies: {
         environment: terminal.environment,
         onPolicy(hash, model, signers) {

@@ -2699,7 +2699,7 @@ export namespace memory_op {
    * - ESRCH: the domain is absent or dying, and the caller may see it
    * - EINVAL: domain 0 and the caller are never paged
    * - ENOENT: there is no frame of its own to page out, or no page to bring back
-   * - EBUSY: the frame is mapped or granted
+   * - EBUSY: the frame is mapped or granted, or the domain is being saved
    * - ENOMEM: no frame is reserved for the page any more, and there is none to reserve
    * - EIO: the host could not keep the page; nothing changed
    */
@@ -3370,7 +3370,7 @@ export namespace domctl {
    * - EACCES: the interface version is another
    * - ESRCH: the domain is absent or dying, and the caller may see it
    * - EINVAL: the domain did not shut down with the reason suspend
-   * - EBUSY: a call of it still goes on
+   * - EBUSY: pages of it are out, or a call of it still goes on
    */
   export function save(argument: xen_domctl): i32 {
     argument.cmd = 120;

@@ -74,7 +74,7 @@ function restore(saved: SavedDomain, lives: Life[], failAfter: number): void {
   const { id } = life.actor;
   const memory = new Uint8Array(saved.pages * PAGE_SIZE);
   // Not before domain 0 was permitted to.
-  expect(h.machine.putSaved(id, memory, saved, NOTHING)).toContain('not to be restored');
+  expect(h.machine.transfers.put(id, memory, saved, NOTHING)).toContain('not to be restored');
   const steps = [
     () => h.domain0.call('domctl.restore', { domain: id }).error === 'ok',
     () => {
@@ -82,7 +82,7 @@ function restore(saved: SavedDomain, lives: Life[], failAfter: number): void {
       const list = { nr_extents: frames.length, extent_start: u64s(...frames) };
       return h.domain0.call('memory_op.populate_physmap', { domid: id, ...list }).error === 'ok';
     },
-    () => h.machine.putSaved(id, memory, saved, NOTHING) === undefined,
+    () => h.machine.transfers.put(id, memory, saved, NOTHING) === undefined,
     () => h.domain0.call('domctl.unpausedomain', { domain: id }).error === 'ok',
   ];
   for (const step of steps.slice(0, failAfter)) expect(step()).toBe(true);
@@ -104,9 +104,9 @@ function build(label: string, lives: Life[]): void {
 function save({ actor, state, label }: Life): SavedDomain | undefined {
   const { error } = h.domain0.call('domctl.save', { domain: actor.id });
   expect(error).toBe(state === 'suspended' ? 'ok' : 'EINVAL');
-  const saved = h.machine.takeSaved(actor.id);
+  const saved = h.machine.transfers.take(actor.id);
   expect(saved?.label).toBe(state === 'suspended' ? label : undefined);
-  expect(h.machine.takeSaved(actor.id)).toBeUndefined();
+  expect(h.machine.transfers.take(actor.id)).toBeUndefined();
   return saved;
 }
 
@@ -174,9 +174,9 @@ test('a domain that went on can no longer be taken, however it was permitted bef
   red.call('sched_op.shutdown', { reason: SHUTDOWN.suspend });
   expect(h.domain0.call('domctl.save', { domain: red.id }).error).toBe('ok');
   expect(h.domain0.call('domctl.resumedomain', { domain: red.id }).error).toBe('ok');
-  expect(h.machine.takeSaved(red.id)).toBeUndefined();
+  expect(h.machine.transfers.take(red.id)).toBeUndefined();
   red.call('sched_op.shutdown', { reason: SHUTDOWN.suspend });
-  expect(h.machine.takeSaved(red.id)).toBeUndefined();
+  expect(h.machine.transfers.take(red.id)).toBeUndefined();
 });
 
 test('what others have mapped into it is not saved', async () => {
@@ -190,7 +190,7 @@ test('what others have mapped into it is not saved', async () => {
   expect(mapped?.status).toBe('okay');
   red.call('sched_op.shutdown', { reason: SHUTDOWN.suspend });
   h.domain0.call('domctl.save', { domain: red.id });
-  const saved = h.machine.takeSaved(red.id);
+  const saved = h.machine.transfers.take(red.id);
   expect(saved?.frames).toEqual([0, 1, 2]);
   expect(saved?.frames).not.toContain(page);
   expect(saved?.pages).toBe(PAGES + HYPERVISOR_PAGES);

@@ -145,7 +145,6 @@ export class World {
     if (kind > 26 && kind < 30) return this.#speakToStore(domain, d);
     if (kind === 30) return this.#message(domain, d);
     if (domain === 0 && kind === 19) return this.#call(0, 'policy_op.load', d) !== SUSPEND;
-    if (domain === 0 && kind === 28) return this.#call(0, 'policy_op.test', d) !== SUSPEND;
     if (domain !== 0 && kind === 13 && d.rarely(6)) {
       this.machine.end(domain, d.of('poweroff', 'crash'));
       return false;

@@ -37,6 +37,9 @@ const next = TEST_POLICY.replace(
   'version: "1.1", from: { name: test, version: "1.0" }',
 );
 
+/** What of the store can be filled: `the` is another's. */
+const IN_STORE: ReadonlySet<string> = new Set(['nodes', 'watches', 'transaction', 'the']);
+
 /** Policies that the tables load. */
 const POLICIES: Readonly<Record<string, string>> = {
   next,
@@ -199,7 +202,7 @@ export class Stage {
     } else if (verb === 'maps') {
       const [reference = '', , owner = '', readonly] = words;
       this.#map(step, who, this.actor(owner), Number(reference), 0, readonly === 'readonly');
-    } else if (verb === 'fills' && words.join(' ') !== 'ports' && words[0] !== 'maps') {
+    } else if (verb === 'fills' && IN_STORE.has(words[0] ?? '')) {
       this.#fillStore(who, words);
     } else if (verb === 'fills' && words[0] === 'ports') {
       who.call('event_channel_op.bind_virq', { virq: VIRQ.debug });

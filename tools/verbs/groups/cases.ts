@@ -65,8 +65,8 @@ export const CASES: readonly Verb[] = [
       'Tests stand in the policy under `tests`, or in NAME.test.yaml beside NAME.yaml, which is ' +
         'found by itself and can be named, too. Each combination of subjects, operations and ' +
         'objects is a case, asked while the domains run that the test names. A test of domains ' +
-        'that could never run together fails. A violated invariant that a waiver in force accepts ' +
-        'is told and fails nothing.',
+        'that could never run together fails. A violated invariant that a waiver in force ' +
+        'accepts is told and fails nothing.',
       'Coverage counts three things: rules (labels, resources, conflict sets, admin rules, host, ' +
         'bootstrap) that a case has to do with, ordered pairs of labels that one decides about, ' +
         'and both sides of each conflict set. It is never rounded up: 100 % means all. ' +

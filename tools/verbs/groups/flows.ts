@@ -75,9 +75,9 @@ export const FLOWS: readonly Verb[] = [
       'Without options it tells which labels connect others (a bridge is one that the policy ' +
         'declares), what refusals to start tell, and the invariants; it exits 1 when an ' +
         'invariant is violated that no waiver in force accepts. With --from, --to or both it ' +
-        'answers one question, with the reason and the place of each step. A question has no wrong answer, ' +
-        'so the exit code is 0 unless --expect says what the answer must be. A path with --via ' +
-        "may visit a label twice; paths of --all don't.",
+        'answers one question, with the reason and the place of each step. A question has no ' +
+        'wrong answer, so the exit code is 0 unless --expect says what the answer must be. A ' +
+        "path with --via may visit a label twice; paths of --all don't.",
       "A certificate has a path for what flows and, for what doesn't, a set of labels that " +
         'nothing leaves. `bulkhead verify` checks it with code that shares nothing with this ' +
         'verb.',
