@@ -83,7 +83,6 @@ export const OPERATIONS = [
   op('schedule.get', 'admin', 'from', 'read the schedule of partitions'),
   op('schedule.set', 'admin', 'to', 'change the schedule of partitions'),
   op('host.getinfo', 'admin', 'from', 'see what the host has'),
-  op('console.read', 'admin', 'from', 'read the console of {object}'),
   op('audit.read', 'admin', 'from', 'read the audit log about {object}'),
 ] as const satisfies readonly Operation[];
 

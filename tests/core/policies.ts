@@ -86,7 +86,6 @@ admin:
         - schedule.get
         - schedule.set
         - host.getinfo
-        - console.read
         - audit.read
     tester:
       may: [policy.test]

@@ -258,7 +258,7 @@ permissive: [A-Bank]
     expect((await completed('types: [AutoCorp', ', ')).labels).toContain('Audit');
     expect((await completed('types: [AutoCorp', ', Au')).labels).not.toContain('AutoCorp');
     const keys = await completed('walls: [AutoCorp]\n', '    br', '\n');
-    expect(keys.labels).toEqual(['bridge', 'from']);
+    expect(keys.labels).toEqual(['bridge', 'partition', 'from']);
     expect(keys.first).toContain('walls: [AutoCorp]\n    bridge: ');
     expect((await completed('mode: ', 'r')).labels).toEqual(['running', 'sticky']);
     expect((await completed('role: ', '')).labels).toEqual([

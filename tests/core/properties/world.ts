@@ -228,12 +228,7 @@ export class World {
     const { suspend } = SHUTDOWN;
     if (domain !== 0)
       return this.#call(domain, 'sched_op.shutdown', d, { reason: suspend }) !== SUSPEND;
-    const { state, shutdown_code } = this.machine.view.domain;
-    const slept = [1, 2, 3].find(
-      (each) => state[each] === DOMAIN_STATE.shutdown && shutdown_code[each] === suspend,
-    );
-    const given = slept === undefined ? {} : { domain: slept };
-    return this.#call(0, 'domctl.resumedomain', d, given) !== SUSPEND;
+    return this.#resume(d);
   }
 
   #make(domain: number, d: Draw, call: FrameCall | undefined): boolean {
@@ -493,7 +488,8 @@ export class World {
     );
     if (suspended.length === 0) return true;
     const given = { domain: suspended[d.below(suspended.length)] };
-    return this.#call(0, 'domctl.resumedomain', d, given) !== SUSPEND;
+    const call = d.rarely(2) ? 'domctl.save' : 'domctl.resumedomain';
+    return this.#call(0, call, d, given) !== SUSPEND;
   }
 
   /** Whether there is an id for one more domain; now and then a builder doesn't ask. */

@@ -15,7 +15,9 @@ import { compileText, load, policyText, shapeOf } from './policies.ts';
 
 const POOL_START = 4 * PAGE_SIZE;
 const POOL_END = 15 * PAGE_SIZE;
-const VARIANTS = 8;
+const VARIANTS = 4;
+/** Structures of more bytes than this come in one variant. */
+const LARGE_BYTES = 512;
 /** Calls that end the caller, or somebody: too many, and starting anew is all that is measured. */
 const FATAL: ReadonlySet<string> = new Set(['sched_op.shutdown', 'domctl.destroydomain']);
 const CALLS_PER_TURN = 16;
@@ -68,7 +70,8 @@ function prepare(machine: Machine, domain: number, random: Random): Prepared[] {
   let at = POOL_START;
   for (const row of CALLS) {
     const layout = row.argument?.layout;
-    const variants = FATAL.has(row.name) ? 1 : VARIANTS;
+    const isLarge = (layout?.size ?? 0) > LARGE_BYTES;
+    const variants = FATAL.has(row.name) || isLarge ? 1 : VARIANTS;
     for (let variant = 0; variant < variants; variant += 1) {
       const size = ((layout?.size ?? 0) + 7) & ~7;
       if (at + size > POOL_END) throw new Error('the pool of calls is too small');
