@@ -5,9 +5,8 @@
  */
 
 import { PAGE_SIZE } from '../core/abi/numbers.ts';
-import type { Machine, PageName } from '../core/machine.ts';
-import type { SavedDomain } from '../core/saved_domain.ts';
-import { readCommandLine } from '../core/start_info.ts';
+import { readCommandLine } from '../core/machine.ts';
+import type { Machine, PageName, SavedDomain } from '../core/machine.ts';
 import type { Gate, Guest } from './backend.ts';
 import type { PageStore } from './paging/page_store.ts';
 
@@ -67,8 +66,8 @@ export class Host {
   }
 
   /**
-   * Takes what a domain is that domain 0 was permitted to save; undefined for another. The backend's
-   * state is empty for a vcpu that never ran.
+   * Takes what a domain is that domain 0 was permitted to save; undefined for another. The
+   * backend's state is empty for a vcpu that never ran.
    */
   take(domain: number): TakenGuest | undefined {
     const saved = this.#machine.transfers.take(domain);

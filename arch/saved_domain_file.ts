@@ -14,9 +14,8 @@
 import { createHash } from 'node:crypto';
 import { COMMAND_LINE_MAX, HYPERVISOR_PAGES } from '../core/abi/guest_abi.ts';
 import { PAGE_SIZE } from '../core/abi/numbers.ts';
-import { CONFIG_MAX } from '../core/config.ts';
-import { isHypervisorPage } from '../core/saved_domain.ts';
-import type { SavedDomain, SavedVcpu } from '../core/saved_domain.ts';
+import { CONFIG_MAX, isHypervisorPage } from '../core/machine.ts';
+import type { SavedDomain, SavedVcpu } from '../core/machine.ts';
 import type { TakenGuest } from './host.ts';
 
 export interface SavedFile extends TakenGuest {

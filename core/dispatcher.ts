@@ -136,7 +136,7 @@ export class Dispatcher {
 
   /** A call's result to the guest, or `SUSPEND` where its vcpu may not go on now. */
   #deliver(index: number, result: number): number {
-    if (result !== CONTINUE && !this.#endsTurn(index)) return result;
+    if (result !== CONTINUE && !this.#endsTurn(index, result)) return result;
     this.#park(index, result, undefined);
     return SUSPEND;
   }
@@ -175,9 +175,10 @@ export class Dispatcher {
   }
 
   /** Whether the caller may make no other call in this turn, after the one of an index. */
-  #endsTurn(index: number): boolean {
+  #endsTurn(index: number, result = 0): boolean {
     return (
-      (index >= 0 && CALLS[index].yields) ||
+      // What failed gave nothing up.
+      (index >= 0 && CALLS[index].yields && result >= 0) ||
       this.#isTurnOver() ||
       !isRunnable(this.#state.view, this.#state.config, this.#context.vcpu)
     );

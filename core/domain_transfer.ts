@@ -52,6 +52,7 @@ export const saveDomain = call({
       state[domain] === DOMAIN_STATE.shutdown && shutdown_code[domain] === SHUTDOWN.suspend;
     if (!isSuspended) return c.fail('EINVAL');
     if (c.view.domain.frames_paged[domain] > 0) return c.fail('EBUSY');
+    if (c.view.domain.frames_paged[domain] > 0) return c.fail('EBUSY');
     const first = domain * c.config.vcpus;
     for (let vcpu = first; vcpu < first + vcpus_max[domain]; vcpu += 1) {
       const goesOn = c.view.vcpu.continuation[vcpu] !== 0 || c.view.vcpu.multicall[vcpu] !== 0;

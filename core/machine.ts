@@ -35,6 +35,10 @@ import * as turn_transitions from './turn_transitions.ts';
 
 const NO_BYTES = new Uint8Array(0);
 
+export { CONFIG_MAX } from './config.ts';
+export { isHypervisorPage } from './saved_domain.ts';
+export type { SavedDomain, SavedVcpu } from './saved_domain.ts';
+export { readCommandLine } from './start_info.ts';
 export type { PageName };
 
 export interface MachineOptions {

@@ -1,10 +1,10 @@
 /**
- * Owns: the calls by which a domain begins and ends its message rings (argo.h). What is sent to them
- * is `messages.ts`'s.
+ * Owns: the calls by which a domain begins and ends its message rings (argo.h). What is sent to
+ * them is `messages.ts`'s.
  *
- * A ring's pages are set apart while it is registered: others' maps of them end, and nobody gets new
- * ones. Naming a partner is judged as receiving from it; a ring for everybody needs no query, since
- * each message is judged when it is sent.
+ * A ring's pages are set apart while it is registered: others' maps of them end, and nobody gets
+ * new ones. Naming a partner is judged as receiving from it; a ring for everybody needs no query,
+ * since each message is judged when it is sent.
  */
 
 import { OP } from '../policy/operations.ts';

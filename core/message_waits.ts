@@ -130,8 +130,8 @@ function isOver({ view, guest, config, policies }: WakeTools, sender: number, ro
 
 /**
  * Wakes whom there is room for now, or no ring any more, among the domains from `from` on, in a
- * bounded step. Answers where the next step starts, `config.domains` after the last. Who waits could
- * send to the receiver, so that the receiver may notice how many steps it takes.
+ * bounded step. Answers where the next step starts, `config.domains` after the last. Who waits
+ * could send to the receiver, so that the receiver may notice how many steps it takes.
  */
 export function wakeSenders(
   w: WakeWriter,

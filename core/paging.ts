@@ -21,7 +21,7 @@ import {
   XENMEM,
 } from './abi/numbers.ts';
 import { CONTINUE, call, transition } from './call.ts';
-import { DOMAIN_STATE, PAGE_KIND, VCPU_STATE } from './columns.ts';
+import { DOMAIN_STATE, PAGE_KIND, TRANSFER, VCPU_STATE } from './columns.ts';
 import type { View } from './columns.ts';
 import type { MachineConfig } from './config.ts';
 import { Digest } from './digest.ts';
@@ -119,6 +119,7 @@ export const pagingOp = call({
   reads: [
     ...COUNTS,
     'domain.memory_pages',
+    'domain.transfer',
     'domain.grants_max',
     'domain.grant_version',
     'grant.flags',
@@ -133,7 +134,7 @@ export const pagingOp = call({
     ['ESRCH', 'the domain is absent or dying, and the caller may see it'],
     ['EINVAL', 'domain 0 and the caller are never paged'],
     ['ENOENT', 'there is no frame of its own to page out, or no page to bring back'],
-    ['EBUSY', 'the frame is mapped or granted'],
+    ['EBUSY', 'the frame is mapped or granted, or the domain is being saved'],
     ['ENOMEM', 'no frame is reserved for the page any more, and there is none to reserve'],
     ['EIO', 'the host could not keep the page; nothing changed'],
   ],
@@ -157,8 +158,10 @@ export const pagingOp = call({
     const kind = isIn ? c.view.physmap.kind[row] : PAGE_KIND.hole;
     if (kind !== (prep ? PAGE_KIND.paged : PAGE_KIND.own)) return c.fail('ENOENT');
     if (!prep) {
+      // What is about to be saved is saved whole.
+      const isSaved = c.view.domain.transfer[domain] !== TRANSFER.none;
       const isMapped = c.view.frame.pins[c.view.physmap.frame[row]] > 0;
-      if (isMapped || isGranted(c, domain, guestFrame)) return c.fail('EBUSY');
+      if (isSaved || isMapped || isGranted(c, domain, guestFrame)) return c.fail('EBUSY');
     }
     if (prep && pagesWithRoom(c.view, domain) === 0) return c.fail('ENOMEM');
     return { ...request, begins: evict };

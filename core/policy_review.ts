@@ -77,8 +77,8 @@ export function reviewDomain(
 ): Offender[] {
   if (view.domain.state[domain] === DOMAIN_STATE.free) return [];
   const label = view.domain.label[domain];
-  const index = policy.labelIndex[label] ?? -1;
-  if (index < 0 || policy.image.labels[index].kind !== 'domain') {
+  const known = policy.labelIndex[label] ?? -1;
+  if (known < 0 || policy.image.labels[known].kind !== 'domain') {
     return [{ kind: OFFENCE.label, domain, peer: -1, index: -1, rule: policy.image.policyRule }];
   }
   const found: Offender[] = [];
@@ -102,8 +102,8 @@ export function reviewDomain(
   reviewPorts(policy, view, config, domain, found);
   reviewMaps(policy, view, config, domain, found);
   const rule = policy.labelRule(label);
-  for (const { kind, peer, index } of reviewStore(policy, { view, config }, domain)) {
-    found.push({ kind: OFFENCE[kind], domain, peer, index, rule });
+  for (const offence of reviewStore(policy, { view, config }, domain)) {
+    found.push({ ...offence, kind: OFFENCE[offence.kind], domain, rule });
   }
   reviewRings(policy, view, config, domain, found);
   return found;

@@ -1,7 +1,7 @@
 /**
  * Owns: what a transaction keeps: a draft for each path that it looked at, listed, wrote or
- * removed, with what it saw there. At its end nothing of that may have changed; then what it wrote and
- * removed happens at once. Drafts lie in the rows of who began the transaction.
+ * removed, with what it saw there. At its end nothing of that may have changed; then what it wrote
+ * and removed happens at once. Drafts lie in the rows of who began the transaction.
  * Must not know: calls, who may do what.
  */
 

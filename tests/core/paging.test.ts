@@ -184,3 +184,16 @@ test('frames given up by exchange are scrubbed and no longer mapped, however man
   expect(h.view.domain.maps_held[h.domain0.id]).toBe(0);
   expect(h.view.domain.frames_held[giant.id]).toBe(30);
 });
+
+test('a domain is saved whole: not while a page of it is out, and none goes out meanwhile', async () => {
+  const h = await Harness.boot();
+  const [red, other] = [h.build('Red'), h.build('Red')];
+  for (const domain of [red, other]) domain.call('sched_op.shutdown', { reason: 2 });
+  const save = (domain: Actor): string =>
+    h.domain0.call('domctl.save', { domain: domain.id }).error;
+  expect(evict(h.domain0, red, 2)).toBe('ok');
+  expect(save(red)).toBe('EBUSY');
+  expect(evict(h.domain0, red, 2, 2)).toBe('ok');
+  expect([save(red), save(other)]).toEqual(['ok', 'ok']);
+  expect(evict(h.domain0, other, 2)).toBe('EBUSY');
+});

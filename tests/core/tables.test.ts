@@ -5,8 +5,7 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import { CALLS, TRANSITIONS, findCall } from '../../core/table.ts';
-import { shared_info } from '../../core/abi/layouts.ts';
-import type { Outcome, Recorded } from './harness.ts';
+import { declaredIndex, ending, play } from './tables/play.ts';
 import { readTables } from './tables/read_table.ts';
 import type { Fault, Scenario } from './tables/read_table.ts';
 import { Stage } from './tables/stage.ts';
@@ -28,89 +27,20 @@ const TURN = new Set(
 /** Errors that a call is carried out to: its caller waits from now on. */
 const WAITS: ReadonlySet<string> = new Set(['EAGAIN']);
 
-interface Played {
-  readonly outcome: Outcome;
-  readonly records: readonly Recorded[];
-  /** `domain:address` of each byte that the call changed. */
-  readonly changed: readonly string[];
-}
-
 let stage: Stage;
 beforeAll(async () => {
   stage = await Stage.set();
 });
 
-/** Plays a scenario with the faults from `first` on. The earliest fault has the last word. */
-function play(scenario: Scenario, first: number): Played {
-  stage.reset();
-  for (const step of scenario.given) stage.step(step);
-  const fields = new Map(scenario.fields.map(({ name, value }) => [name, value]));
-  let by = scenario.by;
-  for (const fault of scenario.faults.slice(first).toReversed()) {
-    for (const step of fault.given) stage.step(step);
-    for (const { name, value } of fault.changes) {
-      if (name === 'by') by = value;
-      else fields.set(name, value);
-    }
-  }
-  const who = stage.actor(by);
-  const { harness } = stage;
-  let before: Uint8Array[] = [];
-  let after: Uint8Array[] = [];
-  harness.watch = (when) => {
-    if (when === 'before') before = harness.memories();
-    else after = harness.memories();
-  };
-  const from = harness.records.length;
-  const assignments = [...fields].map(([name, value]) => ({ name, value }));
-  const outcome = stage.call(who, scenario.call, stage.fields(who, assignments));
-  harness.watch = undefined;
-  const clock = who.sharedInfo + shared_info.at['vcpu_info.time'];
-  const changed = differences(before, after).filter(
-    ([domain, address]) => domain !== who.id || address < clock || address >= clock + 32,
-  );
-  return {
-    outcome,
-    records: harness.records.slice(from),
-    changed: changed.map((place) => place.join(':')),
-  };
-}
-
-function differences(before: Uint8Array[], after: Uint8Array[]): (readonly [number, number])[] {
-  return before.flatMap((bytes, domain) => {
-    if (Buffer.compare(bytes, after[domain] ?? bytes) === 0) return [];
-    const places: (readonly [number, number])[] = [];
-    for (const [address, byte] of bytes.entries()) {
-      if (byte !== after[domain]?.[address]) places.push([domain, address]);
-    }
-    return places;
-  });
-}
-
-/** How a played call ended, in the tables' words. */
-function ending({ outcome }: Played): string {
-  if (outcome.records.at(-1)?.decision === 'denied') return 'denied';
-  if (outcome.error !== 'ok') return outcome.error;
-  const status = outcome.elements[0]?.status ?? 'okay';
-  return status === 'okay' ? 'ok' : status;
-}
-
 function where({ where: line }: Scenario, fault: Fault): string {
   return `${line}: ${fault.error}/${fault.ordinal} ${JSON.stringify(fault.changes)} ${fault.given.join('; ')}`;
-}
-
-/** The number among a call's declared errors that a fault is about, −1 for a denial. */
-function declaredIndex(scenario: Scenario, { error, ordinal }: Fault): number {
-  const row = findCall(scenario.call);
-  let seen = 0;
-  return row?.errors.findIndex(([name]) => name === error && (seen += 1) === ordinal) ?? -1;
 }
 
 describe.each([...new Set(SCENARIOS.map(({ call }) => call))])('%s', (call) => {
   test.each(SCENARIOS.filter((s) => s.call === call))('$where', (scenario) => {
     const row = findCall(call);
     for (const [index, fault] of scenario.faults.entries()) {
-      const played = play(scenario, index);
+      const played = play(stage, scenario, index);
       const place = where(scenario, fault);
       expect(ending(played), place).toBe(fault.error);
       if (fault.error === 'denied') {
@@ -138,7 +68,7 @@ describe.each([...new Set(SCENARIOS.map(({ call }) => call))])('%s', (call) => {
         place,
       ).toEqual([]);
     }
-    const good = play(scenario, scenario.faults.length);
+    const good = play(stage, scenario, scenario.faults.length);
     expect(ending(good), scenario.where).toBe('ok');
     const who = stage.actor(scenario.by);
     const out = {
@@ -158,7 +88,7 @@ describe.each([...new Set(SCENARIOS.map(({ call }) => call))])('%s', (call) => {
 test('every step writes no more than it declares', () => {
   const seen = new Set<string>();
   for (const scenario of SCENARIOS) {
-    for (const { call, written } of play(scenario, scenario.faults.length).records) {
+    for (const { call, written } of play(stage, scenario, scenario.faults.length).records) {
       const declared = DECLARED.get(call);
       expect(declared, call).toBeDefined();
       expect(

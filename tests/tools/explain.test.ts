@@ -86,7 +86,7 @@ describe('decisions, with what decided and where', () => {
     ],
     [
       { op: 'domain.create', subject: 'SystemManagement', object: 'A-Bank' },
-      { reason: 'allowed', rule: 'admin.rules[0]', line: 118 },
+      { reason: 'allowed', rule: 'admin.rules[0]', line: 120 },
     ],
     [{ op: 'resource.use', subject: 'A-Bank', object: 'A-Bank.disk' }, { reason: 'types' }],
     [{ op: 'resource.use', subject: 'A-Bank', object: 'B-Bank.disk' }, { reason: 'not-permitted' }],

@@ -2699,7 +2699,7 @@ export namespace memory_op {
    * - ESRCH: the domain is absent or dying, and the caller may see it
    * - EINVAL: domain 0 and the caller are never paged
    * - ENOENT: there is no frame of its own to page out, or no page to bring back
-   * - EBUSY: the frame is mapped or granted
+   * - EBUSY: the frame is mapped or granted, or the domain is being saved
    * - ENOMEM: no frame is reserved for the page any more, and there is none to reserve
    * - EIO: the host could not keep the page; nothing changed
    */

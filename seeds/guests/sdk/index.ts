@@ -16,4 +16,5 @@ export * from "./channel";
 export * from "./own_ports";
 export * from "./fifo";
 export * from "./mapping";
+export * from "./transfers";
 export * from "./messages";

@@ -77,8 +77,9 @@ const HOSTILE = [
 
 const domid = (d: Draw): number =>
   d.rarely(8) ? d.of(4, 5, 31, 0x7fff, DOMID_SELF + 1, 0xffff) : d.of(0, 1, 2, 3, DOMID_SELF);
+/** The first two hold structures and lists: without them a guest makes no more calls. */
 const page = (d: Draw, { ownPages }: Caller): number =>
-  d.rarely(12) ? d.of(...HOSTILE) : d.below(ownPages + 17);
+  d.rarely(24) ? d.of(...HOSTILE) : 2 + d.below(ownPages + 15);
 const hole = (d: Draw, caller: Caller): number => caller.ownPages + 2 + d.below(14);
 /** Structures and lists are written to the first pages; what is lent can't be used for those. */
 const lent = (d: Draw, caller: Caller): number => (d.rarely(6) ? page(d, caller) : d.of(2, 3));

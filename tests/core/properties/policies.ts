@@ -81,7 +81,7 @@ admin:
     builder:
       inherits: [keeper]
       may: [domain.create, domain.destroy, host.getinfo, schedule.get, schedule.set,
-        console.read, policy.test, policy.get, policy.query, audit.read${loader ? ', policy.load' : ''}]
+        console.read, policy.test, policy.get, policy.query, audit.read, domain.save, domain.restore${loader ? ', policy.load' : ''}]
   rules:
     - { effect: allow, subject: Sys, role: builder, object: "*" }
     - { effect: allow, subject: Clerk, role: keeper, object: ${red} }

@@ -17,7 +17,8 @@ interface Node {
   readonly path: string;
 }
 
-function nodesOf({ view, config }: Looking): Node[] {
+/** Every node of the store. */
+export function nodesOf({ view, config }: Pick<Looking, 'view' | 'config'>): Node[] {
   const per = nodeRows(config);
   const nodes: Node[] = [];
   for (let row = 0; row < per * config.domains; row += 1) {

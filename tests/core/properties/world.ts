@@ -22,9 +22,13 @@ import { CALLS, findCall } from '../../../core/table.ts';
 import type { LoadedPolicy } from '../../../enforcement/loaded_policy.ts';
 import { Draw, STRUCTURES, prepare } from './arguments.ts';
 import type { Caller } from './arguments.ts';
-import { moved, pagedOut, seldom, transferred } from './frame_calls.ts';
+import { moved, pagedOut, transferred } from './frame_calls.ts';
 import type { FrameCall } from './frame_calls.ts';
+import { aim } from './aims.ts';
+import { FATAL } from './deck.ts';
+import type { Deck } from './deck.ts';
 import { PageHost } from '../page_host.ts';
+import { nodesOf } from './store_invariants.ts';
 import { draw } from './store_messages.ts';
 import { chooseMessage } from './message_choices.ts';
 import { Watcher } from './watcher.ts';
@@ -38,11 +42,20 @@ export const SPAWN = 13;
 /** Small, and with room for a second vcpu. */
 const WORLD_CONFIG = { ...SMALL_CONFIG, vcpus: 2 };
 
+/** Parts of the path of a home, which stays as it is. */
+const HOME_PARTS = 4;
+
 /** Where domain 0 keeps policy images. */
 const IMAGES = 4 * PAGE_SIZE;
 
-/** Calls by which domain 0 would stop for good, and the run with it. */
-const FATAL = new Set(['sched_op.block', 'sched_op.shutdown', 'vcpu_op.down']);
+/** Calls that need something to be as it seldom is. */
+const SELDOM = [
+  'grant_table_op.unmap_and_replace',
+  'grant_table_op.get_status_frames',
+  'event_channel_op.close',
+  'domctl.max_mem',
+  'policy_op.test',
+] as const;
 
 function named(name: string): CallFacts {
   const row = findCall(name);
@@ -56,8 +69,16 @@ export class World {
   hypercalls = 0;
   readonly #images: Caller['images'];
   readonly #pageHost = new PageHost();
+  readonly #deck: Deck | undefined;
 
-  constructor(policy: LoadedPolicy, images: readonly Uint8Array[], config = WORLD_CONFIG) {
+  /** @param deck where half of the calls come from, if it is given */
+  constructor(
+    policy: LoadedPolicy,
+    images: readonly Uint8Array[],
+    config = WORLD_CONFIG,
+    deck?: Deck,
+  ) {
+    this.#deck = deck;
     this.machine = new Machine({ config, policy });
     this.watcher = new Watcher(this.machine);
     // Now and then a host can't keep a page.
@@ -96,6 +117,7 @@ export class World {
     }
     machine.leave(turn.domain, turn.vcpu, 1000 + 500 * operations.length);
     this.watcher.guestRan = false;
+    this.watcher.checkColumns('a turn');
     this.watcher.checkDigest();
     this.watcher.checkRest();
     return true;
@@ -121,6 +143,7 @@ export class World {
 
   /** One thing that the guest whose turn it is does. False when its turn is over. */
   #operate(domain: number, d: Draw): boolean {
+    if (this.#deck !== undefined && d.below(8) < 5) return this.#play(this.#deck, domain, d);
     const kind = d.below(32);
     if (kind < 4) return this.#grant(domain, d);
     if (kind < 5) return this.#scribble(domain, d);
@@ -140,7 +163,7 @@ export class World {
       if (d.rarely(2)) this.#call(0, 'domctl.pausedomain', new Draw([]), { domain: 1 });
       return this.#make(0, d, pagedOut(d));
     }
-    if (kind === 27) return this.#make(domain, d, seldom(this.machine, domain, d));
+    if (kind === 27) return this.#callAiming(domain, d.of(...SELDOM), d);
     if (kind === 26) return this.#make(domain, d, moved(domain, d, this.#hole(domain, d)));
     if (kind > 26 && kind < 30) return this.#speakToStore(domain, d);
     if (kind === 30) return this.#message(domain, d);
@@ -159,6 +182,45 @@ export class World {
       return this.machine.hypercall(d.below(64), d.below(99), d.below(99), 0, 0, 0) !== SUSPEND;
     }
     return this.#call(domain, name, d) !== SUSPEND;
+  }
+
+  /** Makes the call that is dealt, mostly so that it can succeed. */
+  #play(deck: Deck, domain: number, d: Draw): boolean {
+    const { name } = deck.next(domain === 0);
+    if (domain !== 0 && d.rarely(12)) this.#acceptFrame(domain, d);
+    if (d.rarely(5)) return this.#call(domain, name, d) !== SUSPEND;
+    if (name === 'grant_table_op.map_grant_ref' || name === 'grant_table_op.copy') {
+      return this.#mapGranted(domain, d, name);
+    }
+    if (name === 'memory_op.add_to_physmap_batch') return this.#mapForeign(domain, d);
+    if (name === 'grant_table_op.unmap_grant_ref' || name === 'memory_op.remove_from_physmap') {
+      return this.#unmap(domain, d, name);
+    }
+    if (name === 'event_channel_op.bind_interdomain') return this.#bindWaiting(domain, d);
+    if (name.startsWith('store_op.')) {
+      return this.#speakToStore(domain, d, name.slice('store_op.'.length));
+    }
+    const replaces = name === 'grant_table_op.unmap_and_replace';
+    if (replaces && !this.#holds(domain, d, name)) return false;
+    return this.#callAiming(domain, name, d);
+  }
+
+  /** Offers to take a frame, of domain 0 mostly. */
+  #acceptFrame(domain: number, d: Draw): void {
+    const memory = this.machine.memory(domain);
+    const own = domain === 0 ? PAGES_0 : PAGES;
+    const table = (own + HYPERVISOR_PAGE.grant_table) * PAGE_SIZE;
+    const data = new DataView(memory.buffer, memory.byteOffset, memory.length);
+    const address = table + d.below(6) * grant_entry_v1.size;
+    data.setUint16(address, GTF.accept_transfer, true);
+    data.setUint16(address + grant_entry_v1.at.domid, d.rarely(4) ? d.below(4) : 0, true);
+    data.setUint32(address + grant_entry_v1.at.frame, this.#hole(domain, d), true);
+  }
+
+  #callAiming(domain: number, name: string, d: Draw): boolean {
+    const hole = this.#hole(domain, d);
+    const given = aim(name, { machine: this.machine, domain, d, hole });
+    return this.#call(domain, name, d, given) !== SUSPEND;
   }
 
   /** Domains suspend, and domain 0 lets one that did go on. */
@@ -185,7 +247,7 @@ export class World {
     const own = domain === 0 ? PAGES_0 : PAGES;
     const table = own + HYPERVISOR_PAGE.grant_table;
     const data = new DataView(memory.buffer, memory.byteOffset, memory.length);
-    let frame = d.rarely(9) ? d.below(99) : d.of(2, 3, 2, 3, 1);
+    let frame = d.rarely(9) ? d.below(99) : d.of(2, 3, 1, 1, 1);
     // Often one page to two at once: through it they could talk.
     for (let i = d.below(2); i < 2; i += 1) {
       const address = table * PAGE_SIZE + d.below(6) * grant_entry_v1.size;
@@ -242,7 +304,7 @@ export class World {
     return holes.length === 0 ? 0 : holes[d.below(holes.length)];
   }
 
-  #mapGranted(domain: number, d: Draw): boolean {
+  #mapGranted(domain: number, d: Draw, wanted?: string): boolean {
     const { grants, domains } = this.machine.config;
     const { grant } = this.machine.view;
     const entries: number[] = [];
@@ -259,7 +321,8 @@ export class World {
       flags: d.of(2, 2, 6),
       host_addr: this.#hole(domain, d) * PAGE_SIZE,
     };
-    const name = d.rarely(5) ? 'grant_table_op.copy' : 'grant_table_op.map_grant_ref';
+    const drawn = d.rarely(5) ? 'grant_table_op.copy' : 'grant_table_op.map_grant_ref';
+    const name = wanted ?? drawn;
     if (name === 'grant_table_op.map_grant_ref') {
       return this.#call(domain, name, d, given) !== SUSPEND;
     }
@@ -297,13 +360,31 @@ export class World {
     return this.#call(domain, 'memory_op.add_to_physmap_batch', d, given) !== SUSPEND;
   }
 
-  #unmap(domain: number, d: Draw): boolean {
+  /** Handles of the domain that a call could end: of foreign maps, of grants, or of both. */
+  #held(domain: number, name?: string): number[] {
+    const { maps } = this.machine.config;
+    const { kind } = this.machine.view.maptrack;
+    const isForeign = name === 'memory_op.remove_from_physmap';
+    return Array.from({ length: maps }, (_, handle) => handle).filter((handle) => {
+      const each = kind[domain * maps + handle];
+      const fits = name === undefined || (each === MAP_KIND.foreign) === isForeign;
+      return each !== MAP_KIND.free && fits;
+    });
+  }
+
+  /** Makes a map if a call is wanted that has none to end. False when the turn is over. */
+  #holds(domain: number, d: Draw, wanted?: string): boolean {
+    if (wanted === undefined || this.#held(domain, wanted).length > 0) return true;
+    if (wanted === 'memory_op.remove_from_physmap') return this.#mapForeign(domain, d);
+    return this.#mapGranted(domain, d, 'grant_table_op.map_grant_ref');
+  }
+
+  /** Ends a map. */
+  #unmap(domain: number, d: Draw, wanted?: string): boolean {
     const { maps } = this.machine.config;
     const { maptrack } = this.machine.view;
-    const held: number[] = [];
-    for (let h = 0; h < maps; h += 1) {
-      if (maptrack.kind[domain * maps + h] !== MAP_KIND.free) held.push(h);
-    }
+    if (!this.#holds(domain, d, wanted)) return false;
+    const held = this.#held(domain, wanted);
     if (held.length === 0) return true;
     const handle = held[d.below(held.length)];
     const g = maptrack.guest_frame[domain * maps + handle];
@@ -347,7 +428,7 @@ export class World {
     return this.#call(domain, 'event_channel_op.send', d, given) !== SUSPEND;
   }
 
-  #speakToStore(domain: number, d: Draw): boolean {
+  #speakToStore(domain: number, d: Draw, wanted?: string): boolean {
     const { storeTransactions, domains } = this.machine.config;
     const { id } = this.machine.view.store_transaction;
     const rows = Array.from(
@@ -355,7 +436,12 @@ export class World {
       (_, i) => domain * storeTransactions + i,
     );
     const open = rows.map((row) => id[row]).filter((number) => number !== 0);
-    const { type, payload, transaction } = draw(d, domain, domains, open);
+    const nodes = wanted === undefined ? [] : nodesOf(this.machine);
+    const own = nodes
+      .filter(({ owner }) => owner === domain)
+      .map(({ path }) => path)
+      .filter((path) => path.split('/').length > HOME_PARTS);
+    const { type, payload, transaction } = draw(d, domain, domains, open, own, wanted);
     this.machine.memory(domain).set(payload, STRUCTURES + store_message.at.payload);
     const given = { 'header.len': payload.length, 'header.tx_id': transaction };
     return this.#call(domain, `store_op.${type}`, d, given) !== SUSPEND;

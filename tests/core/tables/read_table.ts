@@ -17,12 +17,17 @@
 
 import { readFileSync, readdirSync } from 'node:fs';
 
+/** The list of outcomes that no table brings about: no table itself. */
+export const UNREACHED = 'unreached.txt';
+
 export interface Assignment {
   readonly name: string;
   readonly value: string;
 }
 
 export interface Fault {
+  /** `file:line`. */
+  readonly where: string;
   /** Name of the error, which of those declared with this name (from 1), or `denied`. */
   readonly error: string;
   readonly ordinal: number;
@@ -59,12 +64,12 @@ export function readAssignments(text: string): Assignment[] {
   });
 }
 
-function readFault(keyword: string, rest: string): Fault {
+function readFault(where: string, keyword: string, rest: string): Fault {
   const [error = '', ordinal = '1'] = keyword.split('/');
-  return { error, ordinal: Number(ordinal), changes: readAssignments(rest), given: [] };
+  return { where, error, ordinal: Number(ordinal), changes: readAssignments(rest), given: [] };
 }
 
-function readLine(scenario: Scenario, line: string): void {
+function readLine(scenario: Scenario, where: string, line: string): void {
   const [, keyword = '', rest = ''] = /^\s+(\S+)\s*(.*)$/.exec(line) ?? [];
   if (keyword === 'by') scenario.by = rest;
   else if (keyword === 'given') (scenario.faults.at(-1) ?? scenario).given.push(rest);
@@ -73,7 +78,7 @@ function readLine(scenario: Scenario, line: string): void {
   else if (keyword === 'then') {
     const [step = '', expected = ''] = rest.split('->');
     scenario.checks.push({ step: step.trim(), expected: readAssignments(expected.trim()) });
-  } else scenario.faults.push(readFault(keyword, rest));
+  } else scenario.faults.push(readFault(where, keyword, rest));
 }
 
 /** Every scenario of one table file. */
@@ -91,7 +96,7 @@ function readTable(file: string, content: string): Scenario[] {
     const scenario = scenarios.at(-1);
     if (scenario === undefined) throw new Error(`${where}: a line before any call`);
     try {
-      readLine(scenario, stripped);
+      readLine(scenario, where, stripped);
     } catch (error) {
       throw new Error(`${where}: ${String(error)}`, { cause: error });
     }
@@ -102,7 +107,7 @@ function readTable(file: string, content: string): Scenario[] {
 /** The scenarios of all the table files in a folder. */
 export function readTables(folder: URL): Scenario[] {
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
+    .filter((file) => file.endsWith('.txt') && file !== UNREACHED)
     .toSorted()
     .flatMap((file) => readTable(file, readFileSync(new URL(file, folder), 'utf8')));
 }

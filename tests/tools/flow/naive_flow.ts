@@ -37,7 +37,9 @@ export function hasEdge(model: PolicyModel, from: number, to: number): boolean {
     if (kind !== 'admin') return false;
     const moves = (subject: number, object: number): boolean => {
       if (!canStart(model, subject)) return false;
-      const isAboutLabels = name.startsWith('policy.') || name.startsWith('audit.');
+      const isAboutLabels = ['policy.', 'audit.', 'schedule.', 'host.'].some((start) =>
+        name.startsWith(start),
+      );
       if (!isAboutLabels && !canStart(model, object)) return false;
       if (!isAboutLabels && name !== 'domain.create' && !areAlive) return false;
       return adminDecision(model, subject, operation, object).permitted;
