@@ -16,7 +16,7 @@ import { compileText, load, policyText, shapeOf } from './policies.ts';
 const POOL_START = 4 * PAGE_SIZE;
 const POOL_END = 15 * PAGE_SIZE;
 /** Of each call, with other arguments; as many as there is room for. */
-const VARIANTS = 6;
+const VARIANTS = 4;
 /** Calls that end the caller, or somebody: too many, and starting anew is all that is measured. */
 const FATAL: ReadonlySet<string> = new Set(['sched_op.shutdown', 'domctl.destroydomain']);
 const CALLS_PER_TURN = 16;
