@@ -26,7 +26,7 @@ beforeAll(async () => {
   expect(some).toMatchObject({ code: 0, err: '' });
   const all = await command(['run', scenario, '-q', '--audit', full, '--audit-permits']);
   expect(all).toMatchObject({ code: 0, err: '' });
-}, 60_000);
+}, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Output that doesn't depend on where the files are: their names are in the log, and so in hashes. */
@@ -237,7 +237,7 @@ describe('audit', () => {
     const ran = bulkhead(['audit', 'verify', '-'], readFileSync(log));
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(ran.out).toMatch(/^verified: \d+ records in 1 file, ended/);
-  }, 60_000);
+  }, 240_000);
 
   test('a run that is killed leaves a log that is whole, and goes on', async () => {
     buildOnce();
@@ -259,7 +259,7 @@ describe('audit', () => {
     expect(after).toMatchObject({ faults: [], state: 'ended' });
     expect(after.events.slice(0, before.records)).toEqual(before.events);
     expect(after.events[before.records].event).toBe('recovered');
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('replay --policy', () => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   state = join(folder, 'two_banks.state');
   const ran = await command(['run', SCENARIO, '--quiet', '--save', state]);
   expect(ran.code).toBe(0);
-}, 60_000);
+}, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const evaluate = (...rest: string[]) => command(['eval', state, ...rest]);
