@@ -163,7 +163,7 @@ describe('the command', () => {
     const refused = bulkhead(['export', 'acm-bin', TWO_BANKS, '-o', file]);
     expect(refused).toMatchObject({ code: 1, out: '' });
     expect(existsSync(file)).toBe(false);
-    const argv = ['export', 'acm-bin', TWO_BANKS, '-o', file, '--accept', 'directed-type'];
+    const argv = ['export', 'acm-bin', TWO_BANKS, '-o', file, '--accept', 'directed-type,admin'];
     expect(bulkhead(argv).code).toBe(0);
     expect(readAcmBinary(readFileSync(file)).name).toBe('two-banks');
   });

@@ -93,7 +93,9 @@ describe('random calls on a small machine', () => {
     expect(switches).toBeGreaterThan(0);
   });
 
-  test.skipIf(PATH !== undefined)('every call came up, and was carried out at least once', () => {
+  test('every call came up, and was carried out at least once', () => {
+    // Along one path there is one sequence.
+    if (PATH !== undefined) return;
     if (process.env['BULKHEAD_PROPERTY_FIGURES'] !== undefined) {
       const rows = [...total].map(
         ([name, t]) => `${name} dealt ${dealt.get(name)}: ${t.permitted} ${t.denied} ${t.failed}`,

@@ -12,12 +12,14 @@ export interface Message {
   readonly transaction: number;
 }
 
-const TYPES = [
-  ...['write', 'write', 'write', 'write', 'mkdir', 'rm', 'set_perms', 'set_perms', 'set_perms'],
-  ...['read', 'read', 'read', 'directory', 'directory_part', 'get_perms', 'watch', 'watch'],
-  ...['unwatch', 'unwatch', 'watch_event', 'watch_event', 'reset_watches', 'transaction_start'],
-  ...['transaction_end', 'transaction_end', 'get_domain_path', 'is_domain_introduced'],
-] as const;
+const TYPES = (
+  [
+    ['write', 'write', 'write', 'write', 'mkdir', 'rm', 'set_perms', 'set_perms', 'set_perms'],
+    ['read', 'read', 'read', 'directory', 'directory_part', 'get_perms', 'watch', 'watch'],
+    ['unwatch', 'unwatch', 'watch_event', 'watch_event', 'reset_watches', 'transaction_start'],
+    ['transaction_end', 'transaction_end', 'get_domain_path', 'is_domain_introduced'],
+  ] as const
+).flat();
 
 const NAMES = ['a', 'b', 'a/b', 'a/b/c', 'b/c'] as const;
 

@@ -70,7 +70,7 @@ export const EXCHANGING: readonly Verb[] = [
       'Limits, invariants, tests, waivers and the like decide nothing that ACM decides. They ' +
         'are left out, with a warning.',
     ],
-    example: 'bulkhead export acm-xml seeds/policies/two_banks.yaml --accept directed-type',
+    example: 'bulkhead export acm-xml seeds/policies/two_banks.yaml --accept directed-type,admin',
     load: () => import('../export.ts'),
   },
 ];
